@@ -1,0 +1,164 @@
+"""Annotations as plain dicts and back: the JSON of the worker protocol, the history table and JSONL.
+
+Offsets are code points. Fields that hold their default are left out.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from annotator.core.annotation import (
+    Annotation,
+    ArticleLabels,
+    EventType,
+    Layer,
+    Mention,
+    Polarity,
+    Span,
+    Stance,
+    Status,
+)
+
+Json = dict[str, Any]
+
+
+def mention_to_dict(mention: Mention) -> Json:
+    """`{"start", "end", "text"}`; without offsets when the words were typed."""
+    if mention.span is None:
+        return {"text": mention.text}
+    return {"start": mention.span.start, "end": mention.span.end, "text": mention.text}
+
+
+def mention_from_dict(data: Json) -> Mention:
+    """The inverse of `mention_to_dict`."""
+    span = Span(int(data["start"]), int(data["end"])) if "start" in data else None
+    return Mention(str(data["text"]), span)
+
+
+def event_type_to_dict(event_type: EventType) -> Json:
+    """`{"code", "mode"?, "contexts"?}`."""
+    data: Json = {"code": event_type.code}
+    if event_type.mode:
+        data["mode"] = event_type.mode
+    if event_type.contexts:
+        data["contexts"] = list(event_type.contexts)
+    return data
+
+
+def event_type_from_dict(data: Json) -> EventType:
+    """The inverse of `event_type_to_dict`."""
+    return EventType(str(data["code"]), data.get("mode"), tuple(data.get("contexts", ())))
+
+
+def stance_to_dict(stance: Stance) -> Json:
+    """`{"holder", "target", "polarity", "intensity", "evidence"}`."""
+    return {
+        "holder": mention_to_dict(stance.holder) if stance.holder else None,
+        "target": mention_to_dict(stance.target) if stance.target else None,
+        "polarity": stance.polarity.value,
+        "intensity": stance.intensity,
+        "evidence": [[span.start, span.end] for span in stance.evidence],
+    }
+
+
+def stance_from_dict(data: Json) -> Stance:
+    """The inverse of `stance_to_dict`."""
+    return Stance(
+        holder=mention_from_dict(data["holder"]) if data.get("holder") else None,
+        target=mention_from_dict(data["target"]) if data.get("target") else None,
+        polarity=Polarity(data["polarity"]),
+        intensity=data.get("intensity"),
+        evidence=tuple(Span(start, end) for start, end in data.get("evidence", ())),
+    )
+
+
+def annotation_to_dict(annotation: Annotation) -> Json:
+    """A JSON-ready dict; `annotation_from_dict` gives the same annotation back."""
+    data: Json = {
+        "id": annotation.id,
+        "layer": annotation.layer.value,
+        "label": annotation.label,
+        "start": annotation.start,
+        "end": annotation.end,
+        "status": annotation.status.value,
+        "origin": annotation.origin,
+    }
+    if len(annotation.fragments) > 1:
+        data["fragments"] = [[span.start, span.end] for span in annotation.fragments]
+    if annotation.confidence is not None:
+        data["confidence"] = annotation.confidence
+    data.update({name: getattr(annotation, name) for name in _PLAIN if getattr(annotation, name)})
+    data.update(
+        {name: mention_to_dict(value) for name in ("speaker", "cue") if (value := getattr(annotation, name))}
+    )
+    if annotation.event_type:
+        data["event_type"] = event_type_to_dict(annotation.event_type)
+    if annotation.stances:
+        data["stances"] = [stance_to_dict(stance) for stance in annotation.stances]
+    if annotation.candidates:
+        data["candidates"] = [mention_to_dict(mention) for mention in annotation.candidates]
+    return data
+
+
+_PLAIN = ("note", "unsure", "resolved_speaker", "group")
+
+
+def annotation_from_dict(data: Json) -> Annotation:
+    """The inverse of `annotation_to_dict`.
+
+    Raises:
+        KeyError, ValueError: a field is missing or has a value that does not exist.
+    """
+    fragments = data.get("fragments") or [[data["start"], data["end"]]]
+    return Annotation(
+        id=str(data["id"]),
+        layer=Layer(data["layer"]),
+        label=str(data["label"]),
+        fragments=tuple(Span(int(start), int(end)) for start, end in fragments),
+        status=Status(data["status"]),
+        origin=str(data["origin"]),
+        confidence=data.get("confidence"),
+        note=data.get("note", ""),
+        unsure=bool(data.get("unsure", False)),
+        event_type=event_type_from_dict(data["event_type"]) if data.get("event_type") else None,
+        stances=tuple(stance_from_dict(item) for item in data.get("stances", ())),
+        speaker=mention_from_dict(data["speaker"]) if data.get("speaker") else None,
+        cue=mention_from_dict(data["cue"]) if data.get("cue") else None,
+        resolved_speaker=data.get("resolved_speaker"),
+        group=data.get("group"),
+        candidates=tuple(mention_from_dict(item) for item in data.get("candidates", ())),
+    )
+
+
+def labels_to_dict(labels: ArticleLabels) -> Json:
+    """The article's own labels as a JSON-ready dict."""
+    return {
+        "event_types": [event_type_to_dict(item) for item in labels.event_types],
+        "stances": [stance_to_dict(item) for item in labels.stances],
+        "note": labels.note,
+        "done": labels.done,
+    }
+
+
+def labels_from_dict(data: Json) -> ArticleLabels:
+    """The inverse of `labels_to_dict`."""
+    return ArticleLabels(
+        event_types=tuple(event_type_from_dict(item) for item in data.get("event_types", ())),
+        stances=tuple(stance_from_dict(item) for item in data.get("stances", ())),
+        note=data.get("note", ""),
+        done=bool(data.get("done", False)),
+    )
+
+
+def item_to_dict(item: Annotation | ArticleLabels) -> Json:
+    """One side of a `Change`."""
+    if isinstance(item, Annotation):
+        return {"annotation": annotation_to_dict(item)}
+    return {"labels": labels_to_dict(item)}
+
+
+def item_from_dict(data: Json) -> Annotation | ArticleLabels:
+    """The inverse of `item_to_dict`."""
+    if "annotation" in data:
+        return annotation_from_dict(data["annotation"])
+    return labels_from_dict(data["labels"])

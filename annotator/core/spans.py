@@ -1,0 +1,145 @@
+"""Where words begin and end, and what a rough selection means.
+
+All positions are code points. Word and character boundaries are those of Unicode Standard Annex 29,
+as the `regex` package implements them: combining marks and joined emoji are never cut apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from annotator.core.annotation import Span
+from annotator.core.errors import InvalidSpanError
+
+_WINDOW = 600  # code points looked at around a position; no word is longer
+_BOUNDARY = regex.compile(r"\b", regex.WORD)
+_GRAPHEME = regex.compile(r"\X")
+_STRAY = ",;:"
+_FULL_STOP = "."
+
+
+def tokens(text: str, start: int, end: int) -> Iterator[Span]:
+    """Words and marks of `text[start:end]`, blanks left out; `start` must be a word boundary."""
+    previous = start
+    for match in _BOUNDARY.finditer(text, start, end):
+        yield from _pieces(text, previous, match.start())
+        previous = match.start()
+    yield from _pieces(text, previous, end)
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[Span]:
+    """A stretch without inner word boundary: a word, or marks and blanks, each mark for itself."""
+    stretch = text[start:end]
+    if not stretch or stretch.isspace():
+        return
+    if any(character.isalnum() for character in stretch):
+        yield Span(start, end)
+        return
+    for match in _GRAPHEME.finditer(stretch):
+        if not match.group().isspace():
+            yield Span(start + match.start(), start + match.end())
+
+
+def _around(text: str, position: int) -> tuple[int, int]:
+    """A window around `position` whose ends are line ends or blanks, so that no word is cut."""
+    start = max(0, position - _WINDOW)
+    if start:
+        blank = next((i for i in range(start, position) if text[i].isspace()), start)
+        start = blank
+    end = min(len(text), position + _WINDOW)
+    while end < len(text) and end > position and not text[end - 1].isspace():
+        end -= 1
+    return start, end if end > position else min(len(text), position + _WINDOW)
+
+
+def tokens_around(text: str, position: int) -> list[Span]:
+    """The tokens near `position`, some hundred code points to each side."""
+    start, end = _around(text, position)
+    return list(tokens(text, start, end))
+
+
+def word_at(text: str, position: int) -> Span | None:
+    """The token that holds or touches `position`, None between blanks."""
+    near = tokens_around(text, position)
+    inside = [token for token in near if token.start <= position < token.end]
+    touching = [token for token in near if token.end == position]
+    return next(iter(inside + touching), None)
+
+
+def next_token_edge(text: str, position: int, *, edge: str, step: int) -> int:
+    """The nearest token `start` or `end` (`edge`) after (`step` 1) or before (-1) `position`.
+
+    Returns `position` when there is none.
+    """
+    edges = [getattr(token, edge) for token in tokens_around(text, position)]
+    if step > 0:
+        return min((found for found in edges if found > position), default=position)
+    return max((found for found in edges if found < position), default=position)
+
+
+def next_character(text: str, position: int, step: int) -> int:
+    """The next (`step` 1) or previous (-1) character boundary; a cluster counts as one character."""
+    if step > 0:
+        match = _GRAPHEME.match(text, position)
+        return match.end() if match else position
+    start = max(0, position - 64)
+    ends = [match.start() for match in _GRAPHEME.finditer(text, start, position)]
+    return ends[-1] if ends else position
+
+
+def trim(text: str, span: Span) -> Span:
+    """`span` without blanks at its ends.
+
+    Raises:
+        InvalidSpanError: nothing but blanks, or outside the text.
+    """
+    if not 0 <= span.start < span.end <= len(text):
+        raise InvalidSpanError("Nothing is selected; nothing was changed; select the words to annotate first.")
+    words = text[span.start : span.end]
+    start = span.start + len(words) - len(words.lstrip())
+    end = span.end - (len(words) - len(words.rstrip()))
+    if start >= end:
+        raise InvalidSpanError("The selection is blank; nothing was changed; select the words to annotate.")
+    return Span(start, end)
+
+
+def snap(text: str, span: Span) -> Span:
+    """What a rough selection means: whole words, no blanks, no stray comma or final stop.
+
+    Raises:
+        InvalidSpanError: nothing but blanks, or outside the text.
+    """
+    exact = trim(text, span)
+    first = next((t for t in tokens_around(text, exact.start) if t.start <= exact.start < t.end), exact)
+    last = next((t for t in tokens_around(text, exact.end - 1) if t.start < exact.end <= t.end), exact)
+    start, end = first.start, max(last.end, exact.end)
+    while start < end and (text[start] in _STRAY or text[start].isspace()):
+        start += 1
+    while end > start and (text[end - 1] in _STRAY or text[end - 1].isspace() or _is_stop(text, start, end)):
+        end -= 1
+    return Span(start, end) if start < end else exact
+
+
+def _is_stop(text: str, start: int, end: int) -> bool:
+    """True if the last character is the full stop of a sentence, not of an abbreviation (U.S., Inc.)."""
+    if text[end - 1] != _FULL_STOP or end - start < 2:
+        return False
+    word = text[start : end - 1].split()[-1:] or [""]
+    return _FULL_STOP not in word[0] and len(word[0]) > 3
+
+
+def sentence_around(text: str, span: Span) -> Span:
+    """The words from sentence end to sentence end around `span`, within its line."""
+    line_start = text.rfind("\n", 0, span.start) + 1
+    line_end = text.find("\n", span.end)
+    line_end = len(text) if line_end < 0 else line_end
+    before = list(_SENTENCE_END.finditer(text, max(line_start, span.start - 2000), span.start))
+    after = _SENTENCE_END.search(text, max(span.end - 1, span.start), min(line_end, span.end + 2000))
+    start = before[-1].end() if before else line_start
+    end = after.start(1) if after else line_end
+    return trim(text, Span(start, max(end, span.end)))
+
+
+_SENTENCE_END = regex.compile(r"[.!?…][\"”’»)\]]*()\s+")
