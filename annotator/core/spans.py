@@ -6,12 +6,15 @@ as the `regex` package implements them: combining marks and joined emoji are nev
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import regex
 
 from annotator.core.annotation import Span
 from annotator.core.errors import InvalidSpanError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _WINDOW = 600  # code points looked at around a position; no word is longer
 _BOUNDARY = regex.compile(r"\b", regex.WORD)
@@ -96,7 +99,7 @@ def trim(text: str, span: Span) -> Span:
         InvalidSpanError: nothing but blanks, or outside the text.
     """
     if not 0 <= span.start < span.end <= len(text):
-        raise InvalidSpanError("Nothing is selected; nothing was changed; select the words to annotate first.")
+        raise InvalidSpanError("Nothing is selected; nothing was changed; select the words first.")
     words = text[span.start : span.end]
     start = span.start + len(words) - len(words.lstrip())
     end = span.end - (len(words) - len(words.rstrip()))
@@ -105,8 +108,10 @@ def trim(text: str, span: Span) -> Span:
     return Span(start, end)
 
 
-def snap(text: str, span: Span) -> Span:
+def snap(text: str, span: Span, *, keep_marks: bool = False) -> Span:
     """What a rough selection means: whole words, no blanks, no stray comma or final stop.
+
+    `keep_marks` leaves commas and stops where they are, for a quote that ends inside its marks.
 
     Raises:
         InvalidSpanError: nothing but blanks, or outside the text.
@@ -115,6 +120,8 @@ def snap(text: str, span: Span) -> Span:
     first = next((t for t in tokens_around(text, exact.start) if t.start <= exact.start < t.end), exact)
     last = next((t for t in tokens_around(text, exact.end - 1) if t.start < exact.end <= t.end), exact)
     start, end = first.start, max(last.end, exact.end)
+    if keep_marks:
+        return Span(start, end)
     while start < end and (text[start] in _STRAY or text[start].isspace()):
         start += 1
     while end > start and (text[end - 1] in _STRAY or text[end - 1].isspace() or _is_stop(text, start, end)):

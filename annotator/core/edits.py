@@ -1,0 +1,280 @@
+"""Every edit a person can make, as a pure function from an article to a `Change`.
+
+The title of a change reads as the name of an undo step. A correction of a suggestion (another label,
+boundary, speaker, event type, stance) accepts it: a person has looked at it. Notes and the unsure mark
+do not.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from annotator.core import spans
+from annotator.core.annotation import (
+    HUMAN,
+    Annotation,
+    Article,
+    ArticleLabels,
+    Change,
+    EventType,
+    Layer,
+    Mention,
+    Span,
+    Stance,
+    Status,
+    new_id,
+)
+from annotator.core.errors import InvalidSpanError, UnknownLabelError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from annotator.core.scheme import Scheme
+
+_SHORT = 32
+
+
+def words_of(article: Article, annotation: Annotation) -> str:
+    """The annotated words on one line, shortened, for titles and lists."""
+    words = " ".join(annotation.text_in(article.text).split())
+    return words if len(words) <= _SHORT else words[: _SHORT - 1].rstrip() + "…"
+
+
+def _edit(article: Article, verb: str, old: Annotation, new: Annotation) -> Change:
+    return Change(f"{verb} “{words_of(article, old)}”", (old,), (new,))
+
+
+def _corrected(annotation: Annotation) -> Annotation:
+    return replace(annotation, status=Status.ACCEPTED)
+
+
+def _require_label(scheme: Scheme, layer: Layer, label: str) -> None:
+    if not scheme.has_label(layer, label):
+        raise UnknownLabelError(label)
+
+
+def annotate(
+    article: Article, span: Span, layer: Layer, label: str, *, scheme: Scheme, exact: bool = False
+) -> Change:
+    """A new annotation of `span`, snapped to words unless `exact` (then only blanks are trimmed).
+
+    Raises:
+        UnknownLabelError: the scheme has no such label in this layer.
+        InvalidSpanError: the span is blank, outside the text, or annotated so already.
+    """
+    _require_label(scheme, layer, label)
+    if exact:
+        snapped = spans.trim(article.text, span)
+    else:
+        snapped = spans.snap(article.text, span, keep_marks=layer is Layer.QUOTE)
+    same = next((a for a in article.annotations.values() if _stands_at(a, layer, snapped)), None)
+    if same is not None:
+        return relabel(article, same.id, label, scheme=scheme)
+    new = Annotation(new_id(), layer, label, (snapped,), Status.ACCEPTED, HUMAN)
+    return Change(f"Annotate “{words_of(article, new)}” as {label}", (), (new,))
+
+
+def _stands_at(annotation: Annotation, layer: Layer, span: Span) -> bool:
+    return annotation.layer is layer and annotation.fragments == (span,)
+
+
+def accept(article: Article, annotation_id: str) -> Change:
+    """The annotation is right as it stands."""
+    old = article.annotations[annotation_id]
+    return _edit(article, "Accept", old, replace(old, status=Status.ACCEPTED))
+
+
+def reject(article: Article, annotation_id: str) -> Change:
+    """The suggestion is wrong; it is kept as rejected, so that it is not suggested again."""
+    old = article.annotations[annotation_id]
+    return _edit(article, "Reject", old, replace(old, status=Status.REJECTED))
+
+
+def accept_all(article: Article, wanted: Callable[[Annotation], bool]) -> Change | None:
+    """All undecided suggestions for which `wanted` is true, as one step; None when there are none."""
+    before = tuple(a for a in article.in_order() if a.status is Status.SUGGESTED and wanted(a))
+    if not before:
+        return None
+    return Change(f"Accept {len(before)} suggestions", before, tuple(map(_corrected, before)))
+
+
+def delete(article: Article, annotation_id: str) -> Change:
+    """Removes the annotation altogether."""
+    old = article.annotations[annotation_id]
+    return Change(f"Delete “{words_of(article, old)}”", (old,), ())
+
+
+def relabel(article: Article, annotation_id: str, label: str, *, scheme: Scheme) -> Change:
+    """Another label of the same layer.
+
+    Raises:
+        UnknownLabelError: the scheme has no such label in the annotation's layer.
+    """
+    old = article.annotations[annotation_id]
+    _require_label(scheme, old.layer, label)
+    title = f"Label “{words_of(article, old)}” {label}"
+    return Change(title, (old,), (_corrected(replace(old, label=label)),))
+
+
+def change_layer(article: Article, annotation_id: str, layer: Layer, label: str, *, scheme: Scheme) -> Change:
+    """The same words in another layer; what only the old layer has (a quote's speaker) is dropped."""
+    old = article.annotations[annotation_id]
+    if layer is old.layer:
+        return relabel(article, annotation_id, label, scheme=scheme)
+    _require_label(scheme, layer, label)
+    new = Annotation(old.id, layer, label, old.fragments, Status.ACCEPTED, old.origin, old.confidence)
+    new = replace(new, note=old.note, unsure=old.unsure, event_type=old.event_type, stances=old.stances)
+    return Change(f"Label “{words_of(article, old)}” {label}", (old,), (new,))
+
+
+def move_start(article: Article, annotation_id: str, start: int) -> Change:
+    """The first fragment begins at `start`.
+
+    Raises:
+        InvalidSpanError: the fragment would be empty, blank or outside the text.
+    """
+    old = article.annotations[annotation_id]
+    first = old.fragments[0]
+    return _move(article, old, (Span(start, first.end), *old.fragments[1:]))
+
+
+def move_end(article: Article, annotation_id: str, end: int) -> Change:
+    """The last fragment ends at `end`; raises as `move_start`."""
+    old = article.annotations[annotation_id]
+    last = old.fragments[-1]
+    return _move(article, old, (*old.fragments[:-1], Span(last.start, end)))
+
+
+def _move(article: Article, old: Annotation, fragments: tuple[Span, ...]) -> Change:
+    for fragment in fragments:
+        spans.trim(article.text, fragment)
+    if any(left.end > right.start for left, right in pairwise(fragments)):
+        raise InvalidSpanError(
+            "The fragments would overlap; nothing was changed; move the boundary less far."
+        )
+    return _edit(article, "Move boundary of", old, _corrected(replace(old, fragments=fragments)))
+
+
+def merge(article: Article, ids: Sequence[str]) -> Change:
+    """Two or more annotations of one layer become one, from the first word to the last.
+
+    It keeps the id, label, speaker and notes of the first in reading order.
+
+    Raises:
+        InvalidSpanError: fewer than two, or of different layers.
+    """
+    old = sorted((article.annotations[i] for i in ids), key=lambda a: (a.start, a.end))
+    if len(old) < 2 or len({a.layer for a in old}) != 1:
+        raise InvalidSpanError(
+            "Only annotations of one kind can be merged; nothing was changed; pick two alike."
+        )
+    first = old[0]
+    whole = Span(first.start, max(a.end for a in old))
+    note = "\n".join(a.note for a in old if a.note)
+    new = _corrected(replace(first, fragments=(whole,), note=note, unsure=any(a.unsure for a in old)))
+    return Change(f"Merge into “{words_of(article, new)}”", tuple(old), (new,))
+
+
+def set_speaker(
+    article: Article, quote_id: str, speaker: Mention | None, resolved: str | None = None
+) -> Change:
+    """Who says the quote, and with it all segments of its group. `resolved` is the full name."""
+    chosen = article.annotations[quote_id]
+    old = tuple(
+        a for a in article.in_order() if a.id == quote_id or (chosen.group and a.group == chosen.group)
+    )
+    new = tuple(_corrected(replace(a, speaker=speaker, resolved_speaker=resolved)) for a in old)
+    who = speaker.text if speaker else "nobody"
+    return Change(f"Speaker of “{words_of(article, chosen)}”: {who}", old, new)
+
+
+def set_cue(article: Article, quote_id: str, cue: Mention | None) -> Change:
+    """The reporting verb of the quote."""
+    old = article.annotations[quote_id]
+    return _edit(article, "Cue of", old, _corrected(replace(old, cue=cue)))
+
+
+def full_name(article: Article, mention: Mention) -> str | None:
+    """The longest name in the article that ends with the mention's words; None for a pronoun.
+
+    `Blinken` gives `Antony Blinken` when that is annotated and not rejected.
+    """
+    words = mention.text.split()
+    if not words or not mention.text[0].isupper() or mention.text.casefold() in _PRONOUNS:
+        return None
+    names = {
+        " ".join(a.text_in(article.text).split())
+        for a in article.annotations.values()
+        if a.layer is Layer.ENTITY and a.status is not Status.REJECTED
+    }
+    longer = [name for name in names if name.split()[-len(words) :] == words]
+    return max([*longer, mention.text], key=lambda name: (len(name.split()), name))
+
+
+_PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we", "you", "who"})
+
+
+def set_note(article: Article, annotation_id: str, note: str) -> Change:
+    """A free note on the annotation."""
+    old = article.annotations[annotation_id]
+    return _edit(article, "Note on", old, replace(old, note=note.strip()))
+
+
+def set_unsure(article: Article, annotation_id: str, unsure: bool) -> Change:
+    """Marks the decision as unsure, or takes the mark away."""
+    old = article.annotations[annotation_id]
+    return _edit(article, "Unsure about" if unsure else "Sure about", old, replace(old, unsure=unsure))
+
+
+def set_event_type(
+    article: Article, annotation_id: str, event_type: EventType | None, *, scheme: Scheme
+) -> Change:
+    """The event type that the annotation tells of.
+
+    Raises:
+        UnknownLabelError: the scheme has no such event type.
+    """
+    if event_type:
+        _require_label(scheme, Layer.EVENT, event_type.code)
+    old = article.annotations[annotation_id]
+    return _edit(article, "Event type of", old, _corrected(replace(old, event_type=event_type)))
+
+
+def set_stances(article: Article, annotation_id: str, stances: Iterable[Stance]) -> Change:
+    """All stances that the annotation shows."""
+    old = article.annotations[annotation_id]
+    return _edit(article, "Stance of", old, _corrected(replace(old, stances=tuple(stances))))
+
+
+def set_article_event_types(article: Article, event_types: Iterable[EventType], *, scheme: Scheme) -> Change:
+    """The event types of the whole article, the main one first.
+
+    Raises:
+        UnknownLabelError: the scheme has no such event type.
+    """
+    new = tuple(event_types)
+    for event_type in new:
+        _require_label(scheme, Layer.EVENT, event_type.code)
+    return _edit_labels(article, "Event types of the article", replace(article.labels, event_types=new))
+
+
+def set_article_stances(article: Article, stances: Iterable[Stance]) -> Change:
+    """The stances of the article itself (its author or outlet)."""
+    return _edit_labels(article, "Stance of the article", replace(article.labels, stances=tuple(stances)))
+
+
+def set_article_note(article: Article, note: str) -> Change:
+    """A free note on the article."""
+    return _edit_labels(article, "Note on the article", replace(article.labels, note=note.strip()))
+
+
+def set_done(article: Article, done: bool) -> Change:
+    """Whether the article needs no more work."""
+    title = "Mark as done" if done else "Mark as not done"
+    return _edit_labels(article, title, replace(article.labels, done=done))
+
+
+def _edit_labels(article: Article, title: str, labels: ArticleLabels) -> Change:
+    return Change(title, (article.labels,), (labels,))

@@ -1,0 +1,87 @@
+"""What the user can set. The file holds only what differs from the defaults and can be edited by hand."""
+
+from __future__ import annotations
+
+import getpass
+import tomllib
+from dataclasses import asdict, dataclass, field, fields, replace
+from typing import TYPE_CHECKING, Any
+
+import tomli_w
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+THEMES = ("system", "light", "dark")
+
+
+def login_name() -> str:
+    """The name under which decisions are stored until the user gives another."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return "annotator"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """All settings. `zoom` is a factor, `threshold` a confidence from 0 to 1, `pipeline` "" for the shipped one."""
+
+    person: str = field(default_factory=login_name)
+    theme: str = "system"
+    zoom: float = 1.0
+    serif: bool = True
+    pipeline: str = ""
+    threshold: float = 0.0
+    detect_on_open: bool = True
+    shortcuts: dict[str, str] = field(default_factory=dict)
+    recent: tuple[str, ...] = ()
+
+    def with_recent(self, path: Path) -> Settings:
+        """These settings with `path` at the head of the recent files."""
+        name = str(path)
+        return replace(self, recent=(name, *(old for old in self.recent if old != name))[:10])
+
+
+def load_settings(path: Path) -> tuple[Settings, str | None]:
+    """The settings in the file and, where the file has a fault, a sentence that says which values were left out."""
+    try:
+        data = tomllib.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        return Settings(), None
+    except (OSError, ValueError) as error:
+        return Settings(), f"{path} cannot be read ({error}); the defaults are used; mend or delete the file."
+    good: dict[str, Any] = {}
+    bad: list[str] = []
+    defaults = asdict(Settings())
+    for name, value in data.items():
+        if name in defaults and _fits(value, defaults[name]) and (name != "theme" or value in THEMES):
+            good[name] = tuple(value) if isinstance(defaults[name], tuple) else value
+        else:
+            bad.append(name)
+    warning = f"{path}: {', '.join(bad)} left out: no such setting or not a value for it." if bad else None
+    return Settings(**good), warning
+
+
+def save_settings(settings: Settings, path: Path) -> None:
+    """Writes what differs from the defaults; the old file stays whole until the new one is.
+
+    Raises:
+        OSError: the file cannot be written.
+    """
+    defaults = Settings()
+    changed = {f.name: getattr(settings, f.name) for f in fields(Settings)}
+    changed = {name: value for name, value in changed.items() if value != getattr(defaults, name)}
+    new = path.with_suffix(".new")
+    new.write_text(tomli_w.dumps(changed), "utf-8")
+    new.replace(path)
+
+
+def _fits(value: object, default: object) -> bool:
+    if isinstance(default, tuple):
+        return isinstance(value, list) and all(isinstance(item, str) for item in value)
+    if isinstance(default, float):
+        return isinstance(value, int | float) and not isinstance(value, bool)
+    if isinstance(default, dict):
+        return isinstance(value, dict) and all(isinstance(item, str) for item in value.values())
+    return type(value) is type(default)

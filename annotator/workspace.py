@@ -1,0 +1,161 @@
+"""The open article and what can be done to it: do, undo, redo, take suggestions. No Qt.
+
+Order of every edit: the corpus first, then memory, then the listeners. If the corpus refuses, an error is
+raised and memory is as it was.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.core.annotation import Article, Change
+from annotator.core.errors import StorageError, UserError
+from annotator.core.reconcile import Reconciler
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from annotator.core.annotation import Annotation
+    from annotator.core.scheme import Scheme
+    from annotator.corpus import Corpus
+
+SUGGESTIONS = "Suggestions"  # title of the change that tells the views of new suggestions
+
+
+class Workspace:
+    """The article on the desk.
+
+    Listeners get the `Change` after it is saved and applied; `opened` listeners get the new article.
+    """
+
+    def __init__(self, corpus: Corpus, scheme: Scheme) -> None:
+        self.corpus = corpus
+        self.scheme = scheme
+        self._article: Article | None = None
+        self._reconciler: Reconciler | None = None
+        self._changed: list[Callable[[Change], None]] = []
+        self._opened: list[Callable[[Article | None], None]] = []
+
+    @property
+    def article(self) -> Article:
+        """The open article.
+
+        Raises:
+            UserError: none is open.
+        """
+        if self._article is None:
+            raise UserError("No article is open; open a file or pick one from the queue first.")
+        return self._article
+
+    @property
+    def has_article(self) -> bool:
+        """True if an article is open."""
+        return self._article is not None
+
+    def on_changed(self, listener: Callable[[Change], None]) -> None:
+        """Calls `listener` after every change, undo and redo included."""
+        self._changed.append(listener)
+
+    def on_opened(self, listener: Callable[[Article | None], None]) -> None:
+        """Calls `listener` after another article was opened (None: closed)."""
+        self._opened.append(listener)
+
+    def open_article(self, article_id: int) -> Article:
+        """Puts an article of the corpus on the desk."""
+        article = self.corpus.load(article_id)
+        self._reconciler = None
+        self._article = article
+        for listener in self._opened:
+            listener(article)
+        return article
+
+    def close_article(self) -> None:
+        """Clears the desk."""
+        self._article = None
+        self._reconciler = None
+        for listener in self._opened:
+            listener(None)
+
+    def do(self, change: Change | None) -> None:
+        """Saves and applies an edit; None (nothing to do) is ignored.
+
+        Raises:
+            StorageError: it could not be saved; nothing has changed.
+        """
+        if change is None:
+            return
+        self._require_writable()
+        self.corpus.save(self.article.id, change)
+        self._apply(change)
+
+    def undo(self) -> str | None:
+        """Takes the newest edit of this article back; its title, None when there is none."""
+        self._require_writable()
+        return self._apply_if(self.corpus.undo(self.article.id))
+
+    def redo(self) -> str | None:
+        """Does the edit again that was undone last; its title, None when there is none."""
+        self._require_writable()
+        return self._apply_if(self.corpus.redo(self.article.id))
+
+    @property
+    def undo_title(self) -> str | None:
+        """What undo would take back."""
+        return self.corpus.undo_title(self._article.id) if self._article else None
+
+    @property
+    def redo_title(self) -> str | None:
+        """What redo would do again."""
+        return self.corpus.redo_title(self._article.id) if self._article else None
+
+    def begin_suggestions(self) -> None:
+        """A detection run begins for the open article."""
+        self._reconciler = Reconciler(self.article.annotations)
+
+    def take_suggestions(self, batch: Sequence[Annotation]) -> None:
+        """Stores what is new in a batch of the run; not an undo step."""
+        if self._reconciler is None:
+            return
+        result = self._reconciler.take(batch)
+        self._store_suggestions(result.removed, result.added, None)
+
+    def finish_suggestions(self, model: str) -> None:
+        """The run is complete: suggestions that it did not make again go."""
+        if self._reconciler is None:
+            return
+        stale = self._reconciler.stale(self.article.annotations)
+        self._reconciler = None
+        self._store_suggestions(stale, (), model)
+
+    def remember_position(self, position: int) -> None:
+        """Where the window stands in the text (code point), for the next opening."""
+        if self._article is not None and not self.corpus.read_only:
+            self.corpus.remember_position(self._article.id, position)
+
+    def _store_suggestions(
+        self, removed: tuple[str, ...], added: tuple[Annotation, ...], model: str | None
+    ) -> None:
+        self._require_writable()
+        if not removed and not added and model is None:
+            return
+        article = self.article
+        self.corpus.add_suggestions(article.id, removed, added, detected_by=model)
+        before = tuple(article.annotations[i] for i in removed if i in article.annotations)
+        self._apply(Change(SUGGESTIONS, before, added))
+
+    def _require_writable(self) -> None:
+        if self.corpus.read_only:
+            raise StorageError(self.corpus.read_only_reason or "The corpus is open for reading only.")
+
+    def _apply_if(self, change: Change | None) -> str | None:
+        if change is None:
+            return None
+        self._apply(change)
+        return change.title
+
+    def _apply(self, change: Change) -> None:
+        self._article = self.article.with_change(change)
+        if self._reconciler is not None and change.title != SUGGESTIONS:
+            self._reconciler.decided(change.added)
+        for listener in self._changed:
+            listener(change)
