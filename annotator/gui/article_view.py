@@ -1,0 +1,338 @@
+"""The article on screen: scrolls, paints what is visible, and turns mouse and keys into wishes.
+
+Read-only: it never changes an annotation. Offsets in its signals are code points.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QHelpEvent, QPainter
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip
+
+from annotator.core.annotation import Annotation, Article, Change, Span
+from annotator.gui.article_layout import ArticleLayout
+from annotator.gui.article_mouse import ArticleMouse
+from annotator.gui.article_painter import ArticlePainter, Marks
+from annotator.gui.text_cursor import TextCursor
+from annotator.gui.theme import LIGHT, Theme
+from annotator.gui.typography import Typography
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
+
+    from annotator.core.scheme import Scheme
+
+_SIDE = 44  # least margin left and right of the column; the gutter marks stand in it
+
+
+class ArticleView(QAbstractScrollArea):
+    """Shows one article. Wishes: `annotation_chosen` (id or ""), `boundary_requested`, `menu_requested`."""
+
+    annotation_chosen = Signal(str)
+    selection_changed = Signal(object)
+    boundary_requested = Signal(str, str, int)
+    menu_requested = Signal(QPoint)
+    zoom_requested = Signal(int)
+    scrolled = Signal()
+
+    def __init__(self, scheme: Scheme, theme: Theme = LIGHT) -> None:
+        super().__init__()
+        self._scheme = scheme
+        self._typography = Typography()
+        self._painter = ArticlePainter(theme, scheme, self._typography)
+        self._article: Article | None = None
+        self.layout_: ArticleLayout | None = None
+        self.cursor_ = TextCursor()
+        self.marks = Marks()
+        self._mouse = ArticleMouse(self)
+        self._settling = False
+        self._blink = QTimer(self, interval=530)
+        self._blink.timeout.connect(self._on_blink)
+        self._caret_on = False
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setMouseTracking(True)
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        self.verticalScrollBar().setSingleStep(31)
+        self.setAccessibleName(self.tr("Article"))
+
+    # what is shown
+
+    @property
+    def article(self) -> Article | None:
+        """The article that is shown."""
+        return self._article
+
+    def set_article(self, article: Article | None) -> None:
+        """Shows another article at the place where it was left."""
+        self._article = article
+        self.marks = Marks()
+        self.cursor_ = TextCursor()
+        if article is not None:
+            self.cursor_.place(article.position)
+        self._lay_out(article.position if article else 0)
+        self.selection_changed.emit(None)
+
+    def apply_change(self, change: Change, article: Article) -> None:
+        """Takes over a change of the article that is shown."""
+        self._article = article
+        if self.layout_ is None:
+            return
+        before = [item for item in change.before if isinstance(item, Annotation)]
+        self.layout_.replace(before, change.added)
+        if self.marks.selected is not None:
+            self._mark_selected(article.annotations.get(self.marks.selected.id))
+        self._update_range()
+        self.viewport().update()
+
+    def set_look(self, theme: Theme, zoom: float, *, serif: bool) -> None:
+        """Another theme, zoom factor or reading font; the place in the text is kept."""
+        position = self.top_position()
+        self._typography = Typography(zoom, serif=serif)
+        self._painter = ArticlePainter(theme, self._scheme, self._typography)
+        self._lay_out(position)
+
+    def _lay_out(self, position: int) -> None:
+        self.layout_ = None
+        if self._article is not None:
+            width = min(self._typography.column, self.viewport().width() - 2 * _SIDE)
+            self.layout_ = ArticleLayout(
+                self._article, self._typography, max(120, width), self._painter.code_of
+            )
+            self._update_range()
+            self.scroll_to_top(position)
+        self.viewport().update()
+
+    # places
+
+    @property
+    def left(self) -> float:
+        """Left edge of the column in the viewport."""
+        width = self.layout_.width if self.layout_ else 0
+        return max(_SIDE, (self.viewport().width() - width) / 2)
+
+    def to_column(self, point: QPointF) -> QPointF:
+        """A point of the viewport in the coordinates of the column."""
+        return QPointF(point.x() - self.left, point.y() + self.verticalScrollBar().value())
+
+    def top_position(self) -> int:
+        """The code point at the top of the window."""
+        if self.layout_ is None or not len(self.layout_):
+            return 0
+        hit = self.layout_.hit(QPointF(0, self.verticalScrollBar().value() + 8))
+        return hit.position if hit else 0
+
+    def scroll_to_top(self, position: int) -> None:
+        """Scrolls so that the code point is in the first line."""
+        if self.layout_ is None or not len(self.layout_):
+            return
+        y = self.layout_.caret(position).top() - 12 if position else 0
+        self._update_range()
+        self.verticalScrollBar().setValue(round(y))
+
+    def reveal(self, span: Span) -> None:
+        """Scrolls, if need be, so that the span can be read with some lines around it."""
+        if self.layout_ is None or not len(self.layout_):
+            return
+        box = self.layout_.caret(span.start).united(self.layout_.caret(span.end))
+        self._update_range()
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        room = min(96.0, height / 5)
+        if box.height() > height - 2 * room or box.top() < bar.value() + room:
+            bar.setValue(round(box.top() - max(room, height / 4)))
+        elif box.bottom() > bar.value() + height - room:
+            bar.setValue(round(box.bottom() + max(room, height / 4) - height))
+
+    def visible_span(self) -> Span:
+        """The code points that are on screen."""
+        if self.layout_ is None or not len(self.layout_):
+            return Span(0, 0)
+        top = self.verticalScrollBar().value()
+        first = self.layout_.number_at(top)
+        last = self.layout_.number_at(top + self.viewport().height())
+        return Span(self.layout_.extent(first).start, self.layout_.extent(last).end)
+
+    # selection
+
+    @property
+    def selection(self) -> Span | None:
+        """The selected stretch of text."""
+        return self.cursor_.selection
+
+    def select_annotation(self, annotation: Annotation | None, *, reveal: bool = True) -> None:
+        """Marks an annotation as the selected one; clears a selected stretch of text."""
+        self._mark_selected(annotation)
+        if annotation is not None:
+            self.cursor_.place(annotation.start)
+            self.show_selection()
+            if reveal:
+                self.reveal(annotation.span)
+        self.viewport().update()
+
+    def select_text(self, span: Span) -> None:
+        """Selects a stretch of text and shows it."""
+        self.cursor_.select(span)
+        self.show_selection()
+        self.reveal(span)
+
+    def clear_selection(self) -> None:
+        """Selects no text; the cursor stays."""
+        self.cursor_.place(self.cursor_.position)
+        self.show_selection()
+
+    def show_found(self, found: list[Span], current: Span | None) -> None:
+        """Marks the hits of a search."""
+        self.marks.found, self.marks.found_current = found, current
+        if current is not None:
+            self.select_text(current)
+        self.viewport().update()
+
+    def _mark_selected(self, annotation: Annotation | None) -> None:
+        self.marks.selected = annotation
+        words = annotation.text_in(self._article.text) if annotation and self._article else ""
+        self.marks.selected_words = words if 1 < len(words) < 60 else ""
+
+    def show_selection(self) -> None:
+        """Paints and tells what the cursor has selected."""
+        self.marks.selection = self.cursor_.selection
+        self.viewport().update()
+        self.selection_changed.emit(self.cursor_.selection)
+
+    def annotations_at(self, point: QPointF) -> list[Annotation]:
+        """The annotations under a point of the viewport, innermost first; codes count as well."""
+        if self.layout_ is None:
+            return []
+        column = self.to_column(point)
+        hit = self.layout_.hit(column, on_character=True)
+        if hit is None:
+            return []
+        inside = column - QPointF(0, self.layout_.top(self.layout_.number_of(hit.paragraph.start)))
+        coded = [code.annotation for code in hit.line.codes if code.rect.contains(inside)]
+        return coded or (self.layout_.index.at(hit.position) if hit.over_text else [])
+
+    # Qt
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), QColor(self._painter.theme.page))
+        if self.layout_ is None:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        scroll = self.verticalScrollBar().value()
+        painter.translate(self.left, -scroll)
+        clip = QRectF(event.rect()).translated(-self.left, scroll)
+        for number, paragraph in self.layout_.visible(clip.top(), clip.bottom()):
+            self._painter.paint_paragraph(painter, paragraph, self.layout_.top(number), clip, self.marks)
+        if self.marks.selected is not None:
+            self._painter.paint_links(painter, self.layout_, self.marks.selected)
+        if self._caret_on and self.hasFocus():
+            self._painter.paint_caret(painter, self.layout_, self.cursor_.position)
+        painter.end()
+        self._update_range()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        if self.layout_ is not None and dy > 0 and not self._settling:
+            self._keep_place()
+        self.viewport().update()
+        self.scrolled.emit()
+
+    def _keep_place(self) -> None:
+        """Scrolling up lays out paragraphs whose height was a guess; what was in sight must not jump."""
+        assert self.layout_ is not None
+        bar = self.verticalScrollBar()
+        bottom = bar.value() + self.viewport().height()
+        anchor = self.layout_.number_at(bottom)
+        before = self.layout_.top(anchor)
+        for _ in self.layout_.visible(bar.value(), bottom):
+            pass
+        moved = self.layout_.top(anchor) - before
+        if moved:
+            self._settling = True
+            self._update_range()
+            bar.setValue(round(bar.value() + moved))
+            self._settling = False
+
+    def _update_range(self) -> None:
+        height = self.layout_.height if self.layout_ else 0
+        bar, page = self.verticalScrollBar(), self.viewport().height()
+        bar.setPageStep(max(1, page - 62))
+        bar.setRange(0, max(0, round(height - page)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        width = min(self._typography.column, self.viewport().width() - 2 * _SIDE)
+        if self.layout_ is not None and max(120, width) != self.layout_.width:
+            self._lay_out(self.top_position())
+        self._update_range()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._article is None or self.layout_ is None or not len(self.layout_):
+            super().keyPressEvent(event)
+        elif self.cursor_.move(event, self._article.text, self.layout_, self.viewport().height() * 0.9):
+            self._caret_on = True
+            self._blink.start()
+            self.show_selection()
+            self.reveal(Span(self.cursor_.position, self.cursor_.position))
+        else:
+            super().keyPressEvent(event)
+
+    def _on_blink(self) -> None:
+        self._caret_on = not self._caret_on
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._blink.stop()
+        self._caret_on = False
+        self.viewport().update()
+        super().focusOutEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_requested.emit(1 if event.angleDelta().y() > 0 else -1)
+        else:
+            super().wheelEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._mouse.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._mouse.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._mouse.release(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._mouse.double_click(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self._mouse.prepare_menu(QPointF(event.pos())):
+            self.menu_requested.emit(event.globalPos())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            tip = self.tip_at(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), tip, self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def tip_at(self, point: QPointF) -> str:
+        """What the hover tip says about the annotations under a point of the viewport."""
+        return "<hr>".join(_tip(a, self._scheme) for a in self.annotations_at(point)[:3])
+
+
+def _tip(annotation: Annotation, scheme: Scheme) -> str:
+    label = scheme.label(annotation.layer, annotation.label)
+    facts = [annotation.status.value, annotation.origin]
+    if annotation.confidence is not None:
+        facts.append(f"{annotation.confidence:.2f}")
+    if annotation.resolved_speaker:
+        facts.insert(0, annotation.resolved_speaker)
+    note = f"<br><i>{_escaped(annotation.note)}</i>" if annotation.note else ""
+    return (
+        f"<b>{_escaped(label.name)}</b> {_escaped(label.definition)}<br>{_escaped(' · '.join(facts))}{note}"
+    )
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;")
