@@ -25,7 +25,10 @@ def login_name() -> str:
 
 @dataclass(frozen=True)
 class Settings:
-    """All settings. `zoom` is a factor, `threshold` a confidence from 0 to 1, `pipeline` "" for the shipped one."""
+    """All settings.
+
+    `zoom` is a factor, `threshold` a confidence from 0 to 1, an empty `pipeline` means the shipped one.
+    """
 
     person: str = field(default_factory=login_name)
     theme: str = "system"
@@ -44,7 +47,7 @@ class Settings:
 
 
 def load_settings(path: Path) -> tuple[Settings, str | None]:
-    """The settings in the file and, where the file has a fault, a sentence that says which values were left out."""
+    """The settings in the file, and a sentence about what in it could not be used (None: all could)."""
     try:
         data = tomllib.loads(path.read_text("utf-8"))
     except FileNotFoundError:

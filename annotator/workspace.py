@@ -6,6 +6,7 @@ raised and memory is as it was.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from annotator.core.annotation import Article, Change
@@ -59,6 +60,12 @@ class Workspace:
     def on_opened(self, listener: Callable[[Article | None], None]) -> None:
         """Calls `listener` after another article was opened (None: closed)."""
         self._opened.append(listener)
+
+    def use(self, corpus: Corpus) -> None:
+        """Works in another corpus; the old one is closed."""
+        self.close_article()
+        self.corpus.close()
+        self.corpus = corpus
 
     def open_article(self, article_id: int) -> Article:
         """Puts an article of the corpus on the desk."""
@@ -126,6 +133,7 @@ class Workspace:
         stale = self._reconciler.stale(self.article.annotations)
         self._reconciler = None
         self._store_suggestions(stale, (), model)
+        self._article = replace(self.article, detected_by=model)
 
     def remember_position(self, position: int) -> None:
         """Where the window stands in the text (code point), for the next opening."""

@@ -108,7 +108,7 @@ class Paragraph:
         self.height = top
 
     def _cap(self, line: Line) -> float:
-        return self.style.ascent * 0.70
+        return self.style.ascent * 0.78
 
     def _codes_of(
         self,

@@ -145,9 +145,9 @@ def reading_font(pixels: int, *, serif: bool = True) -> QFont:
 def apply_theme(app: QApplication, theme: Theme) -> None:
     """Gives the application the theme's palette and the few rules that a palette cannot say."""
     app.setStyle("Fusion")
-    app.setFont(interface_font())
     app.setPalette(_palette(theme))
     app.setStyleSheet(_style_sheet(theme))
+    app.setFont(interface_font())
 
 
 def _palette(theme: Theme) -> QPalette:
@@ -218,6 +218,10 @@ def _style_sheet(theme: Theme) -> str:
     QPushButton:checked {{ background: {theme.selection}; border: 1px solid {theme.accent}; }}
     QPushButton[primary="true"] {{ background: {theme.accent}; color: {theme.on_accent}; border: none;
         padding: 5px 13px; }}
+    QPushButton[row="true"] {{ text-align: left; background: transparent; border: none; padding: 3px 9px; }}
+    QPushButton[row="true"]:hover {{ background: {hover}; }}
+    QPushButton[row="true"]:checked {{ background: {theme.selection}; }}
+    QPushButton[row="true"]:focus {{ border: 1px solid {theme.accent}; padding: 2px 8px; }}
     QPushButton:disabled {{ color: {theme.quiet}; }}
     QListView, QScrollArea, QTreeView {{ border: none; background: transparent; outline: none; }}
     QSplitter::handle {{ background: transparent; }}

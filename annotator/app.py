@@ -1,0 +1,138 @@
+"""Puts the window together and runs it."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+import traceback
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
+
+from annotator import paths
+from annotator.core.errors import StorageError
+from annotator.core.scheme import parse_scheme
+from annotator.corpus import Corpus
+from annotator.gui.detector import Detector
+from annotator.gui.main_window import MainWindow
+from annotator.gui.settings_store import SettingsStore
+from annotator.gui.tasks import Tasks
+from annotator.gui.theme import load_fonts
+from annotator.settings import load_settings
+from annotator.workspace import Workspace
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import TracebackType
+
+    from annotator.settings import Settings
+
+log = logging.getLogger(__name__)
+
+
+def main(argv: list[str], loop: Callable[[MainWindow], int] | None = None) -> int:
+    """Opens the window on the files named in `argv` and runs until it is closed.
+
+    `loop` stands for Qt's event loop; tests and the offscreen run give one that drives the window.
+    """
+    options = _parse(argv)
+    app = _application()
+    _log_to_file()
+    settings, warning = load_settings(paths.config_dir() / "settings.toml")
+    try:
+        corpus = Corpus.open(options.corpus, person=settings.person)
+    except StorageError as error:
+        print(error, file=sys.stderr)
+        if loop is None:
+            _show_sentence(str(error))
+        return 1
+    window = _window(corpus, settings)
+    with _BugReport(window):
+        window.show()
+        _open_first(window, options.files)
+        if warning:
+            window.messages.warn(warning)
+        code = loop(window) if loop is not None else app.exec()
+        window.close()
+    window.workspace.corpus.close()
+    return code
+
+
+def _parse(argv: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="annotator", description="Open the window.")
+    parser.add_argument("files", nargs="*", type=Path, help="articles or folders to open")
+    parser.add_argument("--corpus", type=Path, default=paths.default_corpus(), help="the corpus file")
+    return parser.parse_args(argv)
+
+
+def _application() -> QApplication:
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    QCoreApplication.setOrganizationName(paths.APP)
+    QCoreApplication.setApplicationName(paths.APP)
+    app.setApplicationDisplayName("Article Annotator")
+    load_fonts()
+    return app
+
+
+def _window(corpus: Corpus, settings: Settings) -> MainWindow:
+    scheme = parse_scheme(paths.resource("schemes", "news.toml").read_text("utf-8"))
+    store = SettingsStore(settings, paths.config_dir() / "settings.toml")
+    return MainWindow(Workspace(corpus, scheme), Detector(), Tasks(_raise), store)
+
+
+def _open_first(window: MainWindow, files: list[Path]) -> None:
+    """The files of the command line, or the article that was open last."""
+    if files:
+        window.library.open_paths(files)
+        return
+    last = window.workspace.corpus.last_article()
+    if last is not None:
+        window.library.open_article(last)
+
+
+def _raise(error: BaseException) -> None:
+    raise error
+
+
+def _show_sentence(sentence: str) -> None:
+    """A corpus that cannot be opened leaves no window to say so in."""
+    from PySide6.QtWidgets import QMessageBox
+
+    QMessageBox.warning(None, "Article Annotator", sentence)
+
+
+def _log_to_file() -> None:
+    root = logging.getLogger("annotator")
+    if not root.handlers:
+        path = paths.data_dir() / "annotator.log"
+        handler = RotatingFileHandler(path, maxBytes=1_000_000, backupCount=1, encoding="utf-8", delay=True)
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+        root.addHandler(handler)
+        root.setLevel(logging.INFO)
+
+
+class _BugReport:
+    """While the window runs, an error that nobody expected becomes a sentence and a report in the log."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._before = sys.excepthook
+
+    def __enter__(self) -> None:
+        if QApplication.instance() is not None and sys.excepthook is sys.__excepthook__:
+            sys.excepthook = self._report
+
+    def __exit__(self, *_: object) -> None:
+        sys.excepthook = self._before
+
+    def _report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        report = "".join(traceback.format_exception(kind, error, trace))
+        log.error("%s", report)
+        text = "Something went wrong in the program ({0}); everything shown as saved is safe; you can go on."
+        copy = ("Copy the report", lambda: QApplication.clipboard().setText(report))
+        self._window.messages.warn(text.format(kind.__name__), action=copy)

@@ -1,0 +1,187 @@
+"""The annotations of the open article as a list, in reading order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QListView, QToolButton, QVBoxLayout, QWidget
+
+from annotator.core.annotation import Annotation, Article, Change, Layer, Status
+from annotator.core.edits import words_of
+from annotator.core.index import AnnotationIndex
+from annotator.gui.rows import IdRole, Row, RowDelegate, RowRole
+from annotator.gui.theme import LIGHT, Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from annotator.core.scheme import Scheme
+
+    AnyIndex = QModelIndex | QPersistentModelIndex
+
+FILTERS: dict[str, Callable[[Annotation], bool]] = {
+    "All": lambda a: True,
+    "To decide": lambda a: a.status is Status.SUGGESTED,
+    "Entities": lambda a: a.layer is Layer.ENTITY,
+    "Quotes": lambda a: a.layer is Layer.QUOTE,
+}
+
+
+class AnnotationModel(QAbstractListModel):
+    """Follows the article change by change."""
+
+    def __init__(self, scheme: Scheme) -> None:
+        super().__init__()
+        self._scheme = scheme
+        self._article: Article | None = None
+        self._index = AnnotationIndex()
+        self._wanted = FILTERS["All"]
+        self.theme = LIGHT
+
+    def set_article(self, article: Article | None) -> None:
+        """Shows another article."""
+        self._article = article
+        self._fill()
+
+    def set_filter(self, wanted: Callable[[Annotation], bool]) -> None:
+        """Shows only some of the annotations."""
+        self._wanted = wanted
+        self._fill()
+
+    def _fill(self) -> None:
+        annotations = self._article.annotations.values() if self._article else ()
+        self.beginResetModel()
+        self._index = AnnotationIndex(filter(self._wanted, annotations))
+        self.endResetModel()
+
+    def apply_change(self, change: Change, article: Article) -> None:
+        """Takes over a change; a small one touches only its rows."""
+        self._article = article
+        before = [a for a in change.before if isinstance(a, Annotation) and self._wanted(a)]
+        after = [a for a in change.added if self._wanted(a)]
+        if len(before) + len(after) > 8:
+            self.beginResetModel()
+            self._index.replace(before, after)
+            self.endResetModel()
+            return
+        for annotation in before:
+            row = self._index.position(annotation)
+            if row < len(self._index) and self._index[row].id == annotation.id:
+                self.beginRemoveRows(QModelIndex(), row, row)
+                self._index.replace([annotation], [])
+                self.endRemoveRows()
+        for annotation in after:
+            row = self._index.position(annotation)
+            self.beginInsertRows(QModelIndex(), row, row)
+            self._index.replace([], [annotation])
+            self.endInsertRows()
+
+    def row_of(self, annotation: Annotation) -> int | None:
+        """The row of an annotation, None if the filter hides it."""
+        row = self._index.position(annotation)
+        return row if row < len(self._index) and self._index[row].id == annotation.id else None
+
+    def rowCount(self, parent: AnyIndex | None = None) -> int:
+        return len(self._index)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if self._article is None:
+            return None
+        annotation = self._index[index.row()]
+        if role == RowRole:
+            return self._row(annotation)
+        if role == IdRole:
+            return annotation.id
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{words_of(self._article, annotation)}, {annotation.label}, {annotation.status.value}"
+        return None
+
+    def _row(self, annotation: Annotation) -> Row:
+        assert self._article is not None
+        label = self._scheme.label(annotation.layer, annotation.label)
+        facts = [annotation.status.value]
+        if annotation.speaker:
+            facts.append(annotation.resolved_speaker or annotation.speaker.text)
+        if annotation.event_type:
+            facts.append(annotation.event_type.code)
+        facts.extend(f"{s.polarity.value} {s.target.text if s.target else ''}" for s in annotation.stances)
+        if annotation.unsure:
+            facts.append("unsure")
+        confidence = annotation.confidence if annotation.status is Status.SUGGESTED else None
+        return Row(
+            title=words_of(self._article, annotation),
+            about=" · ".join(facts),
+            code=label.code,
+            color=self.theme.label_color(label),
+            solid=annotation.status is Status.ACCEPTED,
+            right=f"{confidence:.2f}" if confidence is not None else "",
+            faded=annotation.status is Status.REJECTED,
+        )
+
+
+class AnnotationList(QWidget):
+    """Filter buttons over the list. `annotation_chosen` carries the id."""
+
+    annotation_chosen = Signal(str)
+
+    def __init__(self, scheme: Scheme) -> None:
+        super().__init__()
+        self.model = AnnotationModel(scheme)
+        self.list = QListView()
+        self.list.setModel(self.model)
+        self.list.setUniformItemSizes(True)
+        self.list.setMouseTracking(True)
+        self.list.setAccessibleName(self.tr("Annotations of the article"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._delegate = RowDelegate(self.list)
+        self.list.setItemDelegate(self._delegate)
+        self._empty = QLabel(self.tr("Nothing here yet.\nSelect words and press a label's key, or detect."))
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._empty.setProperty("quiet", True)
+        self._empty.setContentsMargins(16, 24, 16, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 0)
+        column.setSpacing(8)
+        column.addLayout(self._filter_row())
+        column.addWidget(self._empty)
+        column.addWidget(self.list, 1)
+        self.list.clicked.connect(self._on_chosen)
+        self.list.activated.connect(self._on_chosen)
+        for signal in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved):
+            signal.connect(self._show_empty)
+        self._show_empty()
+
+    def _filter_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        group = QButtonGroup(self)
+        for name, wanted in FILTERS.items():
+            button = QToolButton()
+            button.setText(self.tr(name))
+            button.setCheckable(True)
+            button.setChecked(name == "All")
+            button.clicked.connect(lambda _checked, keep=wanted: self.model.set_filter(keep))
+            group.addButton(button)
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes the colours of a theme."""
+        self.model.theme = self._delegate.theme = theme
+        self.list.viewport().update()
+
+    def show_current(self, annotation: Annotation | None) -> None:
+        """Marks the selected annotation and scrolls to it."""
+        row = self.model.row_of(annotation) if annotation else None
+        if row is None:
+            self.list.clearSelection()
+        else:
+            self.list.setCurrentIndex(self.model.index(row))
+
+    def _show_empty(self) -> None:
+        self._empty.setVisible(self.model.rowCount() == 0)
+
+    def _on_chosen(self, index: QModelIndex) -> None:
+        self.annotation_chosen.emit(index.data(IdRole))

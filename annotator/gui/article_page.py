@@ -1,0 +1,132 @@
+"""The inspector's page about the article itself: facts, event types, stances, note, done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from annotator.core.annotation import Article, Layer, Status
+from annotator.core.names import names_in
+from annotator.gui.fields import NoteEdit, ValueButton, caption, section
+from annotator.gui.stance_editor import StanceEditor
+from annotator.gui.theme import interface_font
+
+if TYPE_CHECKING:
+    from annotator.core.annotation import EventType
+    from annotator.core.scheme import Scheme
+    from annotator.gui.actions import Actions
+
+
+class ArticlePage(QWidget):
+    """Wishes: `event_types_requested` and `stances_requested` carry whole tuples."""
+
+    event_types_requested = Signal(object)
+    stances_requested = Signal(object)
+    note_requested = Signal(str)
+    left = Signal()
+
+    def __init__(self, scheme: Scheme, actions: Actions) -> None:
+        super().__init__()
+        self._scheme = scheme
+        self._actions = actions
+        self._event_types: tuple[EventType, ...] = ()
+        self._title = QLabel()
+        self._title.setWordWrap(True)
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setFont(interface_font(15, QFont.Weight.DemiBold))
+        self._facts = QLabel()
+        self._facts.setWordWrap(True)
+        self._facts.setTextFormat(Qt.TextFormat.PlainText)
+        self._facts.setProperty("quiet", True)
+        self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._events = QVBoxLayout()
+        self._events.setSpacing(4)
+        self._event_rows: list[ValueButton] = []
+        self._add_event = QPushButton(self.tr("Add an event type"))
+        self._stances = StanceEditor()
+        self._add_stance = QPushButton(self.tr("Add a stance"))
+        self.note = NoteEdit(self.tr("Note on the article"))
+        self._done = QPushButton()
+        self._done.setProperty("primary", True)
+        self._lay_out()
+        self._add_event.clicked.connect(actions["article_event"].trigger)
+        self._add_stance.clicked.connect(actions["article_stance"].trigger)
+        self._stances.edited.connect(self.stances_requested)
+        self.note.edited.connect(self.note_requested)
+        self.note.left.connect(self.left)
+        self._done.clicked.connect(actions["done"].trigger)
+
+    def _lay_out(self) -> None:
+        key = self._actions.key
+        events = QWidget()
+        events.setLayout(self._events)
+        self._events.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(16)
+        column.addWidget(self._title)
+        column.addWidget(self._facts)
+        types = caption(self.tr("Event types of the article, the main one first"), key("article_event"))
+        column.addWidget(section(types, events, self._add_event))
+        stance = caption(self.tr("Stance of the author"), key("article_stance"))
+        column.addWidget(section(stance, self._stances, self._add_stance))
+        column.addWidget(section(caption(self.tr("Note"), key("note")), self.note))
+        column.addWidget(self._done)
+        column.addStretch(1)
+
+    def show_article(self, article: Article) -> None:
+        """Shows the article's own labels."""
+        meta = article.metadata
+        self._title.setText(meta.title or article.source.name or self.tr("Untitled article"))
+        facts = (
+            meta.outlet,
+            meta.published,
+            meta.byline,
+            meta.url,
+            f"{article.source.name} ({article.source.encoding})",
+        )
+        self._facts.setText("\n".join(fact for fact in facts if fact))
+        self._show_event_types(article.labels.event_types)
+        if article.labels.stances:
+            self._stances.set_names(names_in(article))
+        self._stances.show_stances(article.labels.stances)
+        self.note.show_note(article.labels.note)
+        left = sum(a.status is Status.SUGGESTED for a in article.annotations.values())
+        key = self._actions.key("done")
+        done = (
+            self.tr("Not done after all  {0}") if article.labels.done else self.tr("Done, next article  {0}")
+        )
+        self._done.setText(done.format(key))
+        self._done.setToolTip(self.tr("{0} suggestions are undecided").format(left) if left else "")
+
+    def _show_event_types(self, event_types: tuple[EventType, ...]) -> None:
+        self._event_types = event_types
+        while len(self._event_rows) < len(event_types):
+            self._add_row()
+        for number, row in enumerate(self._event_rows):
+            row.setVisible(number < len(event_types))
+            if number < len(event_types):
+                code = event_types[number].code
+                row.show_value(code)
+                row.setToolTip(self._scheme.label(Layer.EVENT, code).definition)
+
+    def _add_row(self) -> None:
+        number = len(self._event_rows)
+        row = ValueButton("")
+        row.clear_requested.connect(lambda: self._drop(number))
+        row.pick_requested.connect(lambda: self._make_main(number))
+        self._events.addWidget(row)
+        self._event_rows.append(row)
+
+    def _drop(self, number: int) -> None:
+        kept = (*self._event_types[:number], *self._event_types[number + 1 :])
+        self.event_types_requested.emit(kept)
+
+    def _make_main(self, number: int) -> None:
+        """A click on an event type makes it the main one."""
+        others = (*self._event_types[:number], *self._event_types[number + 1 :])
+        if number:
+            self.event_types_requested.emit((self._event_types[number], *others))

@@ -1,0 +1,213 @@
+"""What each action does: the handlers of the actions table that are not edits of one annotation."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+
+from annotator.core import edits
+from annotator.core.annotation import Layer
+from annotator.corpus import Corpus
+from annotator.gui.actions import label_action
+from annotator.gui.export_dialog import ExportDialog
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from annotator.gui.main_window import MainWindow
+    from annotator.gui.tasks import Tasks
+
+
+class Commands(QObject):
+    """Binds the actions of a window."""
+
+    def __init__(self, window: MainWindow, tasks: Tasks) -> None:
+        super().__init__(window)
+        self._window = window
+        self._tasks = tasks
+        window.actions_.bind(
+            {
+                **self._file_actions(),
+                **self._edit_actions(),
+                **self._boundary_actions(),
+                **self._view_actions(),
+            }
+        )
+
+    def _file_actions(self) -> dict[str, Callable[[], object]]:
+        window = self._window
+        return {
+            "open": window.library.ask_files,
+            "open_folder": window.library.ask_folder,
+            "open_sample": window.library.open_sample,
+            "open_corpus": self.ask_corpus,
+            "export": self.open_export,
+            "quit": window.close,
+            "undo": self.undo,
+            "redo": self.redo,
+            "copy": self.copy,
+            "find": window.desk.find_bar.open,
+            "find_next": lambda: window.desk.find_bar.step(1),
+            "find_previous": lambda: window.desk.find_bar.step(-1),
+            "done": self.toggle_done,
+            "next_article": lambda: self.go_to_article(1),
+            "previous_article": lambda: self.go_to_article(-1),
+            "detect": window.detection.start,
+            "stop_detection": window.detection.stop,
+        }
+
+    def _edit_actions(self) -> dict[str, Callable[[], object]]:
+        window = self._window
+        selection, labelling, judging = window.selection, window.labelling, window.judging
+        handlers: dict[str, Callable[[], object]] = {
+            "next": selection.next_suggestion,
+            "previous": selection.previous_suggestion,
+            "next_annotation": selection.next_annotation,
+            "previous_annotation": selection.previous_annotation,
+            "accept": labelling.accept,
+            "reject": labelling.reject,
+            "accept_all": labelling.accept_all,
+            "delete": labelling.delete,
+            "merge": labelling.merge,
+            "unsure": labelling.toggle_unsure,
+            "note": lambda: window.inspector.note.setFocus(),
+            "speaker": window.speakers.ask,
+            "next_speaker": window.speakers.next_candidate,
+            "cue": window.speakers.set_cue,
+            "event_type": judging.ask_event_type,
+            "stance": judging.ask_stance,
+            "article_event": judging.ask_article_event,
+            "article_stance": judging.ask_article_stance,
+        }
+        for number in range(6):
+            handlers[f"candidate_{number + 1}"] = partial(window.speakers.set_candidate, number)
+        for layer in (Layer.ENTITY, Layer.QUOTE):
+            for label in window.workspace.scheme.of(layer):
+                name = label_action(layer, label.name)
+                handlers[name] = partial(labelling.label, layer, label.name)
+        return handlers
+
+    def _boundary_actions(self) -> dict[str, Callable[[], object]]:
+        move = self._window.labelling.move
+        handlers: dict[str, Callable[[], object]] = {}
+        for edge in ("start", "end"):
+            for side, step in (("left", -1), ("right", 1)):
+                handlers[f"{edge}_{side}"] = partial(move, edge, step, character=False)
+                handlers[f"{edge}_{side}_character"] = partial(move, edge, step, character=True)
+        return handlers
+
+    def _view_actions(self) -> dict[str, Callable[[], object]]:
+        window = self._window
+        appearance = window.appearance
+        return {
+            "palette": lambda: window.menus.open_palette(window.picker),
+            "keys": lambda: window.menus.open_palette(window.picker, only_keyed=True),
+            "theme": self.next_theme,
+            "serif": appearance.toggle_serif,
+            "zoom_in": lambda: appearance.zoom(1),
+            "zoom_out": lambda: appearance.zoom(-1),
+            "zoom_reset": lambda: appearance.zoom(0),
+            "toggle_queue": lambda: window.queue.setVisible(window.queue.isHidden()),
+            "toggle_inspector": lambda: window.right.setVisible(window.right.isHidden()),
+            "focus_article": window.selection.clear,
+        }
+
+    def undo(self) -> None:
+        """Takes the newest change of the article back."""
+        self._step(self._window.workspace.undo, self.tr("Undone: {0}"))
+
+    def redo(self) -> None:
+        """Makes it again."""
+        self._step(self._window.workspace.redo, self.tr("Done again: {0}"))
+
+    def _step(self, step: Callable[[], str | None], said: str) -> None:
+        with self._window.messages.attempt():
+            title = step()
+            if title is not None:
+                self._window.status.show_saved(said.format(title))
+
+    def copy(self) -> None:
+        """The selected words, or those of the selected annotation, go to the clipboard."""
+        window = self._window
+        if not window.workspace.has_article:
+            return
+        text, span, current = window.workspace.article.text, window.view.selection, window.selection.current
+        if span is not None:
+            QGuiApplication.clipboard().setText(text[span.start : span.end])
+        elif current is not None:
+            QGuiApplication.clipboard().setText(current.text_in(text))
+
+    def toggle_done(self) -> None:
+        """Marks the article as done and opens the next one that is not; done ones are taken back."""
+        window = self._window
+        with window.messages.attempt():
+            article = window.workspace.article
+            window.workspace.do(edits.set_done(article, not article.labels.done))
+            if article.labels.done:
+                return
+            following = window.queue.neighbour(article.id, 1, undone=True)
+            if following is None:
+                window.messages.tell(self.tr("Done. There is no undone article after this one in the queue."))
+            else:
+                window.open_article(following)
+
+    def go_to_article(self, step: int) -> None:
+        """Opens the article above or below in the queue."""
+        window = self._window
+        here = window.workspace.article.id if window.workspace.has_article else 0
+        following = window.queue.neighbour(here, step)
+        if following is not None:
+            window.open_article(following)
+
+    def next_theme(self) -> None:
+        """System, light, dark."""
+        self._window.messages.tell(self.tr("Theme: {0}").format(self._window.appearance.next_theme()))
+
+    def open_export(self) -> ExportDialog:
+        """Opens the export dialog."""
+        window = self._window
+        current = window.workspace.article.id if window.workspace.has_article else None
+        dialog = ExportDialog(window, window.workspace.corpus, self._tasks, window.messages, current)
+        dialog.open()
+        return dialog
+
+    def ask_corpus(self) -> None:
+        """Lets the user name a corpus and works in it."""
+        window = self._window
+        name = window.messages.ask_corpus(self.tr("Open or make a corpus"), window.workspace.corpus.path)
+        if name:
+            self.use_corpus(Path(name))
+
+    def use_corpus(self, path: Path) -> None:
+        """Works in another corpus; if it cannot be opened, everything stays as it is."""
+        window = self._window
+        with window.messages.attempt():
+            person = window.store.current.person
+            if path.absolute() == window.workspace.corpus.path:
+                window.workspace.corpus.close()
+            window.workspace.use(Corpus.open(path, person=person))
+            window.show_corpus()
+            last = window.workspace.corpus.last_article()
+            if last is not None:
+                window.library.open_article(last)
+
+    def remember_file(self, path: str) -> None:
+        """Puts a file on top of the recent ones."""
+        store = self._window.store
+        store.change(store.current.with_recent(Path(path)))
+        self.show_recent()
+
+    def show_recent(self) -> None:
+        """Fills the menu of recent files."""
+        menu = self._window.menus.recent
+        menu.clear()
+        for name in self._window.store.current.recent:
+            action = menu.addAction(name)
+            action.triggered.connect(
+                lambda _checked=False, n=name: self._window.library.open_paths([Path(n)])
+            )
+        menu.setEnabled(not menu.isEmpty())

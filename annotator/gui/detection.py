@@ -1,0 +1,77 @@
+"""Detection as the window sees it: start for the open article, take what comes, say how far it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+if TYPE_CHECKING:
+    from annotator.core.annotation import Article
+    from annotator.gui.article_view import ArticleView
+    from annotator.gui.detector import Detector
+    from annotator.gui.messages import Messages
+    from annotator.gui.status_line import StatusLine
+    from annotator.workspace import Workspace
+
+
+class Detection(QObject):
+    """Between the worker process and the workspace."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        detector: Detector,
+        view: ArticleView,
+        messages: Messages,
+        status: StatusLine,
+    ) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._detector = detector
+        self._view = view
+        self._messages = messages
+        self._status = status
+        self.pipeline = ""
+        self.on_open = True
+        detector.suggested.connect(self._on_suggested)
+        detector.progressed.connect(self._on_progressed)
+        detector.finished.connect(self._on_finished)
+        detector.failed.connect(self._on_failed)
+
+    def article_opened(self, article: Article | None) -> None:
+        """Another article is on the desk: what runs for the old one is dropped, a new one is looked at."""
+        self._detector.cancel()
+        self._status.show_idle("")
+        if article is not None and article.detected_by is None and self.on_open:
+            self.start()
+
+    def start(self) -> None:
+        """Detects in the open article; what a person decided is left alone."""
+        if not self._workspace.has_article or self._workspace.corpus.read_only:
+            return
+        self._workspace.begin_suggestions()
+        self._status.show_work(self.tr("Detecting…"), 0, 0, can_stop=True)
+        self._detector.detect(self._workspace.article, self._view.visible_span(), self.pipeline)
+
+    def stop(self) -> None:
+        """Stops; what was found so far stays."""
+        if self._detector.running:
+            self._detector.cancel()
+            self._status.show_idle(self.tr("Detection stopped"))
+
+    def _on_suggested(self, annotations: list[object]) -> None:
+        with self._messages.attempt():
+            self._workspace.take_suggestions(annotations)  # type: ignore[arg-type]
+
+    def _on_progressed(self, done: int, total: int) -> None:
+        self._status.show_work(self.tr("Detecting…"), done, total, can_stop=True)
+
+    def _on_finished(self, model: str) -> None:
+        with self._messages.attempt():
+            self._workspace.finish_suggestions(model)
+        self._status.show_idle(self.tr("Detected by {0}").format(model))
+
+    def _on_failed(self, sentence: str) -> None:
+        self._status.show_idle("")
+        self._messages.warn(sentence, action=(self.tr("Detect again"), self.start))

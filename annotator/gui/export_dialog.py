@@ -1,0 +1,183 @@
+"""Export: pick a format, see what it will lose, write the file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.exports import FORMATS, ExportReport, export, losses
+from annotator.gui.fields import caption, section
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from annotator.core.annotation import Article
+    from annotator.core.errors import UserError
+    from annotator.corpus import Corpus
+    from annotator.exports import Loss
+    from annotator.gui.messages import Messages
+    from annotator.gui.tasks import Task, Tasks
+
+_SHOWN = 6
+
+
+def articles_of(corpus: Corpus, ids: list[int]) -> Iterator[Article]:
+    """Articles one after the other, so that a large corpus is never in memory at once."""
+    for article_id in ids:
+        yield corpus.load(article_id)
+
+
+class ExportDialog(QDialog):
+    """Counts what the chosen format would lose before anything is written; export runs with progress."""
+
+    def __init__(
+        self, parent: QWidget, corpus: Corpus, tasks: Tasks, messages: Messages, current: int | None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Export"))
+        self.setMinimumWidth(440)
+        self._corpus = corpus
+        self._tasks = tasks
+        self._messages = messages
+        self._current = current
+        self._task: Task[ExportReport] | None = None
+        self._count = 0
+        self.format_box = QComboBox()
+        self.format_box.setAccessibleName(self.tr("Format"))
+        for format_ in FORMATS.values():
+            if format_.writes:
+                self.format_box.addItem(f"{format_.name}: {format_.description}", format_.name)
+        self.scope_box = QComboBox()
+        self.scope_box.setAccessibleName(self.tr("Articles"))
+        self.scope_box.addItem(self.tr("All articles of the corpus"), "all")
+        if current is not None:
+            self.scope_box.addItem(self.tr("Only the open article"), "current")
+        self.suggestions = QCheckBox(self.tr("Suggestions as well, not only what was accepted"))
+        self._losses = QLabel()
+        self._losses.setWordWrap(True)
+        self._losses.setProperty("quiet", True)
+        self._losses.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._losses.setMinimumHeight(96)
+        self._progress = QProgressBar(textVisible=False)
+        self._progress.hide()
+        self.export_button = QPushButton(self.tr("Export…"))
+        self.export_button.setProperty("primary", True)
+        self._lay_out()
+        for signal in (self.format_box.activated, self.scope_box.activated, self.suggestions.toggled):
+            signal.connect(self._count_losses)
+        self.export_button.clicked.connect(self._on_export)
+        self._count_losses()
+
+    def _lay_out(self) -> None:
+        buttons = QDialogButtonBox()
+        buttons.addButton(self.export_button, QDialogButtonBox.ButtonRole.AcceptRole)
+        cancel = buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        cancel.clicked.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 16)
+        column.setSpacing(16)
+        column.addWidget(section(caption(self.tr("Format")), self.format_box))
+        column.addWidget(section(caption(self.tr("Articles")), self.scope_box))
+        column.addWidget(self.suggestions)
+        column.addWidget(section(caption(self.tr("What the format leaves out")), self._losses))
+        column.addWidget(self._progress)
+        column.addWidget(buttons)
+
+    @property
+    def _format(self) -> str:
+        return str(self.format_box.currentData())
+
+    def _ids(self) -> list[int]:
+        if self.scope_box.currentData() == "current" and self._current is not None:
+            return [self._current]
+        return self._corpus.article_ids()
+
+    def _count_losses(self) -> None:
+        """Counts in the background; an answer to an older question is dropped."""
+        self._count += 1
+        number, name, ids, with_suggestions = (
+            self._count,
+            self._format,
+            self._ids(),
+            self.suggestions.isChecked(),
+        )
+        self._losses.setText(self.tr("Counting…"))
+
+        def show(found: list[Loss]) -> None:
+            if number == self._count:
+                self._show_losses(found)
+
+        self._tasks.run(
+            lambda _task: losses(articles_of(self._corpus, ids), name, with_suggestions),
+            show,
+            lambda error: self._losses.setText(str(error)),
+        )
+
+    def _show_losses(self, found: list[Loss]) -> None:
+        lines = [f"{loss.count:,} × {loss.what}" for loss in found[:_SHOWN]]
+        self._losses.setText("\n".join(lines) or self.tr("Nothing: everything of these articles fits."))
+
+    def _on_export(self) -> None:
+        suffix = FORMATS[self._format].suffix
+        title = self.tr("Export as {0}").format(self._format)
+        name = self._messages.ask_save(title, f"corpus{suffix}", f"*{suffix}")
+        if name:
+            self.write(Path(name))
+
+    def write(self, output: Path) -> None:
+        """Writes the file in the background and closes when it is whole."""
+        ids, name, with_suggestions = self._ids(), self._format, self.suggestions.isChecked()
+        self.export_button.setEnabled(False)
+        self._progress.setRange(0, len(ids))
+        self._progress.show()
+        self._task = self._tasks.run(
+            lambda task: export(
+                articles_of(self._corpus, ids),
+                name,
+                output,
+                suggestions=with_suggestions,
+                total=len(ids),
+                progress=task.progress,
+                cancelled=lambda: task.cancelled,
+            ),
+            lambda report: self._on_written(output, report),
+            self._on_failed,
+        )
+        self._task.signals.progressed.connect(self._progress.setValue)
+
+    def _on_written(self, output: Path, report: ExportReport) -> None:
+        if not report.cancelled:
+            text = self.tr("{0} annotations of {1} articles are in {2}.").format(
+                report.annotations, report.articles, output
+            )
+            if report.problems:
+                first = report.problems[0]
+                more = self.tr("{0} could not be written as they stand, the first in “{1}”: {2} ({3}).")
+                text += " " + more.format(len(report.problems), first.article, first.words, first.reason)
+                self._messages.warn(text)
+            else:
+                self._messages.tell(text)
+        self.accept()
+
+    def _on_failed(self, error: UserError) -> None:
+        self._messages.warn(str(error))
+        self.reject()
+
+    def reject(self) -> None:
+        """Cancels; a file that was being written is left as it was."""
+        if self._task is not None:
+            self._task.cancel()
+        super().reject()

@@ -1,0 +1,126 @@
+"""Small parts of the inspector: captions, notes that save themselves, values with a way to clear them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.gui.theme import interface_font
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
+
+
+def caption(text: str, key: str = "") -> QLabel:
+    """The quiet heading of a field with its key."""
+    label = QLabel(f"{text}  <span style='font-weight:400'>{key}</span>" if key else text)
+    label.setFont(interface_font(12, QFont.Weight.Medium))
+    label.setProperty("quiet", True)
+    return label
+
+
+def section(title: QLabel, *widgets: QWidget) -> QWidget:
+    """A field: its caption and what belongs to it."""
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(4)
+    column.addWidget(title)
+    for widget in widgets:
+        column.addWidget(widget)
+    return box
+
+
+class NoteEdit(QPlainTextEdit):
+    """A note; `edited` comes when it is left or after Ctrl+Return, if it has changed. Escape undoes it."""
+
+    edited = Signal(str)
+    left = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setPlaceholderText(name)
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(60)
+        self._shown = ""
+
+    def show_note(self, note: str) -> None:
+        """Shows the stored note, unless the user is writing."""
+        if note != self._shown or not self.hasFocus():
+            self._shown = note
+            self.setPlainText(note)
+
+    def commit(self) -> None:
+        """Tells of the note if it has changed."""
+        text = self.toPlainText().strip()
+        if text != self._shown:
+            self._shown = text
+            self.edited.emit(text)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.commit()
+
+    def event(self, event: QEvent) -> bool:
+        # Escape and Ctrl+Return mean something here; without this the window's shortcuts would take them
+        if event.type() is QEvent.Type.ShortcutOverride and self._ends(event):  # type: ignore[arg-type]
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._ends(event):
+            super().keyPressEvent(event)
+            return
+        if Qt.Key(event.key()) is Qt.Key.Key_Escape:
+            self.setPlainText(self._shown)
+        self.commit()
+        self.left.emit()
+
+    def _ends(self, event: QKeyEvent) -> bool:
+        key = Qt.Key(event.key())
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        return key is Qt.Key.Key_Escape or (key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and control)
+
+
+class ValueButton(QWidget):
+    """A value that a picker sets: a button that opens it, and a cross that clears it."""
+
+    pick_requested = Signal()
+    clear_requested = Signal()
+
+    def __init__(self, placeholder: str) -> None:
+        super().__init__()
+        self._placeholder = placeholder
+        self._button = QPushButton(placeholder)
+        self._button.setStyleSheet("text-align: left")
+        self._clear = QToolButton()
+        self._clear.setText("×")
+        self._clear.setToolTip(self.tr("Clear"))
+        self._clear.setAccessibleName(self.tr("Clear"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self._button, 1)
+        row.addWidget(self._clear)
+        self._button.clicked.connect(self.pick_requested)
+        self._clear.clicked.connect(self.clear_requested)
+        self.show_value("")
+
+    def show_value(self, text: str) -> None:
+        """Shows the value, or the placeholder when there is none."""
+        self._button.setText(text or self._placeholder)
+        self._button.setAccessibleName(f"{self._placeholder} {text}")
+        self._clear.setVisible(bool(text))

@@ -1,0 +1,103 @@
+"""The labels of a layer as buttons, each with its code and its key."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QStyle, QStyleOption, QWidget
+
+from annotator.gui.theme import LIGHT, RADIUS, Theme, blend, interface_font
+
+if TYPE_CHECKING:
+    from annotator.core.annotation import Layer
+    from annotator.core.scheme import Label, Scheme
+
+_COLUMNS = 5
+
+
+class LabelButton(QAbstractButton):
+    """The code of a label, its key small beside it; filled while it is the annotation's label."""
+
+    def __init__(self, label: Label, key: str) -> None:
+        super().__init__()
+        self._label = label
+        self._key = key
+        self._theme = LIGHT
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setAccessibleName(label.name)
+        shown = f" ({key})" if key else ""
+        self.setToolTip(f"{label.name}{shown}: {label.definition}")
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes the colours of a theme."""
+        self._theme = theme
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(48, 28)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._theme
+        color = theme.label_color(self._label)
+        option = QStyleOption()
+        option.initFrom(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        ground = color if self.isChecked() else blend(color, QColor(theme.desk), 0.24 if hovered else 0.12)
+        painter.setBrush(ground)
+        painter.setPen(QColor(theme.accent) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+        painter.setPen(QColor(theme.page) if self.isChecked() else color)
+        painter.setFont(interface_font(10, QFont.Weight.DemiBold))
+        inner = self.rect().adjusted(6, 0, -6, 0)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        if self._key:
+            painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | middle, self._label.code)
+            painter.setFont(interface_font(10))
+            painter.drawText(inner, Qt.AlignmentFlag.AlignRight | middle, self._key)
+        else:
+            painter.drawText(inner, Qt.AlignmentFlag.AlignCenter, self._label.code)
+        painter.end()
+
+
+class LabelGrid(QWidget):
+    """All labels of a layer; `picked` carries layer and name."""
+
+    picked = Signal(object, str)
+
+    def __init__(self, scheme: Scheme, layer: Layer, columns: int = _COLUMNS) -> None:
+        super().__init__()
+        self._buttons: dict[str, LabelButton] = {}
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(4)
+        for number, label in enumerate(scheme.of(layer)):
+            button = LabelButton(label, label.key)
+            button.clicked.connect(lambda _checked, name=label.name: self._on_clicked(layer, name))
+            grid.addWidget(button, number // columns, number % columns)
+            self._buttons[label.name] = button
+        self._current: str | None = None
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes the colours of a theme."""
+        for button in self._buttons.values():
+            button.set_theme(theme)
+
+    def show_label(self, name: str | None) -> None:
+        """Fills the button of the current label."""
+        self._current = name
+        for other, button in self._buttons.items():
+            button.setChecked(other == name)
+
+    def button(self, name: str) -> LabelButton:
+        """The button of a label."""
+        return self._buttons[name]
+
+    def _on_clicked(self, layer: Layer, name: str) -> None:
+        self.show_label(self._current)  # the click toggled it; the change comes back through the article
+        self.picked.emit(layer, name)

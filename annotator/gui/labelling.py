@@ -1,0 +1,179 @@
+"""What the keys of the labelling loop do: decide, correct, go on. One method a wish.
+
+Edits come from `core.edits`; this module only knows what is selected and where to go next.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from annotator.core import edits, spans
+from annotator.core.annotation import Annotation, Change, Layer, Span, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from annotator.gui.article_view import ArticleView
+    from annotator.gui.messages import Messages
+    from annotator.gui.selection import Selection
+    from annotator.workspace import Workspace
+
+
+class Labelling(QObject):
+    """Acts on the selected annotation or the selected words."""
+
+    def __init__(
+        self, workspace: Workspace, view: ArticleView, selection: Selection, messages: Messages
+    ) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._view = view
+        self._selection = selection
+        self._messages = messages
+        self.threshold = 0.0
+
+    # decisions
+
+    def accept(self) -> None:
+        """The selected annotation is right; on to the next suggestion."""
+        self._decide(lambda a: edits.accept(self._workspace.article, a.id))
+
+    def reject(self) -> None:
+        """The selected annotation is wrong; on to the next suggestion."""
+        self._decide(lambda a: edits.reject(self._workspace.article, a.id))
+
+    def _decide(self, edit: Callable[[Annotation], Change]) -> None:
+        current = self._selection.current
+        if current is None:
+            self._selection.next_suggestion()
+            return
+        with self._messages.attempt():
+            self._workspace.do(edit(current))
+            self._go_on(current)
+
+    def _go_on(self, decided: Annotation) -> None:
+        """After a decision on a suggestion the next one is selected; a settled one stays selected."""
+        if decided.status is Status.SUGGESTED and not self._selection.go(
+            1, lambda a: a.status is Status.SUGGESTED
+        ):
+            self._messages.tell(
+                self.tr("That was the last suggestion. Ctrl+Return marks the article as done.")
+            )
+
+    def accept_all(self) -> None:
+        """Accepts every suggestion that is left above the threshold."""
+        with self._messages.attempt():
+            change = edits.accept_all(
+                self._workspace.article,
+                lambda a: (a.confidence if a.confidence is not None else 1) >= self.threshold,
+            )
+            if change is None:
+                self._messages.tell(self.tr("There are no undecided suggestions."))
+            else:
+                self._workspace.do(change)
+                self._messages.tell(self.tr("{0}: undo takes it back.").format(change.title))
+
+    def delete(self) -> None:
+        """Removes the selected annotation."""
+        current = self._selection.require()
+        if current is not None:
+            self._workspace.do(edits.delete(self._workspace.article, current.id))
+            self._selection.select("", reveal=False)
+
+    def label(self, layer: Layer, name: str, *, exact: bool = False) -> None:
+        """Labels the selected words, or relabels the selected annotation."""
+        with self._messages.attempt():
+            article, scheme = self._workspace.article, self._workspace.scheme
+            span, current = self._view.selection, self._selection.current
+            if span is not None:
+                change = edits.annotate(article, span, layer, name, scheme=scheme, exact=exact)
+                self._workspace.do(change)
+                self._view.clear_selection()
+                self._selection.select(change.added[0].id, reveal=False)
+            elif current is not None:
+                self._workspace.do(edits.change_layer(article, current.id, layer, name, scheme=scheme))
+                self._go_on(current)
+            else:
+                self._messages.tell(
+                    self.tr("Select words or an annotation first, then press the label's key.")
+                )
+
+    # boundaries
+
+    def move(self, edge: str, step: int, *, character: bool) -> None:
+        """Moves one boundary of the selected annotation by a token or a character."""
+        current = self._selection.require()
+        if current is None:
+            return
+        text = self._workspace.article.text
+        position = current.start if edge == "start" else current.end
+        if character:
+            position = spans.next_character(text, position, step)
+        else:
+            position = spans.next_token_edge(text, position, edge=edge, step=step)
+        self.move_to(current.id, edge, position)
+
+    def move_to(self, annotation_id: str, edge: str, position: int) -> None:
+        """Moves one boundary to a code point."""
+        with self._messages.attempt():
+            move = edits.move_start if edge == "start" else edits.move_end
+            self._workspace.do(move(self._workspace.article, annotation_id, position))
+            if self._selection.current is not None:
+                self._view.reveal(self._selection.current.span)
+
+    def merge(self) -> None:
+        """Joins all annotations of the selection's kind, or the selected one with the next of its kind."""
+        with self._messages.attempt():
+            article, span, current = self._workspace.article, self._view.selection, self._selection.current
+            if span is not None:
+                ids = self._alike_in(span)
+            elif current is not None:
+                ids = [current.id, *self._next_alike(current)]
+            else:
+                ids = []
+            change = edits.merge(article, ids)
+            self._workspace.do(change)
+            self._view.clear_selection()
+            self._selection.select(change.added[0].id)
+
+    def _alike_in(self, span: Span) -> list[str]:
+        """The annotations in a selection; of the layer that has most of them."""
+        assert self._view.layout_ is not None
+        found = [a for a in self._view.layout_.index.overlapping(span.start, span.end) if _stands(a)]
+        by_layer = [[a.id for a in found if a.layer is layer] for layer in Layer]
+        return max(by_layer, key=len)
+
+    def _next_alike(self, current: Annotation) -> list[str]:
+        following = (
+            a for a in self._selection.ring(1) if a.layer is current.layer and a.start >= current.start
+        )
+        return [a.id for a in following if _stands(a)][:1]
+
+    # marks
+
+    def toggle_unsure(self) -> None:
+        """Marks or unmarks the selected annotation as unsure."""
+        current = self._selection.require()
+        if current is not None:
+            self.edit(lambda: edits.set_unsure(self._workspace.article, current.id, not current.unsure))
+
+    def set_note(self, note: str) -> None:
+        """The note on the selected annotation."""
+        current = self._selection.current
+        if current is not None:
+            self.edit(lambda: edits.set_note(self._workspace.article, current.id, note))
+
+    def set_article_note(self, note: str) -> None:
+        """The note on the article."""
+        self.edit(lambda: edits.set_article_note(self._workspace.article, note))
+
+    def edit(self, make: Callable[[], Change]) -> None:
+        """Does a change; a `UserError` becomes a message."""
+        with self._messages.attempt():
+            self._workspace.do(make())
+
+
+def _stands(annotation: Annotation) -> bool:
+    return annotation.status is not Status.REJECTED

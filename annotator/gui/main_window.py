@@ -1,0 +1,252 @@
+"""The window: what stands where, and which wish goes to whom. No rules live here."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QPoint, QSettings, Qt, QTimer
+from PySide6.QtWidgets import QMainWindow, QSplitter
+
+from annotator.gui.actions import Actions
+from annotator.gui.annotation_list import AnnotationList
+from annotator.gui.appearance import Appearance
+from annotator.gui.commands import Commands
+from annotator.gui.desk import Desk
+from annotator.gui.detection import Detection
+from annotator.gui.inspector import Inspector
+from annotator.gui.judging import Judging
+from annotator.gui.labelling import Labelling
+from annotator.gui.library import Library
+from annotator.gui.menus import Menus
+from annotator.gui.messages import Messages
+from annotator.gui.picker import Picker
+from annotator.gui.queue_panel import QueuePanel
+from annotator.gui.selection import Selection
+from annotator.gui.signals import WorkspaceSignals
+from annotator.gui.speakers import Speakers
+from annotator.gui.status_line import StatusLine
+from annotator.workspace import SUGGESTIONS
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+
+    from annotator.core.annotation import Annotation, Article, Change
+    from annotator.gui.detector import Detector
+    from annotator.gui.settings_store import SettingsStore
+    from annotator.gui.tasks import Tasks
+    from annotator.workspace import Workspace
+
+_WIDTHS = [280, 680, 320]
+_PLACE_DELAY = 700  # milliseconds after scrolling until the place is stored
+
+
+class MainWindow(QMainWindow):
+    """Puts the parts together. Everything that changes an article goes through the workspace."""
+
+    def __init__(self, workspace: Workspace, detector: Detector, tasks: Tasks, store: SettingsStore) -> None:
+        super().__init__()
+        self.workspace = workspace
+        self.detector = detector
+        self.store = store
+        self._tasks = tasks
+        self.desk = Desk(workspace.scheme)
+        self.view = self.desk.view
+        self.actions_ = Actions(self, self.view, workspace.scheme, store.current.shortcuts)
+        self.messages = Messages(self.desk.bar, self)
+        self.picker = Picker(self)
+        self.queue = QueuePanel()
+        self.annotations = AnnotationList(workspace.scheme)
+        self.inspector = Inspector(workspace.scheme, self.actions_)
+        self.status = StatusLine(self.actions_["stop_detection"])
+        self.menus = Menus(self, self.actions_, workspace.scheme)
+        self.selection = Selection(workspace, self.view, self.messages)
+        self.labelling = Labelling(workspace, self.view, self.selection, self.messages)
+        self.speakers = Speakers(workspace, self.selection, self.messages, self.picker)
+        self.judging = Judging(workspace, self.selection, self.labelling, self.picker)
+        self.library = Library(workspace, tasks, self.messages)
+        self.detection = Detection(workspace, detector, self.view, self.messages, self.status)
+        themed = [p.set_theme for p in (self.desk, self.picker, self.queue, self.annotations, self.inspector)]
+        self.appearance = Appearance(
+            self.view, lambda: store.current, store.change, [*themed, self.actions_.set_theme]
+        )
+        self.signals = WorkspaceSignals(workspace)
+        self.commands = Commands(self, tasks)
+        self._place_timer = QTimer(self, singleShot=True, interval=_PLACE_DELAY)
+        self._lay_out()
+        self._connect()
+        self.appearance.apply()
+        self.take_settings()
+        self.show_corpus()
+
+    # layout
+
+    def _lay_out(self) -> None:
+        self.right = QSplitter(Qt.Orientation.Vertical)
+        self.right.addWidget(self.inspector)
+        self.right.addWidget(self.annotations)
+        self.right.setSizes([560, 240])
+        self._columns = QSplitter(Qt.Orientation.Horizontal)
+        for column in (self.queue, self.desk, self.right):
+            self._columns.addWidget(column)
+        self._columns.setStretchFactor(1, 1)
+        self._columns.setSizes(_WIDTHS)
+        self._columns.setHandleWidth(4)
+        self.setCentralWidget(self._columns)
+        self.setStatusBar(self.status)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(760, 480)
+        self.resize(1280, 820)
+        state = QSettings()
+        geometry, columns = state.value("geometry"), state.value("columns")
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+        if isinstance(columns, QByteArray):
+            self._columns.restoreState(columns)
+
+    def _connect(self) -> None:
+        self.signals.changed.connect(self._on_changed)
+        self.signals.opened.connect(self._on_opened)
+        self.selection.selected.connect(self._on_selected)
+        view = self.view
+        view.annotation_chosen.connect(lambda chosen: self.selection.select(chosen, reveal=False))
+        view.selection_changed.connect(lambda _span: self._show_inspector())
+        view.boundary_requested.connect(self.labelling.move_to)
+        view.menu_requested.connect(self._on_menu)
+        view.zoom_requested.connect(self.appearance.zoom)
+        view.scrolled.connect(self._place_timer.start)
+        self._place_timer.timeout.connect(self._remember_place)
+        self.annotations.annotation_chosen.connect(self.selection.select)
+        self.queue.article_requested.connect(self.open_article)
+        self.queue.open_requested.connect(self.library.ask_files)
+        self.desk.open_requested.connect(self.library.ask_files)
+        self.desk.sample_requested.connect(self.library.open_sample)
+        self.library.imported.connect(self.show_queue)
+        self.library.progressed.connect(self._on_import_progress)
+        self.library.opened_path.connect(self.commands.remember_file)
+        self.inspector.wire(self.labelling, self.speakers, self.judging, view)
+
+    # what is shown
+
+    def take_settings(self) -> None:
+        """Hands the settings to those who need them."""
+        settings = self.store.current
+        self.labelling.threshold = settings.threshold
+        self.detection.pipeline = settings.pipeline
+        self.detection.on_open = settings.detect_on_open
+        self.commands.show_recent()
+
+    def show_corpus(self) -> None:
+        """Shows the corpus of the workspace: its queue, and a bar when it can only be read."""
+        corpus = self.workspace.corpus
+        self.show_queue()
+        self._show_title(None)
+        self._show_undo()
+        if corpus.read_only:
+            again = (self.tr("Try again"), lambda: self.commands.use_corpus(corpus.path))
+            self.messages.warn(corpus.read_only_reason or "", action=again)
+
+    def show_queue(self) -> None:
+        """Reads the queue anew."""
+        with self.messages.attempt():
+            self.queue.set_items(self.workspace.corpus.queue())
+            if self.workspace.has_article:
+                self.queue.show_current(self.workspace.article.id)
+
+    def open_article(self, article_id: int) -> None:
+        """Opens an article of the corpus; the place in the old one is remembered."""
+        self._remember_place()
+        self.library.open_article(article_id)
+
+    def _on_opened(self, article: Article | None) -> None:
+        self.desk.show_article(article)
+        self.annotations.model.set_article(article)
+        self._show_title(article)
+        self._show_undo()
+        self._show_inspector()
+        if article is not None:
+            self.view.setFocus()
+            self._remember_place()
+            self.queue.show_current(article.id)
+        self._show_counts()
+        self.detection.article_opened(article)
+
+    def _on_changed(self, change: Change) -> None:
+        article = self.workspace.article
+        self.view.apply_change(change, article)
+        self.annotations.model.apply_change(change, article)
+        self.annotations.show_current(self.selection.current)
+        self._show_counts()
+        if change.title != SUGGESTIONS:
+            self.status.show_saved(self.tr("Saved: {0}").format(change.title))
+            self._show_undo()
+            self._show_inspector()
+        elif self.selection.current is None:
+            self._show_inspector()
+
+    def _on_selected(self, annotation: Annotation | None) -> None:
+        self.annotations.show_current(annotation)
+        self._show_inspector()
+
+    def _show_inspector(self) -> None:
+        article = self.workspace.article if self.workspace.has_article else None
+        self.inspector.show_state(article, self.selection.current, self.view.selection)
+
+    def _show_title(self, article: Article | None) -> None:
+        name = (article.metadata.title or article.source.name) if article else self.workspace.corpus.path.name
+        self.setWindowTitle(f"{name} – Article Annotator")
+
+    def _show_undo(self) -> None:
+        for name, title in (("undo", self.workspace.undo_title), ("redo", self.workspace.redo_title)):
+            action = self.actions_[name]
+            word = self.tr("Undo") if name == "undo" else self.tr("Redo")
+            action.setEnabled(title is not None)
+            action.setText(f"{word}: {title}" if title else word)
+            action.setToolTip(f"{word} {title or ''} ({self.actions_.key(name)})")
+
+    def _show_counts(self) -> None:
+        if not self.workspace.has_article:
+            self.status.show_counts(None)
+            return
+        with self.messages.attempt():
+            item = self.workspace.corpus.queue_item(self.workspace.article.id)
+            self.status.show_counts(item)
+            self.queue.update_item(item)
+
+    def _on_import_progress(self, done: int, total: int) -> None:
+        if done < total:
+            self.status.show_work(self.tr("Reading {0} of {1}").format(done + 1, total), done, total)
+        else:
+            self.status.show_idle("")
+
+    def _remember_place(self) -> None:
+        with self.messages.attempt():
+            self.workspace.remember_position(self.view.top_position())
+
+    def _on_menu(self, point: QPoint) -> None:
+        has_selection = self.view.selection is not None
+        self.menus.open_at(point, self.selection.current, has_selection=has_selection)
+
+    # Qt
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            self.library.open_paths(paths)
+        else:
+            self.messages.warn(self.tr("Only files of this machine can be dropped; nothing was opened."))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.inspector.note.commit()
+        self._place_timer.stop()
+        self._remember_place()
+        self.detector.close()
+        self._tasks.close()
+        state = QSettings()
+        state.setValue("geometry", self.saveGeometry())
+        state.setValue("columns", self._columns.saveState())
+        super().closeEvent(event)

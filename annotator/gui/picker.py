@@ -1,0 +1,245 @@
+"""A list to pick from by typing: the command palette, event types, speakers, targets.
+
+It lies over the window, takes the keyboard while it is open, and gives it back to where it was.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QGraphicsDropShadowEffect,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.gui.theme import LIGHT, RADIUS, Theme, interface_font
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    AnyIndex = QModelIndex | QPersistentModelIndex
+
+_ROW = 44
+_WIDTH = 460
+_SHOWN = 8
+
+
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True)
+class Choice(Generic[Value]):
+    """A row: what it is called, a line about it, the key that does the same, and what picking it means."""
+
+    title: str
+    value: Value
+    about: str = ""
+    key: str = ""
+
+
+class _Choices(QAbstractListModel):
+    def __init__(self) -> None:
+        super().__init__()
+        self._all: Sequence[Choice[Any]] = ()
+        self._free: Callable[[str], Choice[Any]] | None = None
+        self.shown: list[Choice[Any]] = []
+
+    def set_choices(self, choices: Sequence[Choice[Any]], free: Callable[[str], Choice[Any]] | None) -> None:
+        self._all, self._free = choices, free
+        self.narrow("")
+
+    def narrow(self, typed: str) -> None:
+        """Keeps the rows that hold every typed word; those that begin with it come first."""
+        words = typed.casefold().split()
+        hits = [c for c in self._all if all(w in f"{c.title} {c.about}".casefold() for w in words)]
+        hits.sort(key=lambda c: not c.title.casefold().startswith(typed.casefold().strip()))
+        if self._free is not None and typed.strip() and all(c.title != typed.strip() for c in hits):
+            hits.append(self._free(typed.strip()))
+        self.beginResetModel()
+        self.shown = hits
+        self.endResetModel()
+
+    def rowCount(self, parent: AnyIndex | None = None) -> int:
+        return len(self.shown)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        choice = self.shown[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return choice.title
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return choice.about
+        return choice if role == Qt.ItemDataRole.UserRole else None
+
+
+class _ChoiceDelegate(QStyledItemDelegate):
+    """Two lines: the title with its key at the right, and what it is about."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.theme = LIGHT
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        return QSize(_WIDTH - 16, _ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        choice = index.data(Qt.ItemDataRole.UserRole)
+        rect: QRect = option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self.theme.selection))
+            painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), RADIUS, RADIUS)
+        inner = rect.adjusted(12, 4, -12, -4)
+        line = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        upper = QRect(inner.x(), inner.y(), inner.width(), inner.height() // 2) if choice.about else inner
+        painter.setFont(interface_font(13, QFont.Weight.Medium))
+        painter.setPen(QColor(self.theme.ink))
+        painter.drawText(upper, line, choice.title)
+        painter.setFont(interface_font(12))
+        painter.setPen(QColor(self.theme.quiet))
+        painter.drawText(upper, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, choice.key)
+        if choice.about:
+            lower = inner.adjusted(0, inner.height() // 2, 0, 0)
+            about = painter.fontMetrics().elidedText(choice.about, Qt.TextElideMode.ElideRight, lower.width())
+            painter.drawText(lower, line, about)
+        painter.restore()
+
+
+class Picker(QFrame):
+    """Asks one question at a time; `ask` replaces a question that is still open."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self.setObjectName("picker")
+        self._on_picked: Callable[[Any], None] | None = None
+        self._focus_before: QWidget | None = None
+        self._title = QLabel()
+        self._title.setProperty("quiet", True)
+        self._edit = QLineEdit()
+        self._edit.setAccessibleName(self.tr("Type to search"))
+        self._choices = _Choices()
+        self._list = QListView()
+        self._list.setModel(self._choices)
+        self._list.setUniformItemSizes(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._delegate = _ChoiceDelegate(self._list)
+        self._list.setItemDelegate(self._delegate)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(8)
+        for widget in (self._title, self._edit, self._list):
+            column.addWidget(widget)
+        self._edit.textChanged.connect(self._on_typed)
+        self._edit.installEventFilter(self)
+        self._list.clicked.connect(self._pick)
+        shadow = QGraphicsDropShadowEffect(self, blurRadius=32, xOffset=0, yOffset=8)
+        shadow.setColor(QColor(0, 0, 0, 70))
+        self.setGraphicsEffect(shadow)
+        self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes the colours of a theme."""
+        self._delegate.theme = theme
+        self.setStyleSheet(
+            f"#picker {{ background: {theme.raised}; border: 1px solid {theme.line}; border-radius: 10px; }}"
+        )
+
+    def ask(
+        self,
+        title: str,
+        choices: Sequence[Choice[Value]],
+        on_picked: Callable[[Value], None],
+        *,
+        free: Callable[[str], Choice[Value]] | None = None,
+    ) -> None:
+        """Opens the list. `on_picked` gets the value of the picked row; nothing happens on Escape.
+
+        `free` makes a row of what was typed, for answers that are not in the list.
+        """
+        if not self.isVisible():
+            self._focus_before = QApplication.focusWidget()
+        self._on_picked = on_picked
+        self._title.setText(title)
+        self._edit.blockSignals(True)
+        self._edit.clear()
+        self._edit.blockSignals(False)
+        self._choices.set_choices(choices, free)
+        self._place()
+        self.show()
+        self.raise_()
+        self._edit.setFocus()
+        self._select(0)
+
+    def _place(self) -> None:
+        window = self._window
+        rows = min(_SHOWN, max(1, len(self._choices.shown)))
+        self.setFixedWidth(min(_WIDTH, window.width() - 32))
+        self._list.setFixedHeight(rows * _ROW + 4)
+        self.adjustSize()
+        self.move((window.width() - self.width()) // 2, max(48, window.height() // 8))
+
+    def _on_typed(self, text: str) -> None:
+        self._choices.narrow(text)
+        self._select(0)
+
+    def _select(self, row: int) -> None:
+        count = len(self._choices.shown)
+        if count:
+            self._list.setCurrentIndex(self._choices.index(row % count))
+
+    def _pick(self, index: QModelIndex) -> None:
+        choice = index.data(Qt.ItemDataRole.UserRole)
+        self.dismiss()
+        if choice is not None and self._on_picked is not None:
+            self._on_picked(choice.value)
+
+    def dismiss(self) -> None:
+        """Closes without an answer."""
+        self.hide()
+        if self._focus_before is not None:
+            self._focus_before.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.FocusOut and self.isVisible():
+            self.hide()
+        if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
+        row = self._list.currentIndex().row()
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
+        key = Qt.Key(event.key())
+        if key in steps:
+            self._select(row + steps[key])
+        elif key is Qt.Key.Key_PageDown or key is Qt.Key.Key_PageUp:
+            last = len(self._choices.shown) - 1
+            self._select(min(max(0, row + (_SHOWN if key is Qt.Key.Key_PageDown else -_SHOWN)), max(0, last)))
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._pick(self._list.currentIndex())
+        elif key is Qt.Key.Key_Escape:
+            self.dismiss()
+        else:
+            return super().eventFilter(watched, event)
+        return True

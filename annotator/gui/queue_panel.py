@@ -1,0 +1,195 @@
+"""The queue at the left: the articles of the corpus with status and progress."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+
+from annotator.gui.rows import IdRole, Row, RowDelegate, RowRole
+from annotator.gui.theme import LIGHT, Theme
+
+if TYPE_CHECKING:
+    from annotator.corpus import QueueItem
+
+    AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class QueueModel(QAbstractListModel):
+    """The articles in the order of the corpus."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._items: list[QueueItem] = []
+        self._rows: dict[int, int] = {}
+        self.theme = LIGHT
+
+    @property
+    def items(self) -> list[QueueItem]:
+        """All articles."""
+        return self._items
+
+    def set_items(self, items: list[QueueItem]) -> None:
+        """Replaces everything."""
+        self.beginResetModel()
+        self._items = items
+        self._rows = {item.id: row for row, item in enumerate(items)}
+        self.endResetModel()
+
+    def update_item(self, item: QueueItem) -> None:
+        """One article has changed."""
+        row = self._rows.get(item.id)
+        if row is not None:
+            self._items[row] = item
+            self.dataChanged.emit(self.index(row), self.index(row))
+
+    def row_of(self, article_id: int) -> int | None:
+        """The row of an article."""
+        return self._rows.get(article_id)
+
+    def rowCount(self, parent: AnyIndex | None = None) -> int:
+        return len(self._items)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        item = self._items[index.row()]
+        if role == RowRole:
+            return self._row(item)
+        if role == IdRole:
+            return item.id
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return item.title or item.source_name
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return f"{self._status(item)}, {item.accepted} of {item.accepted + item.suggested} decided"
+        return None
+
+    def _row(self, item: QueueItem) -> Row:
+        decided = item.accepted + item.rejected
+        total = decided + item.suggested
+        facts = " · ".join(fact for fact in (item.outlet, item.published) if fact) or item.source_name
+        color = QColor(self.theme.success if item.done else self.theme.accent)
+        code = "DONE" if item.done else "NEW" if item.last_opened is None else ""
+        return Row(
+            title=item.title or item.source_name,
+            about=facts,
+            code=code,
+            color=color,
+            solid=item.done,
+            right=f"{item.suggested} left" if item.suggested else "",
+            progress=decided / total if total and item.suggested else None,
+        )
+
+    def _status(self, item: QueueItem) -> str:
+        return "done" if item.done else "new" if item.last_opened is None else "in progress"
+
+
+class QueuePanel(QWidget):
+    """Filter, list, and what to do when it is empty. `article_requested` carries the id."""
+
+    article_requested = Signal(int)
+    open_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.model = QueueModel()
+        self._filtered = QSortFilterProxyModel(self)
+        self._filtered.setSourceModel(self.model)
+        self._filtered.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.list = QListView()
+        self.list.setModel(self._filtered)
+        self.list.setUniformItemSizes(True)
+        self.list.setMouseTracking(True)
+        self.list.setAccessibleName(self.tr("Queue of articles"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._delegate = RowDelegate(self.list)
+        self.list.setItemDelegate(self._delegate)
+        self._filter = QLineEdit()
+        self._filter.setPlaceholderText(self.tr("Filter the queue"))
+        self._filter.setClearButtonEnabled(True)
+        self._counts = QLabel()
+        self._counts.setProperty("quiet", True)
+        self._lay_out()
+        self._filter.textChanged.connect(self._filtered.setFilterFixedString)
+        self.list.clicked.connect(self._on_chosen)
+        self.list.activated.connect(self._on_chosen)
+        self.set_items([])
+
+    def _lay_out(self) -> None:
+        empty = QWidget()
+        empty_column = QVBoxLayout(empty)
+        empty_column.setContentsMargins(16, 24, 16, 16)
+        empty_column.setSpacing(12)
+        heading = QLabel(self.tr("No articles yet"))
+        heading.setProperty("heading", True)
+        hint = QLabel(self.tr("Open text, Markdown, HTML, PDF or Word files, or drop them on the window."))
+        hint.setWordWrap(True)
+        hint.setProperty("quiet", True)
+        button = QPushButton(self.tr("Open articles…"))
+        button.setProperty("primary", True)
+        button.clicked.connect(self.open_requested)
+        for widget in (heading, hint):
+            empty_column.addWidget(widget)
+        empty_column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        empty_column.addStretch(1)
+        full = QWidget()
+        column = QVBoxLayout(full)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(8)
+        column.addWidget(self._filter)
+        column.addWidget(self.list, 1)
+        self._counts.setContentsMargins(8, 0, 8, 0)
+        column.addWidget(self._counts)
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(empty)
+        self._pages.addWidget(full)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes the colours of a theme."""
+        self.model.theme = self._delegate.theme = theme
+        self.list.viewport().update()
+
+    def set_items(self, items: list[QueueItem]) -> None:
+        """Shows the articles of a corpus."""
+        self.model.set_items(items)
+        self._pages.setCurrentIndex(1 if items else 0)
+        self._show_counts()
+
+    def update_item(self, item: QueueItem) -> None:
+        """One article has changed."""
+        self.model.update_item(item)
+        self._show_counts()
+
+    def _show_counts(self) -> None:
+        items = self.model.items
+        done = sum(item.done for item in items)
+        self._counts.setText(self.tr("{0} of {1} articles done").format(done, len(items)))
+
+    def show_current(self, article_id: int) -> None:
+        """Marks the open article."""
+        row = self.model.row_of(article_id)
+        if row is not None:
+            index = self._filtered.mapFromSource(self.model.index(row))
+            self.list.setCurrentIndex(index)
+
+    def neighbour(self, article_id: int, step: int, *, undone: bool = False) -> int | None:
+        """The article `step` rows on among those that the filter shows; `undone` skips those done."""
+        ids = [self._filtered.index(row, 0).data(IdRole) for row in range(self._filtered.rowCount())]
+        done = {item.id for item in self.model.items if item.done}
+        start = ids.index(article_id) if article_id in ids else -1
+        row = start + step
+        while 0 <= row < len(ids):
+            if not (undone and ids[row] in done):
+                return int(ids[row])
+            row += step
+        return None
+
+    def _on_chosen(self, index: QModelIndex) -> None:
+        self.article_requested.emit(index.data(IdRole))

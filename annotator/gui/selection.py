@@ -1,0 +1,126 @@
+"""What is selected in the article, and how to get to the next thing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.core import spans
+from annotator.core.annotation import Annotation, Layer, Mention, Status
+from annotator.core.errors import InvalidSpanError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from annotator.gui.article_view import ArticleView
+    from annotator.gui.messages import Messages
+    from annotator.workspace import Workspace
+
+
+class Selection(QObject):
+    """The selected annotation. `selected` tells the other views when it is another one."""
+
+    selected = Signal(object)
+
+    def __init__(self, workspace: Workspace, view: ArticleView, messages: Messages) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._view = view
+        self._messages = messages
+
+    @property
+    def current(self) -> Annotation | None:
+        """The selected annotation."""
+        return self._view.marks.selected
+
+    def select(self, annotation_id: str, *, reveal: bool = True) -> None:
+        """Selects an annotation; an empty id selects none."""
+        article = self._workspace.article
+        annotation = article.annotations.get(annotation_id) if annotation_id else None
+        self._view.select_annotation(annotation, reveal=reveal)
+        self.selected.emit(annotation)
+
+    def clear(self) -> None:
+        """Selects nothing and gives the keyboard to the article."""
+        self._view.setFocus()
+        if self._workspace.has_article:
+            self.select("", reveal=False)
+            self._view.clear_selection()
+
+    def next_suggestion(self) -> None:
+        """Goes to the next undecided suggestion, from the end to the beginning."""
+        self.go(1, lambda a: a.status is Status.SUGGESTED)
+
+    def previous_suggestion(self) -> None:
+        """Goes to the undecided suggestion before."""
+        self.go(-1, lambda a: a.status is Status.SUGGESTED)
+
+    def next_annotation(self) -> None:
+        """Goes to the next annotation, decided or not."""
+        self.go(1, lambda a: True)
+
+    def previous_annotation(self) -> None:
+        """Goes to the annotation before."""
+        self.go(-1, lambda a: True)
+
+    def go(self, step: int, wanted: Callable[[Annotation], bool]) -> bool:
+        """Goes to the nearest other annotation that is wanted, round the end; False if there is none."""
+        if self._view.layout_ is None:
+            return False
+        found = next(filter(wanted, self.ring(step)), None)
+        if found is not None:
+            self.select(found.id)
+            return True
+        if self.current is None or not wanted(self.current):
+            self._messages.tell(self.tr("Nothing is left to decide in this article."))
+        return False
+
+    def ring(self, step: int) -> Iterator[Annotation]:
+        """All other annotations, from the selected one or the cursor on, once round."""
+        assert self._view.layout_ is not None
+        index = self._view.layout_.index
+        count = len(index)
+        if self.current is not None:
+            here = index.position(self.current)
+            order = ((here + step * n) % count for n in range(1, count))
+        else:
+            position = self._view.cursor_.position or self._view.visible_span().start
+            after = sum(1 for _ in self._before(position))
+            first = after if step > 0 else after - 1
+            order = ((first + step * n) % count for n in range(count))
+        for number in order:
+            yield index[number]
+
+    def _before(self, position: int) -> Iterator[Annotation]:
+        assert self._view.layout_ is not None
+        for annotation in self._view.layout_.index:
+            if annotation.start >= position:
+                return
+            yield annotation
+
+    def require(self) -> Annotation | None:
+        """The selected annotation; without one the user is told how to select."""
+        if self.current is None:
+            self._messages.tell(self.tr("Select an annotation first: click it or press Tab."))
+        return self.current
+
+    def require_quote(self) -> Annotation | None:
+        """The selected quote; without one the user is told how to select."""
+        quote = self.current
+        if quote is None or quote.layer is not Layer.QUOTE:
+            self._messages.tell(self.tr("Select a quote first: click it or press Tab."))
+            return None
+        return quote
+
+    def mention(self) -> Mention | None:
+        """The selected words, snapped to whole words."""
+        span = self._view.selection
+        if span is None:
+            return None
+        text = self._workspace.article.text
+        try:
+            snapped = spans.snap(text, span)
+        except InvalidSpanError:
+            return None
+        return Mention(text[snapped.start : snapped.end], snapped)

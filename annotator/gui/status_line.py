@@ -1,0 +1,72 @@
+"""The status line: saved, detection, place, counts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from annotator.corpus import QueueItem
+
+
+class StatusLine(QStatusBar):
+    """Quiet facts; the progress bar shows only while something is going on."""
+
+    def __init__(self, stop_detection: QAction) -> None:
+        super().__init__()
+        self.setSizeGripEnabled(False)
+        self.setContentsMargins(12, 0, 12, 4)
+        self._saved = QLabel()
+        self._work = QLabel()
+        self._progress = QProgressBar(textVisible=False)
+        self._progress.setFixedWidth(120)
+        self._stop = QToolButton()
+        self._stop.setDefaultAction(stop_detection)
+        self._stop.setText(self.tr("Stop"))
+        self._place = QLabel()
+        self._counts = QLabel()
+        self._saved.setContentsMargins(0, 0, 12, 0)
+        for widget in (self._saved, self._work, self._progress, self._stop):
+            self.addWidget(widget)
+        for label in (self._place, self._counts):
+            self.addPermanentWidget(label)
+        self.show_idle("")
+
+    def show_saved(self, text: str) -> None:
+        """What happened to the last change."""
+        self._saved.setText(text)
+
+    def show_work(self, text: str, done: int, total: int, *, can_stop: bool = False) -> None:
+        """What is going on and how far it is; `total` 0 means that nobody knows."""
+        self._work.setText(text)
+        self._progress.setRange(0, total)
+        self._progress.setValue(done)
+        self._progress.show()
+        self._stop.setVisible(can_stop)
+
+    def show_idle(self, text: str) -> None:
+        """Nothing is going on; `text` says what ended."""
+        self._work.setText(text)
+        self._progress.hide()
+        self._stop.hide()
+
+    def show_place(self, text: str) -> None:
+        """Where the window or the selection stands."""
+        self._place.setText(text)
+
+    def show_counts(self, item: QueueItem | None) -> None:
+        """Decided and undecided annotations of the open article."""
+        if item is None:
+            self._counts.setText("")
+            return
+        text = self.tr("{0} to decide · {1} accepted · {2} rejected")
+        self._counts.setText(text.format(item.suggested, item.accepted, item.rejected))
+
+    @property
+    def text(self) -> str:
+        """Everything it says, for screen readers and tests."""
+        labels = (self._saved, self._work, self._place, self._counts)
+        return " | ".join(label.text() for label in labels if label.text())
