@@ -9,6 +9,7 @@ from pathlib import Path
 import platformdirs
 
 APP = "article-annotator"
+HOME_VARIABLE = "ANNOTATOR_HOME"  # moves both user folders; tests and the offscreen run set it
 
 
 def resource(*parts: str) -> Path:
@@ -23,7 +24,7 @@ def resource(*parts: str) -> Path:
 
 def data_dir() -> Path:
     """Where the default corpus and the logs lie; `ANNOTATOR_HOME` moves it."""
-    home = os.environ.get("ANNOTATOR_HOME")
+    home = os.environ.get(HOME_VARIABLE)
     folder = Path(home) if home else Path(platformdirs.user_data_dir(APP, appauthor=False))
     folder.mkdir(parents=True, exist_ok=True)
     return folder
@@ -31,7 +32,7 @@ def data_dir() -> Path:
 
 def config_dir() -> Path:
     """Where `settings.toml` lies; `ANNOTATOR_HOME` moves it too."""
-    home = os.environ.get("ANNOTATOR_HOME")
+    home = os.environ.get(HOME_VARIABLE)
     folder = Path(home) if home else Path(platformdirs.user_config_dir(APP, appauthor=False))
     folder.mkdir(parents=True, exist_ok=True)
     return folder

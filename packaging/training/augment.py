@@ -1,13 +1,17 @@
-"""Seeded variants of entity records: marks, letter case, line breaks and other names. Offsets are code points."""
+"""Seeded variants of entity records: marks, letter case, line breaks, names. Offsets are code points."""
 
 from __future__ import annotations
 
-import random
 import re
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from ner_data import Entity, Record, first_sentences, rewrite
 
+if TYPE_CHECKING:
+    import random
+
+_AGENCIES = ("AP", "Reuters", "AFP", "CNN", "BBC", "Xinhua", "Bloomberg", "dpa", "Kyodo", "UPI")
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 
 
@@ -85,7 +89,6 @@ def swap_names(record: Record, stock: NameStock, rng: random.Random, chance: flo
     persons = rng.random() < chance
     words: dict[str, str] = {}
     names: dict[tuple[str, str], str | None] = {}
-    pools = {"NORP": stock.demonyms, "ORG": stock.organisations}
     countries = set(stock.countries)
 
     def new_name(name: str, label: str) -> str | None:
@@ -95,13 +98,16 @@ def swap_names(record: Record, stock: NameStock, rng: random.Random, chance: flo
             return None
         if label == "GPE":
             return rng.choice(stock.countries if name in countries else stock.cities)
-        if label == "NORP" and name not in stock.demonyms:
-            return None
-        return rng.choice(pools[label])
+        if label == "NORP":
+            same = [n for n in stock.demonyms if n.endswith("s") == name.endswith("s")]
+            return rng.choice(same) if name in stock.demonyms else None
+        return rng.choice(stock.organisations)
 
     edits: list[tuple[int, int, str]] = []
     for entity in record.entities:
         if entity.label not in {"PERSON", "GPE", "NORP", "ORG"}:
+            continue
+        if entity.label == "GPE" and record.text[: entity.start].lower().endswith("the "):
             continue
         key = (record.text[entity.start : entity.end], entity.label)
         if key not in names:
@@ -112,12 +118,32 @@ def swap_names(record: Record, stock: NameStock, rng: random.Random, chance: flo
     return rewrite(record, edits)
 
 
+def opening(record: Record, stock: NameStock, rng: random.Random) -> Record:
+    """Put a dateline ("LONDON (Reuters) - ") or a byline ("By Jane Doe" and a line break) before the text."""
+    if rng.random() < 0.6:
+        first = rng.choice(stock.cities)
+        first = first.upper() if rng.random() < 0.7 else first
+        agency = rng.choice(_AGENCIES)
+        mark = rng.choice(["-", "–", "—", "--"])
+        text = f"{first} ({agency}) {mark} "
+        added = [Entity(0, len(first), "GPE")]
+        added.append(Entity(len(first) + 2, len(first) + 2 + len(agency), "ORG"))
+    else:
+        name = f"{rng.choice(stock.first_names)} {rng.choice(stock.surnames)}"
+        text = f"By {name}" + rng.choice(["\n", "\n\n"])
+        added = [Entity(3, 3 + len(name), "PERSON")]
+    moved = rewrite(record, [(0, 0, text)])
+    return replace(moved, entities=(*added, *moved.entities))
+
+
 def variants(record: Record, stock: NameStock | None, rng: random.Random) -> list[Record]:
     """The record itself and its variants for training."""
     made = [record]
     changed = swap_names(record, stock, rng, 0.5) if stock else record
     if rng.random() < 0.5:
         changed = break_lines(changed, rng)
+    if stock and rng.random() < 0.08:
+        changed = opening(changed, stock, rng)
     made.append(replace(changed, text=curly(changed.text)))
     if rng.random() < 0.12:
         made.extend(short for short in [headline(changed, rng)] if short)

@@ -58,7 +58,9 @@ def read_records(path: Path) -> list[Record]:
         for line in lines:
             row = json.loads(line)
             spans = [*row["entities"], *row.get("silver_entities", [])]
-            entities = sorted((Entity(e["start"], e["end"], e["label"]) for e in spans), key=lambda e: e.start)
+            entities = sorted(
+                (Entity(e["start"], e["end"], e["label"]) for e in spans), key=lambda e: e.start
+            )
             sentences = tuple((int(start), int(end)) for start, end in row["sents"])
             records.append(Record(row["text"], tuple(entities), sentences))
     return records
@@ -91,47 +93,19 @@ def join_clitics(record: Record) -> Record:
     return rewrite(record, [(m.start(), m.end(), "") for m in _SPLIT_CLITIC.finditer(record.text)])
 
 
-def clean(record: Record, titles: frozenset[str], countries: frozenset[str]) -> Record:
-    """Take titles off PERSON spans and make a country that is marked ORG a GPE."""
-    entities: list[Entity] = []
-    for entity in record.entities:
-        name = record.text[entity.start : entity.end]
-        if entity.label == "ORG" and name.removeprefix("the ") in countries:
-            entity = replace(entity, label="GPE")
-        if entity.label == "PERSON":
-            entity = replace(entity, start=entity.start + title_length(name, titles))
-        if entity.start < entity.end:
-            entities.append(entity)
-    return replace(record, entities=tuple(entities))
-
-
-def title_length(name: str, titles: frozenset[str]) -> int:
-    """Code points at the start of `name` that are titles, blanks after them included."""
-    used = 0
-    while True:
-        words = name[used:].split(" ")
-        for size in range(min(4, len(words)), 0, -1):
-            if " ".join(words[:size]).lower() in titles:
-                used = min(len(name), used + len(" ".join(words[:size])) + 1)
-                break
-        else:
-            return used
-        if used >= len(name):
-            return used
-
-
 def split_gmb(records: list[Record]) -> tuple[list[Record], list[Record]]:
     """Split into training part and held-out tenth.
 
     Every tenth block of `BLOCK_LINES` lines is held out; the first and last two training lines beside such a
-    block are dropped (they may be the same article), and so is each training line that repeats a held-out sentence.
+    block are dropped (they may be the same article), and so is each training line that repeats a held-out
+    sentence of more than 40 code points.
     """
     held = [r for i, r in enumerate(records) if (i // BLOCK_LINES) % 10 == 9]
     seen = {r.text[start:end] for r in held for start, end in r.sentences if end - start > 40}
     train: list[Record] = []
     for index, record in enumerate(records):
         cycle = index % (BLOCK_LINES * 10)
-        near_block = cycle < 2 or BLOCK_LINES * 9 - 2 <= cycle
+        near_block = cycle < 2 or cycle >= BLOCK_LINES * 9 - 2
         if near_block or any(record.text[start:end] in seen for start, end in record.sentences):
             continue
         train.append(record)

@@ -1,15 +1,10 @@
 """Train the English news pipeline: `python packaging/training/train.py --data DIR --output DIR [--quick]`.
 
-One process, one core, seeded. Reads the files named in README.md, trains from `syntax.cfg` and `ner.cfg`, scores
-the result and writes a `nlp.to_disk` directory, which takes the place of the output directory in one rename.
+Seeded. Reads the files named in README.md, trains from `syntax.cfg` and `ner.cfg`, scores the result and
+writes a `nlp.to_disk` directory, which takes the place of the output directory by rename.
 """
 
 from __future__ import annotations
-
-import os
-
-for _name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "BLIS_NUM_THREADS", "MKL_NUM_THREADS"):
-    os.environ.setdefault(_name, "1")
 
 import argparse
 import json
@@ -26,11 +21,21 @@ import spacy
 import ud_data
 from augment import NameStock, people_surnames, variants
 from gazetteer_files import names
-from ner_data import Record, clean, fill_missing, first_sentences, join_clitics, make_doc, read_records, split_gmb
+from label_fixes import Fixes, clean
+from ner_data import (
+    Record,
+    fill_missing,
+    first_sentences,
+    join_clitics,
+    make_doc,
+    read_records,
+    split_gmb,
+)
 from spacy import util
 from spacy.tokens import DocBin
 from spacy.training.initialize import init_nlp
 from spacy.training.loop import train as run_training
+from thinc.api import fix_random_seed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -54,7 +59,10 @@ META: dict[str, Any] = {
     "sources": [
         {"name": "UD English EWT", "license": "CC BY-SA 4.0"},
         {"name": "GUM, open genres", "license": "CC BY 4.0, CC BY-SA 3.0 and CC BY 2.5 texts"},
-        {"name": "Groningen Meaning Bank, Kaggle extract", "license": "public domain text; ODbL 1.0, DbCL 1.0"},
+        {
+            "name": "Groningen Meaning Bank, Kaggle extract",
+            "license": "ODbL 1.0, DbCL 1.0; texts public domain",
+        },
         {"name": "UNER English-EWT", "license": "CC BY-SA 4.0"},
         {"name": "WNUT 2017 emerging entities", "license": "CC BY 4.0"},
     ],
@@ -80,8 +88,9 @@ def train_config(config_name: str, work: Path, steps: int | None) -> Language:
     if steps is not None:
         overrides |= {"training.max_steps": steps, "training.eval_frequency": min(steps, 400)}
     config = util.load_config(HERE / config_name, overrides=overrides, interpolate=False)
-    util.fix_random_seed(SEED)
+    fix_random_seed(SEED)
     nlp = init_nlp(config)
+    (work / "model").mkdir()
     run_training(nlp, work / "model", stdout=sys.stdout, stderr=sys.stderr)
     return spacy.load(work / "model" / "model-best")
 
@@ -103,30 +112,38 @@ def train_syntax(data: Path, work: Path, steps: int | None) -> Language:
 
 
 def read_clean(data: Path, name: str) -> list[Record]:
-    """One entity file, contractions joined, titles and countries put right."""
-    titles = frozenset(title.lower() for title in names("titles.txt"))
-    countries = frozenset(names("countries.txt"))
-    return [clean(join_clitics(r), titles, countries) for r in read_records(data / f"{name}.jsonl.gz")]
+    """One entity file, contractions joined, labels corrected."""
+    fixes = Fixes.load()
+    return [clean(record, fixes) for record in read_plain(data, name)]
+
+
+def read_plain(data: Path, name: str) -> list[Record]:
+    """One entity file with its own labels, only contractions joined."""
+    return [join_clitics(r) for r in read_records(data / f"{name}.jsonl.gz")]
 
 
 def name_stock(records: list[Record]) -> NameStock | None:
     """Names for the swaps, or None when a list is missing."""
     own = names("surnames.txt", HERE)
-    organisations = {
-        record.text[e.start : e.end] for record in records for e in record.entities if e.label == "ORG"
+    other = {
+        name for kind in ("countries", "cities", "demonyms", "locations") for name in names(f"{kind}.txt")
     }
+    found = {record.text[e.start : e.end] for record in records for e in record.entities if e.label == "ORG"}
+    organisations = {name for name in found - other if len(name) > 2 and name[0].isupper()}
     stock = NameStock(
         first_names=names("first_names_female.txt") + names("first_names_male.txt"),
         surnames=own + tuple(people_surnames(records)),
         countries=names("countries.txt"),
-        cities=names("cities.txt"),
+        cities=names("cities.txt") + names("states_provinces.txt"),
         demonyms=names("demonyms.txt"),
-        organisations=(*names("organisations.txt"), *sorted(o for o in organisations if len(o) > 2)),
+        organisations=(*names("organisations.txt"), *sorted(organisations)),
     )
     return stock if all((stock.first_names, stock.countries, stock.cities, stock.demonyms)) else None
 
 
-def varied_docs(nlp: Language, records: list[Record], stock: NameStock | None, rng: random.Random) -> list[Doc]:
+def varied_docs(
+    nlp: Language, records: list[Record], stock: NameStock | None, rng: random.Random
+) -> list[Doc]:
     """Training documents of the records and their variants."""
     return [make_doc(nlp, v) for record in records for v in variants(record, stock, rng)]
 
@@ -170,9 +187,11 @@ def scores(nlp: Language, data: Path, held: list[Record]) -> dict[str, Any]:
         sentences = list(ud_data.read_sentences(data / f"{name}.conllu.gz"))
         groups = ud_data.group_documents(sentences, random.Random(SEED))
         result[key] = measure.syntax_scores(nlp, [ud_data.make_doc(nlp.vocab, group) for group in groups])
-    uner = read_clean(data, "uner_ewt_dev")
+    uner = read_plain(data, "uner_ewt_dev")
+    _, plain = split_gmb(read_plain(data, "gmb_news_train"))
     result["gmb"] = measure.entity_scores(nlp, held)
     result["gmb_merged"] = measure.entity_scores(nlp, held, measure.PLACES, {"PERSON", "ORG", "PLACE"})
+    result["gmb_own_labels"] = measure.entity_scores(nlp, plain)
     result["uner"] = measure.entity_scores(nlp, uner, measure.PLACES, {"PERSON", "ORG", "PLACE"})
     result["confusions_gmb"] = measure.confusions(nlp, held)
     result["confusions_uner"] = measure.confusions(nlp, uner)
@@ -241,8 +260,8 @@ def main() -> None:
     """Read the command line and build."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True, help="folder with the training files")
-    parser.add_argument("--output", type=Path, required=True, help="directory of the model, replaced at the end")
-    parser.add_argument("--quick", action="store_true", help="a few hundred steps each, to try the way through")
+    parser.add_argument("--output", type=Path, required=True, help="model directory, replaced at the end")
+    parser.add_argument("--quick", action="store_true", help="a few hundred steps each")
     arguments = parser.parse_args()
     build(arguments.data, arguments.output, arguments.quick)
 

@@ -6,13 +6,13 @@ Sources: UD English EWT (CC BY-SA 4.0) and the open genres of GUM (see the data 
 from __future__ import annotations
 
 import gzip
-import random
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from spacy.tokens import Doc
 
 if TYPE_CHECKING:
+    import random
     from collections.abc import Iterator
     from pathlib import Path
 
@@ -128,7 +128,7 @@ def group_documents(sentences: list[Sentence], rng: random.Random) -> list[list[
 def make_doc(vocab: Vocab, group: list[Sentence], line_break: str = "") -> Doc:
     """Build a gold document; with `line_break` a white-space token stands between paragraphs."""
     rows: list[Word] = []
-    starts: list[bool] = []
+    starts: list[bool | int | None] = []
     for index, sentence in enumerate(group):
         if index and sentence.new_paragraph and line_break:
             rows[-1] = replace(rows[-1], space_after=False)
@@ -154,7 +154,7 @@ def make_doc(vocab: Vocab, group: list[Sentence], line_break: str = "") -> Doc:
 
 
 def curl_word(word: Word, single: bool) -> Word:
-    """The word with typographic marks: double (or single) quotes by part of speech, apostrophes, long dashes."""
+    """The word with typographic marks: quotes by part of speech, apostrophes, long dashes."""
     form = word.form
     if word.xpos == "``" and form in {'"', "``", "'"}:
         form = "‘" if single or form == "'" else "“"

@@ -1,0 +1,40 @@
+# `make run` and `make test` do everything on a fresh machine; see README.md.
+BIN := .venv/bin
+ONLY ?=
+
+.PHONY: help run setup test check bench package screenshots lock clean
+
+help:  ## this list
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+run:  ## set up and open the window on the sample article (offscreen where there is no display)
+	@bash packaging/setup.sh run
+	@bash packaging/run.sh
+
+setup:  ## only set up, into .venv
+	@bash packaging/setup.sh dev
+
+test: setup  ## all tests
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(ARGS)
+
+check: setup  ## lint, format, types, layers
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/python -m pytest -q tests/test_architecture.py
+
+bench: setup  ## benchmarks as ratios; writes build/bench.json; ONLY=name runs one
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/bench/run.py $(if $(ONLY),--only $(ONLY))
+
+screenshots: setup  ## the pictures of the README, from the real window
+	@bash packaging/screenshots.sh
+
+package: setup  ## wheel and source archive into dist/, installed and started once
+	@bash packaging/build.sh
+
+lock:  ## make the lock files anew from pyproject.toml (needs uv)
+	@uv pip compile pyproject.toml --universal --generate-hashes --python-version 3.11 --no-emit-index-url --no-header -q -o packaging/requirements.lock
+	@uv pip compile pyproject.toml --group dev --universal --generate-hashes --python-version 3.11 --no-emit-index-url --no-header -q -o packaging/requirements-dev.lock
+
+clean:  ## remove everything that make has made
+	@rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache

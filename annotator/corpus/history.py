@@ -1,0 +1,116 @@
+"""The table of changes: the undo that survives a restart, and the record of who decided what."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from sqlalchemy import func, insert, select, update
+
+from annotator.core.annotation import Annotation, Change
+from annotator.core.codec import item_from_dict, item_to_dict
+from annotator.core.errors import StorageError
+from annotator.corpus import rows, schema
+from annotator.corpus.records import HistoryEntry
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+DONE = "done"
+UNDONE = "undone"
+DROPPED = "dropped"
+
+_columns = schema.changes.c
+
+
+def now() -> str:
+    """UTC in ISO 8601, to the millisecond."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds")
+
+
+def record(connection: Connection, article_id: int, change: Change, person: str) -> None:
+    """Add a change that has been made; what was undone before it cannot be redone any more."""
+    connection.execute(
+        update(schema.changes)
+        .where(_columns.article_id == article_id, _columns.state == UNDONE)
+        .values(state=DROPPED)
+    )
+    items = (*change.before, *change.after)
+    connection.execute(
+        insert(schema.changes).values(
+            article_id=article_id,
+            title=change.title,
+            before=rows.to_json([item_to_dict(item) for item in change.before]),
+            after=rows.to_json([item_to_dict(item) for item in change.after]),
+            decisions=len({item.id if isinstance(item, Annotation) else "" for item in items}),
+            person=person,
+            made_at=now(),
+            state=DONE,
+        )
+    )
+
+
+def next_id(connection: Connection, article_id: int, state: str) -> int | None:
+    """The change to undo (`state` is `done`: the newest) or to redo (`undone`: the one undone last)."""
+    # Undo takes the newest and a new change drops the undone ones, so the undone ones are always the newest
+    # of all, and the one that was undone last is the oldest of them.
+    pick = func.max(_columns.id) if state == DONE else func.min(_columns.id)
+    query = select(pick).where(_columns.article_id == article_id, _columns.state == state)
+    return connection.execute(query).scalar()
+
+
+def title_of(connection: Connection, change_id: int) -> str:
+    """The name of a change."""
+    return str(connection.execute(select(_columns.title).where(_columns.id == change_id)).scalar_one())
+
+
+def read_change(connection: Connection, change_id: int) -> Change:
+    """A stored change.
+
+    Raises:
+        StorageError: what is stored is not a change.
+    """
+    query = select(_columns.title, _columns.before, _columns.after).where(_columns.id == change_id)
+    title, before, after = connection.execute(query).one()
+    try:
+        return parse_change(title, before, after)
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise StorageError(
+            f"The stored change “{title}” cannot be read; nothing was changed; run “annotator check”."
+        ) from error
+
+
+def parse_change(title: str, before: str, after: str) -> Change:
+    """The change of a row.
+
+    Raises:
+        ValueError, KeyError, TypeError, AttributeError: the row's JSON is not that of a change.
+    """
+    return Change(
+        title,
+        tuple(item_from_dict(item) for item in json.loads(before)),
+        tuple(item_from_dict(item) for item in json.loads(after)),
+    )
+
+
+def set_state(connection: Connection, change_id: int, state: str) -> None:
+    """Mark a change as done or undone."""
+    connection.execute(update(schema.changes).where(_columns.id == change_id).values(state=state))
+
+
+def entries(connection: Connection, article_id: int | None, limit: int) -> list[HistoryEntry]:
+    """The newest `limit` changes of an article or, without one, of the corpus; the newest first."""
+    query = select(
+        _columns.id,
+        _columns.article_id,
+        _columns.title,
+        _columns.person,
+        _columns.made_at,
+        _columns.state,
+        _columns.decisions,
+    )
+    if article_id is not None:
+        query = query.where(_columns.article_id == article_id)
+    found = connection.execute(query.order_by(_columns.id.desc()).limit(limit))
+    return [HistoryEntry(*row) for row in found]

@@ -1,0 +1,89 @@
+"""Brings a corpus file to the version of this program.
+
+`PRAGMA user_version` holds the version. A new file is made from `schema`; an older one is copied to a backup
+and then upgraded step by step in one transaction; a newer one is refused.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.core.errors import StorageError
+from annotator.corpus import schema
+from annotator.corpus.backup import back_up
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+    from sqlalchemy import Connection
+
+    from annotator.corpus.database import Database
+
+MIGRATIONS: Mapping[int, Callable[[Connection], None]] = {}
+"""`MIGRATIONS[n]` makes a file of version n-1 one of version n. They never change once released."""
+
+
+def version_of(database: Database) -> int:
+    """The version of a corpus file, 0 for a file without content.
+
+    Raises:
+        StorageError: the file is another program's, or of a newer version of this one.
+    """
+    with database.reading() as connection:
+        version = _pragma(connection, "user_version")
+        application = _pragma(connection, "application_id")
+        objects = int(connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar_one())
+    name = database.path.name
+    if objects == 0 and application in (0, schema.APPLICATION_ID):
+        return 0
+    if application != schema.APPLICATION_ID:
+        raise StorageError(f"{name} belongs to another program; nothing was changed; choose another file.")
+    if version > schema.VERSION:
+        raise StorageError(
+            f"{name} was written by a newer version of this program (format {version}, this one knows up to "
+            f"{schema.VERSION}); nothing was changed; update the program to open it."
+        )
+    return version
+
+
+def create(database: Database) -> None:
+    """Make all tables in a file without content."""
+    with database.writing() as connection:
+        schema.metadata.create_all(connection)
+        connection.exec_driver_sql(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+        connection.exec_driver_sql(f"PRAGMA user_version = {schema.VERSION}")
+
+
+def upgrade(database: Database, version: int) -> Path:
+    """Bring a file of an older `version` to the present one; returns the backup that was made before.
+
+    Raises:
+        StorageError: the backup or the upgrade failed; the file is as it was.
+    """
+    kept = _backup_name(database.path, version)
+    back_up(database, kept)
+    with database.writing() as connection:
+        for step in range(version + 1, schema.VERSION + 1):
+            MIGRATIONS[step](connection)
+        if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+            raise StorageError(
+                f"{database.path.name} could not be upgraded: rows of it lead nowhere; it is unchanged; "
+                "run “annotator check” on it."
+            )
+        connection.exec_driver_sql(f"PRAGMA user_version = {schema.VERSION}")
+    return kept
+
+
+def _backup_name(path: Path, version: int) -> Path:
+    number = 1
+    while True:
+        counter = "" if number == 1 else f"-{number}"
+        name = path.with_name(f"{path.stem}-version{version}{counter}{path.suffix}")
+        if not name.exists():
+            return name
+        number += 1
+
+
+def _pragma(connection: Connection, name: str) -> int:
+    return int(connection.exec_driver_sql(f"PRAGMA {name}").scalar_one())

@@ -1,0 +1,162 @@
+"""The tables of a corpus, as version `VERSION` has them.
+
+Plain columns, readable with any SQLite tool. Times are UTC ISO 8601, booleans 0 or 1, offsets code points of
+`texts.text` (half open). Text and source bytes have tables of their own: SQLite rewrites a whole row when one
+of its columns changes, and the counters in `articles` change with every decision.
+"""
+
+from sqlalchemy import (
+    CheckConstraint,
+    Column,
+    Float,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+)
+
+VERSION = 1
+"""`PRAGMA user_version` of the files this program writes."""
+
+APPLICATION_ID = 0x416E6E6F
+"""`PRAGMA application_id`, the letters `Anno`: tells our files from other programs' SQLite files."""
+
+metadata = MetaData()
+
+
+def _text(name: str, default: str = "") -> Column[str]:
+    return Column(name, Text, nullable=False, server_default=default)
+
+
+def _count(name: str) -> Column[int]:
+    return Column(name, Integer, nullable=False, server_default="0")
+
+
+def _article() -> ForeignKey:
+    return ForeignKey("articles.id", ondelete="CASCADE")
+
+
+articles = Table(
+    "articles",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _text("title"),
+    _text("byline"),
+    _text("outlet"),
+    Column("published", Text),
+    _text("url"),
+    _text("source_name"),
+    _text("media_type"),
+    _text("encoding"),
+    Column("sha256", Text, nullable=False, unique=True),
+    _count("suggested"),
+    _count("accepted"),
+    _count("rejected"),
+    _count("done"),
+    _text("note"),
+    Column("event_types", Text),  # JSON list, as core.codec writes event types
+    _count("position"),
+    Column("detected_by", Text),
+    _text("added_at"),
+    Column("last_opened", Text),
+    sqlite_autoincrement=True,  # the id of a deleted article must not come back as another article
+)
+
+texts = Table(
+    "texts",
+    metadata,
+    Column("article_id", Integer, _article(), primary_key=True),
+    _text("text"),
+    _text("blocks", "[]"),  # JSON list of [start, end, role]
+)
+
+sources = Table(
+    "sources",
+    metadata,
+    Column("article_id", Integer, _article(), primary_key=True),
+    Column("data", LargeBinary, nullable=False),
+)
+
+annotations = Table(
+    "annotations",
+    metadata,
+    Column("article_id", Integer, _article(), primary_key=True),
+    Column("id", Text, primary_key=True),
+    _text("layer"),
+    _text("label"),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    _text("words"),
+    _text("status"),
+    _text("origin"),
+    Column("confidence", Float),
+    _text("note"),
+    _count("unsure"),
+    Column("fragments", Text),  # JSON list of [start, end]; only when there are several
+    Column("event_type", Text),
+    Column("event_mode", Text),
+    Column("event_contexts", Text),  # JSON list
+    Column("speaker", Text),
+    Column("speaker_start", Integer),
+    Column("speaker_end", Integer),
+    Column("cue", Text),
+    Column("cue_start", Integer),
+    Column("cue_end", Integer),
+    Column("resolved_speaker", Text),
+    Column("utterance", Text),  # Annotation.group; `group` is a word of SQL
+    Column("candidates", Text),  # JSON list of mentions, as core.codec writes them
+    CheckConstraint('start >= 0 AND "end" > start', name="span"),
+    CheckConstraint("status IN ('suggested', 'accepted', 'rejected')", name="status"),
+    sqlite_with_rowid=False,  # rows of one article lie together, which is how they are read
+)
+
+stances = Table(
+    "stances",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("article_id", Integer, _article(), nullable=False),
+    Column("annotation_id", Text),  # NULL: a stance of the article as a whole
+    _count("place"),  # 0, 1, 2 ... among the stances of the same owner
+    Column("holder", Text),
+    Column("holder_start", Integer),
+    Column("holder_end", Integer),
+    Column("target", Text),
+    Column("target_start", Integer),
+    Column("target_end", Integer),
+    _text("polarity"),
+    Column("intensity", Integer),
+    Column("evidence", Text),  # JSON list of [start, end]
+    ForeignKeyConstraint(
+        ["article_id", "annotation_id"], ["annotations.article_id", "annotations.id"], ondelete="CASCADE"
+    ),
+    Index("stances_by_owner", "article_id", "annotation_id"),
+)
+
+changes = Table(
+    "changes",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("article_id", Integer, _article(), nullable=False),
+    _text("title"),
+    _text("before", "[]"),  # JSON list, as core.codec writes the items of a Change
+    _text("after", "[]"),
+    _count("decisions"),
+    _text("person"),
+    _text("made_at"),
+    _text("state", "done"),
+    CheckConstraint("state IN ('done', 'undone', 'dropped')", name="state"),
+    Index("changes_by_state", "article_id", "state", "id"),
+    sqlite_autoincrement=True,
+)
+
+meta = Table(
+    "meta",
+    metadata,
+    Column("key", Text, primary_key=True),
+    _text("value"),
+    sqlite_with_rowid=False,
+)

@@ -1,0 +1,284 @@
+"""The corpus as the rest of the program sees it: values in, values out, one transaction an operation."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+from sqlalchemy import delete, insert, select, update
+
+from annotator.core.errors import StorageError
+from annotator.corpus import backup, checking, history, overview, rows, schema, writing
+from annotator.corpus.opening import open_file
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from sqlalchemy import Connection
+
+    from annotator.core.annotation import Annotation, Article, Change
+    from annotator.corpus.opening import Opened
+    from annotator.corpus.records import CorpusStats, HistoryEntry, Problem, QueueItem
+
+_TEXTS_KEPT = 4
+_LAST_ARTICLE = "last_article"
+
+
+class Corpus:
+    """One corpus file.
+
+    Methods may be called from several threads. Each raises `StorageError` when the disk, the rights or
+    another program do not allow what it does; nothing is changed then. Methods that write also raise it when
+    the corpus is `read_only`; `read_only_reason` is the sentence that says why it is.
+    """
+
+    def __init__(self, path: Path, opened: Opened, person: str) -> None:
+        self.path = path
+        self.person = person
+        self.read_only_reason = opened.reason
+        self.read_only = opened.reason is not None
+        self._database = opened.database
+        self._lock = opened.lock
+        self._texts = _Texts()
+
+    @classmethod
+    def open(cls, path: Path, *, person: str, create: bool = True, write: bool = True) -> Corpus:
+        """Open the corpus at `path`; make it if there is none and `create` allows it.
+
+        `person` is written beside every change. A file of an older version is upgraded after a backup beside
+        it. A corpus that another process writes to, or that lies where nothing can be written, is opened
+        `read_only`, as it is without `write`.
+
+        Raises:
+            StorageError: the file is not a corpus, is of a newer version, does not exist or cannot be read.
+        """
+        opened = open_file(path.resolve(), create=create, write=write)
+        return cls(path.absolute(), opened, person)
+
+    def close(self) -> None:
+        """Close the file and let other processes write to it."""
+        self._database.close()
+        if self._lock is not None:
+            self._lock.release()
+
+    # -- articles -------------------------------------------------------------------------------------------
+
+    def add(self, article: Article, data: bytes) -> tuple[int, bool]:
+        """Store an article with everything it carries, and the bytes of its file.
+
+        Returns its id and True, or, when an article with the same bytes is there already, that one's id and
+        False; nothing is written then.
+
+        Raises:
+            InvalidSpanError: an annotation does not lie within the text.
+            ValueError: `article.source.sha256` is not that of `data`.
+        """
+        sha256 = hashlib.sha256(data).hexdigest()
+        if article.source.sha256 not in ("", sha256):
+            raise ValueError(f"{article.source.name}: the SHA-256 of the article is not that of its bytes")
+        rows.require_inside((article.labels, *article.annotations.values()), len(article.text))
+        columns = schema.articles.c
+        with self._database.writing() as connection:
+            known = connection.execute(select(columns.id).where(columns.sha256 == sha256)).scalar()
+            if known is not None:
+                return known, False
+            return writing.insert_article(connection, article, data, sha256, history.now()), True
+
+    def load(self, article_id: int) -> Article:
+        """The article with its annotations."""
+        with self._database.reading() as connection:
+            article = rows.read_article(connection, article_id)
+        if article is None:
+            raise _no_article(article_id)
+        self._texts.keep(article_id, article.text)
+        return article
+
+    def delete(self, article_id: int) -> None:
+        """Remove an article, its source, its annotations and its history. Cannot be undone."""
+        with self._database.writing() as connection:
+            gone = connection.execute(delete(schema.articles).where(schema.articles.c.id == article_id))
+            if gone.rowcount == 0:
+                raise _no_article(article_id)
+
+    def source_bytes(self, article_id: int) -> bytes:
+        """The bytes of the file that the article came from."""
+        query = select(schema.sources.c.data).where(schema.sources.c.article_id == article_id)
+        with self._database.reading() as connection:
+            data = connection.execute(query).scalar()
+        if data is None:
+            raise _no_article(article_id)
+        return bytes(data)
+
+    def article_ids(self, *, undetected: bool = False) -> list[int]:
+        """The ids of all articles, or of those in which nothing has been detected yet, oldest first."""
+        query = select(schema.articles.c.id).order_by(schema.articles.c.id)
+        if undetected:
+            query = query.where(schema.articles.c.detected_by.is_(None))
+        with self._database.reading() as connection:
+            return list(connection.execute(query).scalars())
+
+    # -- changes --------------------------------------------------------------------------------------------
+
+    def save(self, article_id: int, change: Change) -> None:
+        """Store a change and its place in the history; what was undone before cannot be redone any more.
+
+        Raises:
+            InvalidSpanError: an annotation does not lie within the text.
+        """
+        with self._database.writing() as connection:
+            text = self._texts.get(connection, article_id)
+            rows.require_inside(change.after, len(text))
+            writing.apply_change(connection, article_id, text, change)
+            history.record(connection, article_id, change, self.person)
+
+    def undo(self, article_id: int) -> Change | None:
+        """Take back the newest change that stands; returns what was applied, or None if there is none."""
+        return self._step(article_id, history.DONE, history.UNDONE)
+
+    def redo(self, article_id: int) -> Change | None:
+        """Make the change again that was undone last; returns it, or None if there is none."""
+        return self._step(article_id, history.UNDONE, history.DONE)
+
+    def _step(self, article_id: int, state: str, new_state: str) -> Change | None:
+        with self._database.writing() as connection:
+            change_id = history.next_id(connection, article_id, state)
+            if change_id is None:
+                return None
+            change = history.read_change(connection, change_id)
+            if new_state == history.UNDONE:
+                change = change.inverse()
+            writing.apply_change(connection, article_id, self._texts.get(connection, article_id), change)
+            history.set_state(connection, change_id, new_state)
+            return change
+
+    def undo_title(self, article_id: int) -> str | None:
+        """What `undo` would take back."""
+        return self._next_title(article_id, history.DONE)
+
+    def redo_title(self, article_id: int) -> str | None:
+        """What `redo` would make again."""
+        return self._next_title(article_id, history.UNDONE)
+
+    def _next_title(self, article_id: int, state: str) -> str | None:
+        with self._database.reading() as connection:
+            change_id = history.next_id(connection, article_id, state)
+            return None if change_id is None else history.title_of(connection, change_id)
+
+    def add_suggestions(
+        self,
+        article_id: int,
+        removed: Sequence[str],
+        added: Sequence[Annotation],
+        *,
+        detected_by: str | None = None,
+    ) -> None:
+        """Replace suggestions by newer ones; not a step of undo. `detected_by` is what the article then says.
+
+        Raises:
+            InvalidSpanError: a suggestion does not lie within the text.
+        """
+        with self._database.writing() as connection:
+            text = self._texts.get(connection, article_id)
+            rows.require_inside(added, len(text))
+            writing.apply(connection, article_id, text, removed=removed, added=added)
+            if detected_by is not None:
+                change = update(schema.articles).where(schema.articles.c.id == article_id)
+                connection.execute(change.values(detected_by=detected_by))
+
+    def history(self, article_id: int | None = None, limit: int = 200) -> list[HistoryEntry]:
+        """The newest changes of an article or of the whole corpus, the newest first."""
+        with self._database.reading() as connection:
+            return history.entries(connection, article_id, limit)
+
+    # -- the corpus as a whole ------------------------------------------------------------------------------
+
+    def queue(self) -> list[QueueItem]:
+        """All articles with their progress, in the order in which they were added."""
+        with self._database.reading() as connection:
+            return overview.queue(connection)
+
+    def queue_item(self, article_id: int) -> QueueItem:
+        """One article's row of the queue."""
+        with self._database.reading() as connection:
+            found = overview.queue(connection, article_id)
+        if not found:
+            raise _no_article(article_id)
+        return found[0]
+
+    def remember_position(self, article_id: int, position: int) -> None:
+        """Remember that the article was on screen, and the code point at its top; not if read-only."""
+        if self.read_only:
+            return
+        change = update(schema.articles).where(schema.articles.c.id == article_id)
+        with self._database.writing() as connection:
+            connection.execute(change.values(position=position, last_opened=history.now()))
+            _write_meta(connection, _LAST_ARTICLE, str(article_id))
+
+    def last_article(self) -> int | None:
+        """The article that was on screen last, if it is still there."""
+        article_id = int(self.get_meta(_LAST_ARTICLE) or 0)
+        with self._database.reading() as connection:
+            return connection.execute(
+                select(schema.articles.c.id).where(schema.articles.c.id == article_id)
+            ).scalar()
+
+    def get_meta(self, key: str) -> str | None:
+        """A value kept with the corpus under a name, such as its scheme."""
+        with self._database.reading() as connection:
+            return connection.execute(select(schema.meta.c.value).where(schema.meta.c.key == key)).scalar()
+
+    def set_meta(self, key: str, value: str) -> None:
+        """Keep a value with the corpus under a name."""
+        with self._database.writing() as connection:
+            _write_meta(connection, key, value)
+
+    def stats(self) -> CorpusStats:
+        """Totals: articles, annotations by layer, label and status, decisions by person."""
+        with self._database.reading() as connection:
+            return overview.statistics(connection)
+
+    def check(self) -> list[Problem]:
+        """Everything that is wrong with the corpus; empty when it is whole. Reads all of it."""
+        with self._database.reading() as connection:
+            return checking.problems(connection)
+
+    def backup(self, target: Path) -> None:
+        """Write a verified copy, one file, to `target`; work in this corpus may go on meanwhile."""
+        backup.back_up(self._database, target)
+
+
+class _Texts:
+    """The texts of the articles in use: each save compares with them, and they never change."""
+
+    def __init__(self) -> None:
+        self._texts: dict[int, str] = {}
+
+    def keep(self, article_id: int, text: str) -> None:
+        self._texts.pop(article_id, None)
+        self._texts[article_id] = text
+        while len(self._texts) > _TEXTS_KEPT:
+            self._texts.pop(next(iter(self._texts)), None)
+
+    def get(self, connection: Connection, article_id: int) -> str:
+        """Raises `StorageError` if the article is not, or no longer, in the corpus."""
+        columns = schema.texts.c
+        found = self._texts.get(article_id)
+        if found is not None:
+            is_there = select(columns.article_id).where(columns.article_id == article_id)
+            found = found if connection.execute(is_there).scalar() else None
+        else:
+            found = connection.execute(select(columns.text).where(columns.article_id == article_id)).scalar()
+        if found is None:
+            raise _no_article(article_id)
+        self.keep(article_id, found)
+        return found
+
+
+def _write_meta(connection: Connection, key: str, value: str) -> None:
+    connection.execute(delete(schema.meta).where(schema.meta.c.key == key))
+    connection.execute(insert(schema.meta).values(key=key, value=value))
+
+
+def _no_article(article_id: int) -> StorageError:
+    return StorageError(f"Article {article_id} is not in the corpus any more; nothing was changed.")

@@ -1,0 +1,108 @@
+"""Writes articles and changes into the tables. Every function runs inside the caller's transaction."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from sqlalchemy import delete, insert, update
+
+from annotator.core.annotation import Annotation, Article, ArticleLabels, Change, Status
+from annotator.corpus import rows, schema
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from sqlalchemy import Connection
+
+_IDS_A_STATEMENT = 500  # SQLite allows 32,766 parameters; older builds 999
+
+
+def insert_article(connection: Connection, article: Article, data: bytes, sha256: str, added_at: str) -> int:
+    """A new article with its text, source, labels and annotations; returns its id."""
+    values = rows.article_values(article, sha256) | {"added_at": added_at}
+    result = connection.execute(insert(schema.articles).values(values))
+    article_id = int(result.inserted_primary_key[0])  # type: ignore[index]
+    connection.execute(
+        insert(schema.texts).values(
+            article_id=article_id, text=article.text, blocks=rows.blocks_json(article)
+        )
+    )
+    connection.execute(insert(schema.sources).values(article_id=article_id, data=data))
+    apply(connection, article_id, article.text, added=tuple(article.annotations.values()))
+    if article.labels != ArticleLabels():
+        write_labels(connection, article_id, article.labels)
+    return article_id
+
+
+def apply_change(connection: Connection, article_id: int, text: str, change: Change) -> None:
+    """Make the rows what `Article.with_change` makes of the value."""
+    apply(connection, article_id, text, removed=change.removed_ids, added=change.added)
+    if change.labels is not None:
+        write_labels(connection, article_id, change.labels)
+
+
+def apply(
+    connection: Connection,
+    article_id: int,
+    text: str,
+    *,
+    removed: Sequence[str] = (),
+    added: Sequence[Annotation] = (),
+) -> None:
+    """Remove annotations, put others in, and keep the counters of the article right.
+
+    Ids that are not there are passed over; an annotation with the id of a stored one takes its place.
+    """
+    # A dict by id: when a change names an id twice, the last one counts, as it does in memory.
+    latest = {annotation.id: annotation for annotation in added}
+    difference = Counter({status.value: 0 for status in Status})
+    difference.subtract(_delete(connection, article_id, list(dict.fromkeys((*removed, *latest)))))
+    _insert(connection, article_id, text, list(latest.values()))
+    difference.update(annotation.status.value for annotation in latest.values())
+    steps = {status: schema.articles.c[status] + step for status, step in difference.items() if step}
+    if steps:
+        connection.execute(update(schema.articles).where(schema.articles.c.id == article_id).values(steps))
+
+
+def write_labels(connection: Connection, article_id: int, labels: ArticleLabels) -> None:
+    """Replace the article's own labels."""
+    connection.execute(
+        update(schema.articles).where(schema.articles.c.id == article_id).values(rows.label_values(labels))
+    )
+    connection.execute(
+        delete(schema.stances).where(
+            schema.stances.c.article_id == article_id, schema.stances.c.annotation_id.is_(None)
+        )
+    )
+    stances = list(rows.stance_values(article_id, None, labels.stances))
+    if stances:
+        connection.execute(insert(schema.stances), stances)
+
+
+def _delete(connection: Connection, article_id: int, ids: Sequence[str]) -> Iterable[str]:
+    """Removes the annotations and, by the foreign key, their stances; returns the statuses they had."""
+    columns = schema.annotations.c
+    statuses: list[str] = []
+    for first in range(0, len(ids), _IDS_A_STATEMENT):
+        some = ids[first : first + _IDS_A_STATEMENT]
+        statement = delete(schema.annotations).where(columns.article_id == article_id, columns.id.in_(some))
+        statuses.extend(connection.execute(statement.returning(columns.status)).scalars())
+    return statuses
+
+
+def _insert(connection: Connection, article_id: int, text: str, added: Sequence[Annotation]) -> None:
+    if not added:
+        return
+    connection.execute(
+        insert(schema.annotations),
+        [rows.annotation_values(article_id, annotation, text) for annotation in added],
+    )
+    stances = [
+        values
+        for annotation in added
+        if annotation.stances
+        for values in rows.stance_values(article_id, annotation.id, annotation.stances)
+    ]
+    if stances:
+        connection.execute(insert(schema.stances), stances)

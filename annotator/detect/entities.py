@@ -1,0 +1,261 @@
+"""From a parsed paragraph to entities: the model's spans, corrected by name lists, with a score.
+
+Offsets of `Entity` are code points into the whole text. The score is an estimate of precision: the share of
+correct spans of that label on held-out news, in log-odds, moved by what speaks for or against this span (the
+name list agrees, it is in lower case, it begins a sentence, it is one short word). The weights stand below.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from annotator.core.annotation import Annotation, Layer, Span, new_id
+from annotator.detect.gazetteers import by_first_word, load_gazetteers
+from annotator.detect.names import PERSON_TITLES, is_title, strip_titles, trim
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from spacy.tokens import Doc
+
+    from annotator.detect.paragraphs import Paragraph
+
+LABELS = frozenset(
+    "PERSON NORP FAC ORG GPE LOC PRODUCT EVENT WORK_OF_ART LAW LANGUAGE DATE TIME PERCENT MONEY QUANTITY ORDINAL "
+    "CARDINAL".split()
+)
+RENAMED = {"PER": "PERSON", "MISC": "EVENT", "ORGANIZATION": "ORG", "LOCATION": "LOC"}
+"""Labels of other schemes, as the default scheme calls them; unknown labels are kept as they are."""
+
+GAZETTEER = "rule:gazetteer"
+REPEAT = "rule:repeat"
+
+_PRECISION = {
+    "PERSON": 0.88,
+    "GPE": 0.88,
+    "NORP": 0.88,
+    "ORG": 0.74,
+    "LOC": 0.68,
+    "DATE": 0.85,
+    "PERCENT": 0.93,
+    "MONEY": 0.9,
+    "CARDINAL": 0.82,
+    "ORDINAL": 0.85,
+    "TIME": 0.75,
+    "QUANTITY": 0.72,
+}
+_RARE_PRECISION = 0.5
+_NAMES = frozenset({"PERSON", "ORG", "GPE", "LOC", "NORP", "FAC"})
+_CAPITALISED = re.compile(r"(?<![\w.@/-])[A-ZÀ-ÖØ-Þ][^\s,;:!?()\[\]“”\"«»]*")
+_WORD_AFTER = re.compile(r"(?:['’]s)?[ \u00a0]([A-ZÀ-ÖØ-Þ]\w)")
+_WORD_BEFORE = re.compile(r"([A-ZÀ-ÖØ-Þ][\w.’'-]*)[ \u00a0]$")
+
+
+@dataclass(slots=True)
+class Entity:
+    """A found entity; `[start, end)` in code points of the whole text."""
+
+    start: int
+    end: int
+    label: str
+    text: str
+    score: float
+    origin: str
+    subject: bool = False
+
+    def to_annotation(self) -> Annotation:
+        """As a suggestion."""
+        return Annotation(
+            id=new_id(),
+            layer=Layer.ENTITY,
+            label=self.label,
+            fragments=(Span(self.start, self.end),),
+            origin=self.origin,
+            confidence=self.score,
+        )
+
+
+def _score(label: str, text: str, *, listed: str | None, starts_sentence: bool) -> float:
+    precision = _PRECISION.get(label, _RARE_PRECISION)
+    odds = math.log(precision / (1 - precision))
+    if listed is not None:
+        odds += 1.6 if listed == label else -0.8
+    if label in _NAMES:
+        if text.islower():
+            odds -= 1.5
+        if " " not in text:
+            odds -= 0.3 + (0.5 if starts_sentence and listed is None else 0.0)
+        elif label == "PERSON":
+            odds += 0.5
+        if any(char.isdigit() for char in text):
+            odds -= 0.7
+    return round(1 / (1 + math.exp(-odds)), 3)
+
+
+def entities_of(doc: Doc, piece: Paragraph, origin: str) -> list[Entity]:
+    """The entities of one piece of text, in order and without overlap."""
+    lists = load_gazetteers()
+    text, found = piece.text, []
+    for ent in doc.ents:
+        label = RENAMED.get(ent.label_, ent.label_)
+        start, end = trim(text, ent.start_char, ent.end_char)
+        listed = lists.label(_without_article(text[start:end]))
+        if start < end and label == "PERSON" and listed is None:
+            start = strip_titles(text, start, end)
+        if start >= end or not any(char.isalnum() for char in text[start:end]):
+            continue
+        words = text[start:end]
+        if label == "PERSON" and is_title(words) and " " not in words:
+            continue
+        source = origin
+        if listed is None and label in ("GPE", "ORG", "LOC") and _has_title_before(text, start):
+            label, source = "PERSON", GAZETTEER
+        elif listed is not None and label in _NAMES and listed != label:
+            label, source = listed, GAZETTEER
+        score = _score(label, words, listed=listed, starts_sentence=start == 0)
+        found.append(
+            Entity(piece.start + start, piece.start + end, label, words, score, source, _is_subject(ent.root))
+        )
+    return _merge(found, _listed_names(text, piece.start, found))
+
+
+def _has_title_before(text: str, start: int) -> bool:
+    """True for the name of `Mr. Putin`, `President Putin`."""
+    before = text[max(0, start - 25) : start].split()
+    return bool(before) and before[-1].lower().rstrip(".") in PERSON_TITLES and text[start - 1 : start] == " "
+
+
+def _is_subject(token: object) -> bool:
+    return getattr(token, "dep_", "").startswith("nsubj")
+
+
+def _without_article(words: str) -> str:
+    return words[4:] if words[:4] in ("the ", "The ") else words
+
+
+def _listed_names(text: str, offset: int, found: Sequence[Entity]) -> list[Entity]:
+    """Names of the lists that the model passed over. Parts of longer capitalised names are left alone."""
+    lists = load_gazetteers()
+    taken = [(entity.start - offset, entity.end - offset) for entity in found]
+    extra = []
+    for start, end, name in _occurrences(text, lists.by_first_word, taken):
+        label = lists.labels[name]
+        if _inside_longer_name(text, start, end):
+            continue
+        score = _score(label, name, listed=label, starts_sentence=start == 0)
+        extra.append(Entity(offset + start, offset + end, label, name, round(score * 0.95, 3), GAZETTEER))
+    return extra
+
+
+def _inside_longer_name(text: str, start: int, end: int) -> bool:
+    if _WORD_AFTER.match(text, end) or text[end : end + 1] in ("-", "–", "/", "@"):
+        return True
+    before = _WORD_BEFORE.search(text, max(0, start - 30), start)
+    if before is None:
+        return False
+    return text[before.start() - 2 : before.start()].strip() not in ("", ".", "!", "?") or before.start() > 1
+
+
+def _occurrences(
+    text: str, names: dict[str, tuple[str, ...]], taken: Sequence[tuple[int, int]]
+) -> Iterable[tuple[int, int, str]]:
+    """Where a name stands as whole words outside the taken stretches (sorted); linear in the text."""
+    at, free_from = 0, 0
+    for match in _CAPITALISED.finditer(text):
+        start = match.start()
+        if start < free_from:
+            continue
+        while at < len(taken) and taken[at][1] <= start:
+            at += 1
+        word = match.group()
+        for name in _candidates(names, word):
+            end = start + len(name)
+            if text.startswith(name, start) and _ends_word(text, end):
+                if at >= len(taken) or end <= taken[at][0]:
+                    yield start, end, name
+                    free_from = end
+                break
+
+
+def _candidates(names: dict[str, tuple[str, ...]], word: str) -> tuple[str, ...]:
+    group = names.get(word)
+    if group is None and not word[-1].isalnum():
+        group = names.get(word.rstrip(".'’"))
+    if group is None and ("'" in word or "’" in word):
+        group = names.get(re.split("['’]", word, maxsplit=1)[0])
+    return group or ()
+
+
+def _ends_word(text: str, end: int) -> bool:
+    return not text[end : end + 1].isalnum() and text[end : end + 1] != "-"
+
+
+def _merge(found: list[Entity], extra: list[Entity]) -> list[Entity]:
+    if not extra:
+        return found
+    return sorted([*found, *extra], key=lambda entity: entity.start)
+
+
+def correct_surnames(entities: Iterable[Entity], surnames: set[str]) -> None:
+    """Single words that the model took for a place or body although a person of the article is called so."""
+    lists = load_gazetteers()
+    for entity in entities:
+        wrong = entity.label in ("GPE", "ORG", "LOC", "NORP", "FAC") and entity.text in surnames
+        if wrong and entity.text not in lists.labels:
+            entity.label, entity.origin = "PERSON", REPEAT
+
+
+def surnames_of(entities: Iterable[Entity]) -> set[str]:
+    """Last names of the persons with a full name."""
+    return {e.text.split()[-1] for e in entities if e.label == "PERSON" and " " in e.text and e.score >= 0.6}
+
+
+def repeats(paragraphs: Sequence[Paragraph], by_paragraph: Sequence[Sequence[Entity]]) -> list[list[Entity]]:
+    """The second pass: names of the article that the model found in one place and missed in another.
+
+    A person's surname alone counts when the full name was found. Gives the additions per paragraph.
+    """
+    known = _known_names([entity for entities in by_paragraph for entity in entities])
+    names = by_first_word(list(known))
+    added = []
+    for paragraph, entities in zip(paragraphs, by_paragraph, strict=True):
+        taken = [(entity.start - paragraph.start, entity.end - paragraph.start) for entity in entities]
+        new = []
+        for start, end, name in _occurrences(paragraph.text, names, taken):
+            if not _inside_longer_name(paragraph.text, start, end):
+                label, score = known[name]
+                new.append(Entity(paragraph.start + start, paragraph.start + end, label, name, score, REPEAT))
+        added.append(new)
+    return added
+
+
+def _known_names(entities: Sequence[Entity]) -> dict[str, tuple[str, float]]:
+    """Name to label and score, for names that are worth looking for; the commonest label wins."""
+    votes: dict[str, dict[str, list[float]]] = {}
+    for entity in entities:
+        if entity.label in ("PERSON", "ORG", "GPE", "LOC", "NORP", "FAC") and entity.text[:1].isupper():
+            votes.setdefault(entity.text, {}).setdefault(entity.label, []).append(entity.score)
+    known: dict[str, tuple[str, float]] = {}
+    lists = load_gazetteers()
+    for name, labels in votes.items():
+        label, scores = max(labels.items(), key=lambda item: (len(item[1]), sum(item[1])))
+        enough = " " in name or name in lists.labels or label == "PERSON" or len(scores) > 1
+        if len(name) > 2 and enough and max(scores) >= 0.6 and _worth(name):
+            known[name] = (label, round(max(scores) * 0.9, 3))
+        if label == "PERSON" and " " in name:
+            surname = name.split()[-1]
+            if (
+                len(surname) > 2
+                and surname[0].isupper()
+                and surname not in votes
+                and surname not in lists.labels
+            ):
+                known.setdefault(surname, (label, round(max(scores) * 0.85, 3)))
+    return known
+
+
+def _worth(name: str) -> bool:
+    return "\n" not in name and not name.isdigit()

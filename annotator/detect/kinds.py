@@ -1,0 +1,306 @@
+"""What kind of quote it is: direct, mixed, scare or title, from its words and its place in the sentence."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from annotator.detect.cues import EVALUATIVE, CueClass
+from annotator.detect.lexicon import (
+    AUXILIARIES,
+    DETERMINERS,
+    NAMING,
+    PREPOSITIONS,
+    PRONOUNS,
+    SIGN_NOUNS,
+    WORK_NOUNS,
+    WORK_VERBS,
+    words,
+)
+from annotator.detect.phrases import is_adverb, phrase_at
+from annotator.detect.reporting import skip
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from annotator.detect.carrier import Item
+    from annotator.detect.reporting import Reporting
+
+
+class Kind(StrEnum):
+    """Kinds of quote, as the labels of the quote layer."""
+
+    DIRECT = "direct"
+    MIXED = "mixed"
+    INDIRECT = "indirect"
+    SCARE = "scare"
+    TITLE = "title"
+
+
+_WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
+_SMALL = words("of the a an and or in on at for to from with by de la le du und der die das")
+_SIGN_VERBS = words("reading read reads saying says said with bearing marked stamped proclaiming declaring")
+_NOBODY = words("nobody no-one none")
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """The words inside the marks and what they tell."""
+
+    text: str
+    tokens: tuple[str, ...]
+
+    @classmethod
+    def of(cls, text: str) -> Content:
+        """From the text between the marks."""
+        return cls(text.strip(), tuple(_WORD.findall(text)))
+
+    @property
+    def size(self) -> int:
+        """Number of words."""
+        return len(self.tokens)
+
+    @property
+    def starts_high(self) -> bool:
+        """True if it begins like a sentence."""
+        first = next((char for char in self.text if char.isalnum()), "")
+        return not first.islower() and bool(first)
+
+    @property
+    def last(self) -> str:
+        """Last character that is no blank, mark or bracket."""
+        return self.text.rstrip("’'”\" )]")[-1:]
+
+    @property
+    def is_finished(self) -> bool:
+        """True if it ends like a sentence."""
+        return self.last in ".?!…—–"
+
+    @property
+    def is_title_case(self) -> bool:
+        """True if every longer word has a capital."""
+        heavy = [token for token in self.tokens if token.lower() not in _SMALL]
+        return bool(heavy) and all(token[0].isupper() or token[0].isdigit() for token in heavy)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A quote's position in its carrier sentence and the verb that governs it, if any."""
+
+    items: Sequence[Item]
+    position: int
+    reporting: Reporting | None
+
+    def lower(self, offset: int) -> str:
+        """The word `offset` items away; "" outside the sentence."""
+        at = self.position + offset
+        return self.items[at].lower if 0 <= at < len(self.items) else ""
+
+    def text(self, offset: int) -> str:
+        """Like `lower`, as written."""
+        at = self.position + offset
+        return self.items[at].text if 0 <= at < len(self.items) else ""
+
+    @property
+    def is_first(self) -> bool:
+        """True if no word of the reporter stands before it."""
+        return not any(item.is_word for item in self.items[: self.position]) and not any(
+            item.is_quote for item in self.items[: self.position]
+        )
+
+    @property
+    def is_alone(self) -> bool:
+        """True if the sentence has no word outside this quote."""
+        return not any(item.is_word for item in self.items) and self.is_first
+
+    @property
+    def follows_quote(self) -> bool:
+        """True for the second part of `Q, N said, Q`."""
+        return any(item.is_quote for item in self.items[: self.position])
+
+
+def kind_of(content: Content, place: Place) -> Kind:
+    """The kind of a quote."""
+    if place.is_alone:
+        return Kind.DIRECT
+    if _is_on_a_sign(content, place):
+        return Kind.SCARE
+    if _is_title(content, place):
+        return Kind.TITLE
+    if _is_nickname(content, place) or _is_label(content, place) or _is_unspoken(content, place):
+        return Kind.SCARE
+    if _is_direct(content, place):
+        return Kind.DIRECT
+    return Kind.SCARE if _is_scare(content, place) else Kind.MIXED
+
+
+def _is_direct(content: Content, place: Place) -> bool:
+    reporting = place.reporting
+    before = place.text(-1)
+    if before == ":":
+        last = place.position + 1 >= len(place.items) or not place.items[place.position + 1].is_word
+        return last or content.starts_high or content.is_finished or content.size > 3
+    if place.is_first:
+        return _opens_sentence(content, place)
+    if content.size >= 8 and content.starts_high and content.is_finished:
+        return True
+    if before == "that" or reporting is None:
+        return (
+            reporting is None
+            and content.starts_high
+            and content.is_finished
+            and content.size > 3
+            and before in ",—–"
+        )
+    if before == "," or reporting.last == place.position:
+        if content.starts_high and not _evaluates(reporting):
+            return reporting.first < place.position or content.is_finished
+        split = place.follows_quote and before == "," and reporting.first < place.position
+        return split and _cue_follows_quote(place, reporting)
+    return (
+        content.starts_high
+        and content.is_finished
+        and content.size >= 4
+        and before not in ("the", "a", "an", "as")
+    )
+
+
+def _evaluates(reporting: Reporting) -> bool:
+    return reporting.cue.kind is CueClass.EVALUATE or reporting.cue.lemma in EVALUATIVE
+
+
+def _cue_follows_quote(place: Place, reporting: Reporting) -> bool:
+    """True if the governing verb belongs to the quote before it as well, so that one utterance is split."""
+    return any(item.is_quote for item in place.items[: reporting.first])
+
+
+def _opens_sentence(content: Content, place: Place) -> bool:
+    """A quote at the sentence's beginning: speech when a verb of speech follows or it ends like speech."""
+    reporting = place.reporting
+    after = skip(place.items, place.position + 1, 1)
+    if after >= len(place.items):
+        return True
+    separated = after > place.position + 1
+    stopped = content.last in ",.?!…—–"
+    if reporting is None:
+        return stopped and content.starts_high and (content.last != "," or content.size > 4)
+    if content.starts_high and (stopped or separated):
+        return True
+    adjacent = (
+        reporting.first - after <= 12 and phrase_at(place.items, min(after, reporting.first)) is not None
+    )
+    inverted = after == reporting.first
+    return (stopped or separated) and (adjacent or inverted) or (inverted and content.starts_high)
+
+
+def _is_title(content: Content, place: Place) -> bool:
+    if content.size > 12 or not content.tokens:
+        return False
+    near = [
+        place.lower(-1),
+        place.lower(-2) if place.lower(-1) in (",", "called", "titled", "entitled") else "",
+    ]
+    if any(word in WORK_NOUNS for word in near) and content.starts_high:
+        return content.is_title_case or place.lower(-1) in ("titled", "entitled")
+    if not content.is_title_case or content.last in ".?!":
+        return False
+    if content.size == 1 and content.text.isupper():
+        return False
+    before = [place.lower(-offset) for offset in range(1, 5)]
+    if before[0] in ("on", "in", "of") and content.size >= 3 and content.starts_high:
+        return True
+    if before[0] in WORK_VERBS or (before[0] in _SMALL and before[1] in WORK_VERBS):
+        return content.starts_high
+    if before[0] in ("in", "of", "on", "to", "from", "his", "her", "'s", "’s", "their") or not any(before):
+        return _work_follows(place) or any(word in WORK_NOUNS for word in before)
+    return any(word in WORK_NOUNS for word in before[:3])
+
+
+def _work_follows(place: Place) -> bool:
+    """`“X,” a novel by`, `“X” won the prize`, `“X” premiered`."""
+    following = [item.lower for item in place.items[place.position + 1 : place.position + 7]]
+    if any(word in WORK_NOUNS for word in following):
+        return True
+    return bool(following) and following[0] in words(
+        "premiered opens opened won airs aired debuted stars topped"
+    )
+
+
+def _is_nickname(content: Content, place: Place) -> bool:
+    at = place.position
+    if content.size > 3 or not 0 < at < len(place.items) - 1:
+        return False
+    before, after = place.items[at - 1], place.items[at + 1]
+    return before.is_name and after.is_name and before.is_word and after.is_word and not content.is_finished
+
+
+def _names_actively(place: Place) -> bool:
+    """True for `what he called Q`, `which the firm dubbed Q`; false for `a group called Q`."""
+    reporting = place.reporting
+    if reporting is None or reporting.last != place.position or reporting.passive:
+        return False
+    before = place.items[max(0, reporting.first - 7) : reporting.first]
+    return bool(before) and (
+        before[-1].lower in PRONOUNS or any(i.lower in ("what", "which") for i in before)
+    )
+
+
+def _is_on_a_sign(content: Content, place: Place) -> bool:
+    """`a banner reading Q`, `the slogan Q`."""
+    near = [place.lower(-offset) for offset in range(1, 4)]
+    if near[0] in _SIGN_VERBS:
+        return content.size <= 10 and any(word in SIGN_NOUNS for word in near[1:])
+    return near[0] in SIGN_NOUNS and near[0] not in ("cap", "hat", "file", "flag") and content.size <= 6
+
+
+def _is_label(content: Content, place: Place) -> bool:
+    """So-called terms and names of things."""
+    before = place.lower(-1)
+    if before in NAMING:
+        return not _names_actively(place)
+    near = [place.lower(-offset) for offset in range(1, 4)]
+    if near[0] in words(
+        "reading read reads saying says said with bearing marked stamped proclaiming declaring"
+    ):
+        return any(word in SIGN_NOUNS for word in near[1:])
+    if near[0] in SIGN_NOUNS and near[0] not in ("cap", "hat", "file", "flag"):
+        return content.size <= 6
+    return near[0] == "as" and near[1] in ("known", "referred", "marketed", "listed", "billed", "filed")
+
+
+def _is_unspoken(content: Content, place: Place) -> bool:
+    """Words that nobody said: `Nobody ever says Q`, `He never said Q`."""
+    reporting = place.reporting
+    if reporting is None or content.is_finished:
+        return False
+    subject = place.items[: reporting.first]
+    nobody = any(item.lower in _NOBODY for item in subject) or [i.lower for i in subject[:2]] == ["no", "one"]
+    never = reporting.negated and reporting.cue.lemma in ("say", "use", "mention", "call")
+    return (nobody or never) and content.size <= 6 and reporting.last >= place.position - 2
+
+
+def _is_scare(content: Content, place: Place) -> bool:
+    reporting = place.reporting
+    if reporting is None:
+        return content.size < 5 or (content.is_title_case and content.size < 8)
+    named = content.is_title_case and content.size <= 8
+    if (content.size > 3 and not named) or content.last in ".?!," or reporting.last == place.position:
+        return False
+    if _evaluates(reporting) and reporting.first < place.position:
+        return False
+    return _is_attributive(place)
+
+
+def _is_attributive(place: Place) -> bool:
+    """True between article and noun: `the “ghost workers” scandal`."""
+    before, after = place.lower(-1), place.position + 1
+    if after >= len(place.items):
+        return False
+    item = place.items[after]
+    noun = item.is_word and item.lower not in AUXILIARIES | PREPOSITIONS and not is_adverb(item)
+    noun = (
+        noun and item.lower not in ("and", "or", "but", "that") and item.pos not in ("VERB", "AUX", "CCONJ")
+    )
+    return noun and (before in DETERMINERS or before in ("'s", "’s", "'", "’") or place.is_first)

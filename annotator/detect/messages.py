@@ -1,0 +1,163 @@
+"""The lines that the window and the detection worker send each other: one JSON object a line, UTF-8.
+
+    window  {"job": 7, "paragraphs": [{"start": 0, "text": "..."}, ...], "pipeline": null}
+    worker  {"ready": true, "model": "en_news@0.1.0"}   or {"ready": false, "error": "one sentence"}
+            {"job": 7, "annotations": [...], "done_paragraphs": 3, "total_paragraphs": 40}
+            {"job": 7, "done": true, "model": "en_news@0.1.0"}   or {"job": 7, "error": "one sentence"}
+
+Paragraphs come in the order they are wanted; `start` is a code point of the article's text. Annotations are the
+dicts of `core.codec`. No spaCy here: the window imports this module.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from annotator.core.codec import annotation_from_dict, annotation_to_dict
+from annotator.detect.paragraphs import Paragraph
+
+if TYPE_CHECKING:
+    from annotator.core.annotation import Annotation
+
+MAX_ANNOTATIONS = 200
+"""Annotations in one message."""
+
+
+class MessageError(ValueError):
+    """A line that is not a message of this protocol; `job` is its number when that much could be read."""
+
+    def __init__(self, reason: str, job: int | None = None) -> None:
+        super().__init__(reason)
+        self.job = job
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """Detect in these paragraphs; `pipeline` None means the one the worker started with."""
+
+    job: int
+    paragraphs: tuple[Paragraph, ...]
+    pipeline: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """The worker has started. `error` says why its pipeline could not be loaded; then `model` is empty."""
+
+    model: str = ""
+    error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Some suggestions of a job and how far it is."""
+
+    job: int
+    annotations: tuple[Annotation, ...]
+    done_paragraphs: int
+    total_paragraphs: int
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A job is finished."""
+
+    job: int
+    model: str
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A job could not be done; `error` is one sentence for the reader."""
+
+    job: int
+    error: str
+
+
+Response = Ready | Found | Done | Failed
+
+
+def write_request(request: Request) -> str:
+    """The line of a request, with its line end."""
+    paragraphs = [{"start": item.start, "text": item.text} for item in request.paragraphs]
+    return _line({"job": request.job, "paragraphs": paragraphs, "pipeline": request.pipeline})
+
+
+def read_request(line: str) -> Request:
+    """The inverse of `write_request`.
+
+    Raises:
+        MessageError: the line is not a request.
+    """
+    data = _object(line)
+    job = data.get("job")
+    if not isinstance(job, int):
+        raise MessageError("the request has no job number")
+    try:
+        paragraphs = tuple(_paragraph(item) for item in data["paragraphs"])
+    except (KeyError, TypeError, ValueError) as error:
+        raise MessageError("the request's paragraphs are not {start, text} objects", job) from error
+    pipeline = data.get("pipeline")
+    if pipeline is not None and not isinstance(pipeline, str):
+        raise MessageError("the request's pipeline is not a name", job)
+    return Request(job, paragraphs, pipeline)
+
+
+def _paragraph(item: Any) -> Paragraph:  # noqa: ANN401 - it is what JSON brought
+    start, text = item["start"], item["text"]
+    if not isinstance(start, int) or not isinstance(text, str) or start < 0:
+        raise TypeError("not a paragraph")
+    return Paragraph(start, text)
+
+
+def write_response(response: Response) -> str:
+    """The line of a response, with its line end."""
+    match response:
+        case Ready(model, error):
+            return _line({"ready": True, "model": model} if not error else {"ready": False, "error": error})
+        case Found(job, annotations, done, total):
+            dicts = [annotation_to_dict(annotation) for annotation in annotations]
+            return _line(
+                {"job": job, "annotations": dicts, "done_paragraphs": done, "total_paragraphs": total}
+            )
+        case Done(job, model):
+            return _line({"job": job, "done": True, "model": model})
+        case Failed(job, error):
+            return _line({"job": job, "error": error})
+
+
+def read_response(line: str) -> Response:
+    """The inverse of `write_response`.
+
+    Raises:
+        MessageError: the line is not a response.
+    """
+    data = _object(line)
+    try:
+        if "ready" in data:
+            return Ready(str(data.get("model", "")), str(data.get("error", "")))
+        job = int(data["job"])
+        if "error" in data:
+            return Failed(job, str(data["error"]))
+        if "done" in data:
+            return Done(job, str(data.get("model", "")))
+        annotations = tuple(annotation_from_dict(item) for item in data["annotations"])
+        return Found(job, annotations, int(data["done_paragraphs"]), int(data["total_paragraphs"]))
+    except (KeyError, TypeError, ValueError) as error:
+        raise MessageError("the line is not a response of the detection worker") from error
+
+
+def _line(data: dict[str, Any]) -> str:
+    return json.dumps(data, separators=(",", ":")) + "\n"  # ASCII: a lone surrogate survives the pipe
+
+
+def _object(line: str) -> dict[str, Any]:
+    try:
+        data = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise MessageError("the line is not JSON") from error
+    if not isinstance(data, dict):
+        raise MessageError("the line is not a JSON object")
+    return data

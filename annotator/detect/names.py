@@ -1,0 +1,157 @@
+"""Words around names: titles before them, possessives after them, gender, and which names are one person."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from annotator.detect.gazetteers import load_gazetteers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_POSSESSIVE = re.compile(r"['’]s?$")
+_EDGE = " \t\r\n\u00a0,;:-–—“”\"‘’'«»()[]{}*_#|"
+
+OWN_TITLES = frozenset(
+    """mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron count president vice-president premier
+    chancellor minister secretary senator sen congressman congresswoman representative rep governor gov mayor judge
+    justice general gen colonel col major maj captain capt lieutenant lt sergeant sgt corporal commander admiral adm
+    chief inspector detective constable officer pope cardinal archbishop bishop rev reverend father sister brother
+    king queen prince princess ambassador director chairman chairwoman chair coach striker goalkeeper midfielder
+    defender captain attorney prosecutor spokesman spokeswoman spokesperson councillor councilman councilwoman
+    alderman deputy former ex-president acting interim treasurer speaker leader boss ceo cfo chairperson sheriff
+    imam rabbi sheikh ayatollah emir sultan shah nurse teacher farmer baker engineer pilot author actor singer
+    foreign prime vice first finance defence defense interior white-house state lawmaker analyst economist head
+    bürgermeister bürgermeisterin kanzler ministerin präsident präsidentin sprecher sprecherin ministre maire président
+    ministro ministra presidente alcalde
+    commissioner consul envoy harbourmaster superintendent principal dean provost chef conductor composer painter
+    """.split()
+)
+"""Capitalised words that are not part of the name that follows."""
+
+
+PERSON_TITLES = frozenset(
+    {
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "dr",
+        "president",
+        "minister",
+        "senator",
+        "sen",
+        "gov",
+        "chancellor",
+        "premier",
+    }
+    | {"spokesman", "spokeswoman", "congressman", "congresswoman", "sir", "secretary", "ambassador", "prof"}
+    | {
+        "professor",
+        "pope",
+        "king",
+        "queen",
+        "prince",
+        "princess",
+        "justice",
+        "rep",
+        "gen",
+        "sgt",
+        "lt",
+        "rev",
+    }
+)
+"""Titles after which only a person's name comes."""
+
+
+@lru_cache(maxsize=1)
+def title_words() -> frozenset[str]:
+    """Single words that may stand as a title before a name, lower case, without a final stop."""
+    lists = load_gazetteers()
+    words = {title.rstrip(".") for title in lists.titles if " " not in title}
+    words |= {title.split()[-1] for title in lists.titles if " " in title and " of " not in title}
+    words |= {role for role in lists.roles if " " not in role}
+    return frozenset((words | OWN_TITLES) - {"of", "the", "and", "for", "to", "in", "a"})
+
+
+def is_title(word: str) -> bool:
+    """True if the word is a title or role such as `President`, `Mr.` or `spokeswoman`."""
+    return word.lower().rstrip(".") in title_words()
+
+
+def trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """Narrow `[start, end)` by blanks, stray marks and a possessive at the end; may become empty."""
+    while start < end and text[start] in _EDGE:
+        start += 1
+    while end > start and text[end - 1] in _EDGE:
+        end -= 1
+    match = _POSSESSIVE.search(text, start, end)
+    if match and match.start() > start:
+        end = match.start()
+    return start, end
+
+
+def strip_titles(text: str, start: int, end: int) -> int:
+    """The start of the name proper in `text[start:end]`: after titles, roles and words in lower case."""
+    words = [(m.start(), m.end()) for m in re.finditer(r"\S+", text[start:end])]
+    first = 0
+    while first < len(words) - 1:
+        word = text[start + words[first][0] : start + words[first][1]]
+        if not is_title(word):
+            break
+        first += 1
+    return start + words[first][0] if words else start
+
+
+_FEMALE_TITLES = frozenset(
+    "mrs ms miss dame lady baroness queen princess sister mother spokeswoman chairwoman congresswoman councilwoman "
+    "actress businesswoman policewoman woman girl daughter wife widow mum mom aunt grandmother".split()
+)
+_MALE_TITLES = frozenset(
+    "mr sir lord baron king prince father brother spokesman chairman congressman councilman actor businessman "
+    "policeman man boy son husband widower dad uncle grandfather pope cardinal bishop archbishop imam rabbi".split()
+)
+
+
+def gender_of_title(word: str) -> str | None:
+    """`f` or `m` for a title or noun that tells it; else None."""
+    word = word.lower().rstrip(".")
+    if word in _FEMALE_TITLES:
+        return "f"
+    return "m" if word in _MALE_TITLES else None
+
+
+def gender_of_first_name(name: str) -> str | None:
+    """`f` or `m` when the first name is in exactly one list; else None."""
+    lists = load_gazetteers()
+    first = name.split()[0].lower() if name.split() else ""
+    for part in (first, first.split("-")[0]):
+        female, male = part in lists.female, part in lists.male
+        if female != male:
+            return "f" if female else "m"
+    return None
+
+
+def same_person(short: str, full: str) -> bool:
+    """True if `short` (surname, first name, initials with surname) can stand for `full`."""
+    a, b = (
+        [word.casefold().rstrip(".") for word in short.split()],
+        [w.casefold().rstrip(".") for w in full.split()],
+    )
+    if not a or not b or len(a) > len(b):
+        return False
+    if a == b:
+        return True
+    if len(a) == 1:
+        return a[0] in (b[-1], " ".join(b[1:])) or (len(b) > 1 and a[0] == b[0])
+    if a == b[-len(a) :]:
+        return True
+    initials = all(word == other or (len(word) == 1 and other.startswith(word)) for word, other in zip(a, b))
+    return a[-1] == b[-1] and (initials or a[0] == b[0] or (len(a[0]) == 1 and b[0].startswith(a[0])))
+
+
+def fullest(names: Iterable[str]) -> str:
+    """The name with most words, the longest of those, the first of those."""
+    return max(names, key=lambda name: (len(name.split()), len(name)))

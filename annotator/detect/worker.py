@@ -1,0 +1,176 @@
+"""The detection process behind the window: requests on stdin, suggestions on stdout, one JSON object a line.
+
+File descriptor 1 is duplicated for the protocol and then points to stderr, so that nothing a library prints can
+break a line. A newer request, or the end of stdin, cancels the running job between two batches. The protocol
+stands in `messages`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import os
+import queue
+import sys
+import threading
+from typing import TYPE_CHECKING, BinaryIO
+
+from annotator.core.errors import UserError
+from annotator.detect.messages import (
+    MAX_ANNOTATIONS,
+    Done,
+    Failed,
+    Found,
+    MessageError,
+    Ready,
+    Request,
+    Response,
+    read_request,
+    write_response,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spacy.language import Language
+
+NICENESS = 10
+_THREAD_VARIABLES = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "BLIS_NUM_THREADS", "MKL_NUM_THREADS")
+_FAILED = (
+    "Detection stopped in this article ({reason}); your annotations are safe; detect again or report this."
+)
+
+End = None
+"""What the inbox holds after the last request."""
+
+
+class Inbox:
+    """Requests as they arrive; a thread of its own reads them, so that a running job can notice."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._lines: queue.Queue[bytes | None] = queue.Queue()
+        self._stream = stream
+        threading.Thread(target=self._read, name="requests", daemon=True).start()
+
+    def _read(self) -> None:
+        with contextlib.suppress(OSError, ValueError):
+            for line in self._stream:
+                if line.strip():
+                    self._lines.put(line)
+        self._lines.put(End)
+
+    @property
+    def is_empty(self) -> bool:
+        """True if nothing newer waits."""
+        return self._lines.empty()
+
+    def next(self) -> bytes | None:
+        """Wait for the next line; `End` when stdin is closed."""
+        return self._lines.get()
+
+
+class Worker:
+    """Answers requests one after the other; keeps the pipeline that was used last."""
+
+    def __init__(self, inbox: Inbox, output: BinaryIO, pipeline: str | None) -> None:
+        self._inbox = inbox
+        self._output = output
+        self._default = pipeline
+        self._loaded: tuple[str | None, Language] | None = None
+
+    def run(self) -> None:
+        """Load the pipeline, say so, and answer until stdin ends."""
+        self._send(self._ready())
+        while (line := self._inbox.next()) is not End:
+            try:
+                request = read_request(line.decode("utf-8", errors="replace"))
+            except MessageError as error:
+                self._send(Failed(-1 if error.job is None else error.job, _FAILED.format(reason=error)))
+                continue
+            if self._inbox.is_empty:
+                self._answer(request)
+
+    def _ready(self) -> Ready:
+        from annotator.detect.pipeline import pipeline_name
+
+        try:
+            return Ready(pipeline_name(self._pipeline(self._default)))
+        except UserError as error:
+            return Ready(error=str(error))
+
+    def _pipeline(self, name: str | None) -> Language:
+        from annotator.detect.pipeline import load_pipeline
+
+        if self._loaded is None or self._loaded[0] != name:
+            self._loaded = None  # two pipelines at once may not fit into memory
+            self._loaded = (name, load_pipeline(name))
+        return self._loaded[1]
+
+    def _answer(self, request: Request) -> None:
+        """Do one job; what fails becomes one sentence, and the worker goes on."""
+        try:
+            self._detect(request)
+        except UserError as error:
+            self._send(Failed(request.job, str(error)))
+        except BrokenPipeError:
+            raise
+        except Exception as error:
+            sys.excepthook(*sys.exc_info())  # the traceback goes to stderr, where the window logs it
+            self._send(Failed(request.job, _FAILED.format(reason=type(error).__name__)))
+
+    def _detect(self, request: Request) -> None:
+        from annotator.detect.analysis import Analysis
+        from annotator.detect.pipeline import pipeline_name
+
+        nlp = self._pipeline(request.pipeline if request.pipeline is not None else self._default)
+        for batch in Analysis(nlp, request.paragraphs).batches():
+            if not self._inbox.is_empty:
+                return
+            found = batch.annotations
+            for start in range(0, max(1, len(found)), MAX_ANNOTATIONS):
+                part = found[start : start + MAX_ANNOTATIONS]
+                self._send(Found(request.job, part, batch.done, batch.total))
+        self._send(Done(request.job, pipeline_name(nlp)))
+
+    def _send(self, response: Response) -> None:
+        self._output.write(write_response(response).encode("ascii"))
+        self._output.flush()
+
+
+def _protocol_output() -> BinaryIO:
+    """A stream on what stdout was; stdout itself becomes stderr."""
+    sys.stdout.flush()
+    own = os.dup(1)
+    os.dup2(2, 1)
+    sys.stdout = sys.stderr
+    return os.fdopen(own, "wb")
+
+
+def _be_considerate() -> None:
+    """Give way to the window, and use one thread; must come before numpy is imported."""
+    for name in _THREAD_VARIABLES:
+        os.environ[name] = "1"
+    if hasattr(os, "nice"):
+        with contextlib.suppress(OSError):
+            os.nice(NICENESS)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Serve until stdin is closed. `--pipeline NAME` preloads another pipeline than the shipped one."""
+    parser = argparse.ArgumentParser(prog="annotator --detect-worker")
+    parser.add_argument("--pipeline", default=None)
+    options, _ = parser.parse_known_args(argv)
+    output = _protocol_output()
+    _be_considerate()
+    try:
+        Worker(Inbox(sys.stdin.buffer), output, options.pipeline).run()
+    except BrokenPipeError:
+        with contextlib.suppress(OSError):
+            os.dup2(
+                os.open(os.devnull, os.O_WRONLY), output.fileno()
+            )  # else the interpreter complains at exit
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

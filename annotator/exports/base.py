@@ -1,0 +1,94 @@
+"""What every format is made of, and what an export reports."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import BinaryIO
+
+    from annotator.core.annotation import Annotation, Article
+
+WORDS_LIMIT = 80
+"""Code points of an annotation's words that a problem quotes."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportProblem:
+    """Something that could not be written as it stands: the article's title, the words if any, the reason."""
+
+    article: str
+    words: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExportReport:
+    """How an export went: articles and annotations written, and everything that was not written as it stands.
+
+    After a cancelled export nothing was written and an older file is as it was.
+    """
+
+    articles: int
+    annotations: int
+    problems: tuple[ExportProblem, ...]
+    cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """How often something occurs that a format has no place for, or changes."""
+
+    what: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What became of one article: annotations written, and (annotation, reason) for each that met trouble."""
+
+    annotations: int
+    problems: tuple[tuple[Annotation, str], ...] = ()
+
+
+class Writer(Protocol):
+    """Writes articles of one format into an open file."""
+
+    def add(self, article: Article, annotations: Sequence[Annotation]) -> Written:
+        """Write one article with those annotations, which are sorted and lie within its text.
+
+        All or nothing: if it raises, the file is as if the article had not been given.
+        """
+
+    def close(self) -> None:
+        """Write what has to stand at the end. The file itself is the caller's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A file format. `loses` names in short phrases what it has no place for; empty if it keeps everything.
+
+    `write` makes a writer for an open file. `lost` counts what would be lost of one article.
+    """
+
+    name: str
+    description: str
+    reads: bool
+    writes: bool
+    loses: tuple[str, ...]
+    suffix: str
+    write: Callable[[BinaryIO], Writer]
+    lost: Callable[[Article, Sequence[Annotation]], Mapping[str, int]]
+
+
+def problem_of(article: Article, annotation: Annotation | None, reason: str) -> ExportProblem:
+    """A problem with the names that a person needs to find its place."""
+    words = annotation.text_in(article.text)[:WORDS_LIMIT] if annotation is not None else ""
+    return ExportProblem(title_of(article), words, reason)
+
+
+def title_of(article: Article) -> str:
+    """The title, or what else names the article."""
+    return article.metadata.title or article.source.name or f"article {article.id}"

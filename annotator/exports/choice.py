@@ -1,0 +1,92 @@
+"""Which annotations an export gets, and which of their fields a format has no place for."""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_right
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from annotator.core.annotation import Status, reading_order
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from annotator.core.annotation import Annotation, Article, Block
+
+_FIELDS: tuple[tuple[str, str, Callable[[Annotation], bool]], ...] = (
+    (
+        "fragments",
+        "annotations with gaps, which become several or are left out",
+        lambda a: len(a.fragments) > 1,
+    ),
+    ("confidence", "confidences", lambda a: a.confidence is not None),
+    ("note", "notes", lambda a: bool(a.note)),
+    ("unsure", "marks “unsure”", lambda a: a.unsure),
+    ("event_type", "event types of annotations", lambda a: a.event_type is not None),
+    ("stances", "stances of annotations", lambda a: bool(a.stances)),
+    ("speaker", "speakers", lambda a: a.speaker is not None or a.resolved_speaker is not None),
+    ("cue", "cue verbs", lambda a: a.cue is not None),
+    ("group", "links between the parts of a quote", lambda a: a.group is not None),
+    ("candidates", "other candidates for the speaker", lambda a: bool(a.candidates)),
+)
+_ARTICLE_FIELDS: tuple[tuple[str, str, Callable[[Article], bool]], ...] = (
+    ("article_event_types", "event types of articles", lambda a: bool(a.labels.event_types)),
+    ("article_stances", "stances of articles", lambda a: bool(a.labels.stances)),
+    ("article_note", "notes on articles", lambda a: bool(a.labels.note)),
+)
+
+
+def chosen(article: Article, *, suggestions: bool) -> tuple[list[Annotation], list[tuple[Annotation, str]]]:
+    """The annotations to export in reading order, and those that no format can carry, with the reason.
+
+    Accepted ones; with `suggestions` also those that nobody has decided. Rejected ones never.
+    """
+    usable, unusual = [], []
+    for annotation in article.annotations.values():
+        is_wanted = annotation.status is Status.ACCEPTED or (
+            suggestions and annotation.status is Status.SUGGESTED
+        )
+        if not is_wanted:
+            continue
+        reason = _unusual(annotation, len(article.text))
+        if reason:
+            unusual.append((annotation, reason))
+        else:
+            usable.append(annotation)
+    return sorted(usable, key=reading_order), unusual
+
+
+def _unusual(annotation: Annotation, length: int) -> str | None:
+    reached = 0
+    for span in annotation.fragments:
+        if not reached <= span.start < span.end <= length:
+            return (
+                f"characters {span.start} to {span.end} are outside the text or out of order; it was left out"
+            )
+        reached = span.end
+    if not annotation.fragments:
+        return "it has no characters; it was left out"
+    if not annotation.label:
+        return "it has no label; it was left out"
+    if annotation.confidence is not None and not math.isfinite(annotation.confidence):
+        return "its confidence is not a number; it was left out"
+    return None
+
+
+def is_in(blocks: Sequence[Block], at: int) -> bool:
+    """True if a code point lies in one of the blocks, which are sorted and do not overlap."""
+    index = bisect_right(blocks, at, key=lambda block: block.start) - 1
+    return index >= 0 and at < blocks[index].end
+
+
+def lost_fields(article: Article, annotations: Sequence[Annotation], carried: frozenset[str]) -> Counter[str]:
+    """Counts the fields that are set and are not among `carried`."""
+    lost: Counter[str] = Counter()
+    for name, what, is_set in _FIELDS:
+        if name not in carried:
+            lost[what] = sum(map(is_set, annotations))
+    for name, what, is_set_on_article in _ARTICLE_FIELDS:
+        if name not in carried:
+            lost[what] = int(is_set_on_article(article))
+    return +lost

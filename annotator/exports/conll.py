@@ -1,0 +1,131 @@
+"""CoNLL-2003: `token POS chunk label` lines, IOB2, a blank line between sentences. See docs/formats/conll.md.
+
+Format: https://www.clips.uantwerpen.be/conll2003/ner/; part of speech and chunk are `-X-` and `_`, as other
+annotation tools write them.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from annotator.core.annotation import DETECTED_ROLES, Layer
+from annotator.exports.base import Format, Written
+from annotator.exports.choice import is_in, lost_fields
+from annotator.exports.tokens import Alignment, Placed, Token, align, counted, make_doc, without_overlaps
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from typing import BinaryIO
+
+    from annotator.core.annotation import Annotation, Article, Block
+
+DOCUMENT = "-DOCSTART- -X- O O\n\n"
+_OUTSIDE = "O"
+
+
+class ConllWriter:
+    """Writes a document an article."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+
+    def add(self, article: Article, annotations: Sequence[Annotation]) -> Written:
+        """Write the sentences of one article with their entities."""
+        alignment = align(article.text, _entities(annotations))
+        kept, problems = without_overlaps(alignment.placed)
+        sentences = _sentences(article, alignment, kept)
+        self._file.write((DOCUMENT + "".join(sentences)).encode())
+        return Written(len(kept), (*alignment.problems, *problems))
+
+    def close(self) -> None:
+        """Nothing stands at the end."""
+
+
+def _entities(annotations: Sequence[Annotation]) -> list[Annotation]:
+    return [annotation for annotation in annotations if annotation.layer is Layer.ENTITY]
+
+
+def _sentences(article: Article, alignment: Alignment, kept: Sequence[Placed]) -> Iterator[str]:
+    """Each sentence with the blank line after it."""
+    labels = _labels(alignment.tokens, kept)
+    written = _written_blocks(article, kept, alignment.tokens)
+    doc = make_doc(article.text, alignment.tokens, kept)
+    lines: list[str] = []
+    for index, token in enumerate(alignment.tokens):
+        if doc[index].is_sent_start and lines:
+            yield "".join(lines) + "\n"
+            lines = []
+        word = article.text[token.start : token.end]
+        # Blanks separate columns and lines (a no-break space for many readers as well).
+        if not word.isspace() and (written is None or is_in(written, token.start)):
+            lines.extend(f"{piece} -X- _ {label}\n" for piece, label in _pieces(word, labels[index]))
+    if lines:
+        yield "".join(lines) + "\n"
+
+
+def _pieces(word: str, label: str) -> Iterator[tuple[str, str]]:
+    if word != "-DOCSTART-":
+        yield word, label
+        return
+    yield "-", label  # a word that a reader would take for the start of a document
+    yield "DOCSTART-", label.replace("B-", "I-", 1)
+
+
+def _labels(tokens: Sequence[Token], kept: Sequence[Placed]) -> list[str]:
+    labels = [_OUTSIDE] * len(tokens)
+    for item in kept:
+        first, last = item.ranges[0]
+        label = re.sub(r"\s+", "_", item.annotation.label.strip())
+        labels[first:last] = [f"B-{label}", *[f"I-{label}"] * (last - first - 1)]
+    return labels
+
+
+def _written_blocks(article: Article, kept: Sequence[Placed], tokens: Sequence[Token]) -> list[Block] | None:
+    """The paragraphs that are written; None means all.
+
+    Nobody looks for entities in menus and captions: without an entity they would only teach that the names in
+    them are none.
+    """
+    if not article.blocks:
+        return None
+    blocks = sorted(article.blocks, key=lambda block: block.start)
+    starts = [block.start for block in blocks]
+    wanted = {index for index, block in enumerate(blocks) if block.role in DETECTED_ROLES}
+    for item in kept:
+        first, last = item.ranges[0]
+        begin, end = tokens[first].start, tokens[last - 1].end
+        wanted.update(range(max(0, bisect_right(starts, begin) - 1), bisect_right(starts, end - 1)))
+    return [blocks[index] for index in sorted(wanted)]
+
+
+def _lost(article: Article, annotations: Sequence[Annotation]) -> Mapping[str, int]:
+    entities = _entities(annotations)
+    lost = lost_fields(article, annotations, frozenset({"fragments"}))
+    alignment = align(article.text, entities)
+    problems = [*alignment.problems, *without_overlaps(alignment.placed)[1]]
+    lost.update(counted(problems))
+    lost.update(Counter(f"{a.layer.value}s" for a in annotations if a.layer is not Layer.ENTITY))
+    return lost
+
+
+CONLL = Format(
+    name="conll",
+    description="CoNLL-2003 columns with IOB2 entity labels",
+    reads=False,
+    writes=True,
+    loses=(
+        "quotes and events",
+        "entities inside or across others (the longest stays)",
+        "entities with gaps",
+        "notes, confidences, event types, stances, speakers",
+        "labels, title and metadata of articles",
+        "blanks between the tokens",
+        "paragraphs that are not body text and have no entity",
+    ),
+    suffix=".conll",
+    write=ConllWriter,
+    lost=_lost,
+)

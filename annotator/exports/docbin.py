@@ -1,0 +1,126 @@
+"""spaCy's DocBin, which `spacy train` reads as it is. See docs/formats/spacy.md.
+
+Format: https://spacy.io/api/docbin. spaCy is imported when the first article is written, not before.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.core.annotation import DETECTED_ROLES, Layer
+from annotator.exports.base import Format, Written, title_of
+from annotator.exports.choice import is_in, lost_fields
+from annotator.exports.tokens import GAPS, OVERLAP, align, counted, make_doc, without_overlaps
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import BinaryIO
+
+    from spacy.tokens import Doc, Span
+
+    from annotator.core.annotation import Annotation, Article
+    from annotator.exports.tokens import Alignment, Placed, Problems
+
+_GROUPS = {Layer.ENTITY: "entities", Layer.QUOTE: "quotes", Layer.EVENT: "events"}
+_REASONS = {
+    OVERLAP: 'it overlaps a longer one, so it stands in spans["entities"] and not in ents',
+    GAPS: 'it has gaps, so its pieces stand in spans["entities"] and not in ents',
+}
+_ATTRIBUTES = ("ORTH", "SPACY", "ENT_IOB", "ENT_TYPE", "SENT_START")
+
+
+class DocBinWriter:
+    """Collects one Doc an article; the file is written at the end, as the format wants it."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        from spacy.tokens import DocBin
+
+        self._file = file
+        self._docs = DocBin(attrs=_ATTRIBUTES, store_user_data=True)
+        self._event_types: list[set[str] | None] = []
+
+    def add(self, article: Article, annotations: Sequence[Annotation]) -> Written:
+        """Make the Doc of one article."""
+        alignment = align(article.text, annotations)
+        kept, problems = _kept(alignment)
+        labels = article.labels
+        is_known = bool(labels.event_types) or labels.done
+        event_types = {item.code for item in labels.event_types} if is_known else None
+        self._docs.add(_labelled_doc(article, alignment, kept))
+        self._event_types.append(event_types)
+        return Written(len(alignment.placed), (*alignment.problems, *problems))
+
+    def close(self) -> None:
+        """Write the file."""
+        known = sorted(set().union(*(codes for codes in self._event_types if codes)))
+        # Training wants every category in every text; a text that nobody has labelled has none at all.
+        self._docs.cats = [
+            {} if codes is None else {code: float(code in codes) for code in known}
+            for codes in self._event_types
+        ]
+        self._file.write(self._docs.to_bytes())
+
+
+def _labelled_doc(article: Article, alignment: Alignment, kept: Sequence[Placed]) -> Doc:
+    from spacy.tokens import Span
+
+    doc = make_doc(article.text, alignment.tokens, kept)
+    ents = [Span(doc, *item.ranges[0], label=item.annotation.label) for item in kept]
+    doc.set_ents(ents, missing=_unread(doc, article, ents), default="outside")
+    for layer, name in _GROUPS.items():
+        doc.spans[name] = [
+            Span(doc, *tokens, label=item.annotation.label)
+            for item in alignment.placed
+            if item.annotation.layer is layer
+            for tokens in item.ranges
+        ]
+    doc.user_data = {"title": title_of(article), "article_id": article.id, "sha256": article.source.sha256}
+    return doc
+
+
+def _kept(alignment: Alignment) -> tuple[list[Placed], Problems]:
+    entities = [item for item in alignment.placed if item.annotation.layer is Layer.ENTITY]
+    kept, problems = without_overlaps(entities)
+    return kept, [(annotation, _REASONS.get(reason, reason)) for annotation, reason in problems]
+
+
+def _unread(doc: Doc, article: Article, ents: Sequence[Span]) -> list[Span]:
+    """The stretches outside the paragraphs that people look at: unknown to training, not "no entity"."""
+    if not article.blocks:
+        return []
+    read = [block for block in article.blocks if block.role in DETECTED_ROLES]
+    labelled = {index for ent in ents for index in range(ent.start, ent.end)}
+    stretches: list[Span] = []
+    start = None
+    for token in doc:
+        is_unread = not is_in(read, token.idx) and token.i not in labelled
+        if is_unread and start is None:
+            start = token.i
+        elif not is_unread and start is not None:
+            stretches.append(doc[start : token.i])
+            start = None
+    return stretches if start is None else [*stretches, doc[start:]]
+
+
+def _lost(article: Article, annotations: Sequence[Annotation]) -> Mapping[str, int]:
+    alignment = align(article.text, annotations)
+    lost = lost_fields(article, annotations, frozenset({"fragments", "article_event_types"}))
+    lost.update(counted([*alignment.problems, *_kept(alignment)[1]]))
+    return lost
+
+
+SPACY = Format(
+    name="spacy",
+    description="spaCy DocBin for “spacy train”: entities, quotes, events, and event types as categories",
+    reads=False,
+    writes=True,
+    loses=(
+        "notes, confidences, event types and stances of annotations, speakers",
+        "in ents: entities inside or across others (the longest stays; all are in spans)",
+        "in ents: entities with gaps",
+        "stances of and notes on articles, metadata",
+    ),
+    suffix=".spacy",
+    write=DocBinWriter,
+    lost=_lost,
+)

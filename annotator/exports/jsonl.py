@@ -1,0 +1,159 @@
+"""JSON Lines, one article a line: the full format, which keeps everything. See docs/formats/jsonl.md."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from annotator.core.annotation import Article, Block, Metadata, Role, Source
+from annotator.core.codec import annotation_from_dict, annotation_to_dict, labels_from_dict, labels_to_dict
+from annotator.core.errors import ReadError
+from annotator.exports.base import Format, Written
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from pathlib import Path
+    from typing import BinaryIO
+
+    from annotator.core.annotation import Annotation
+
+VERSION = 1
+"""Written into every line; a reader refuses lines of a higher one."""
+
+Json = dict[str, Any]
+
+
+def article_to_dict(article: Article, annotations: Sequence[Annotation]) -> Json:
+    """The object of one line."""
+    metadata, source = article.metadata, article.source
+    return {
+        "version": VERSION,
+        "title": metadata.title,
+        "byline": metadata.byline,
+        "outlet": metadata.outlet,
+        "published": metadata.published,
+        "url": metadata.url,
+        "source": {
+            "name": source.name,
+            "media_type": source.media_type,
+            "encoding": source.encoding,
+            "sha256": source.sha256,
+        },
+        "detected_by": article.detected_by,
+        "position": article.position,
+        "text": article.text,
+        "blocks": [{"start": b.start, "end": b.end, "role": b.role.value} for b in article.blocks],
+        "labels": labels_to_dict(article.labels),
+        "annotations": [annotation_to_dict(a) | {"text": a.text_in(article.text)} for a in annotations],
+    }
+
+
+def article_from_dict(data: Json) -> Article:
+    """The inverse of `article_to_dict`. The id is 0: the article has no place in a corpus yet.
+
+    Raises:
+        KeyError, TypeError, ValueError: not such an object, or its offsets and words do not fit its text.
+    """
+    if int(data["version"]) > VERSION:
+        raise ValueError(f"format version {data['version']} is newer than this program; update it")
+    text = str(data["text"])
+    annotations = {}
+    for item in data.get("annotations", ()):
+        annotation = annotation_from_dict(item)
+        if annotation.text_in(text) != item["text"]:
+            raise ValueError(
+                f"characters {annotation.start} to {annotation.end} are “{annotation.text_in(text)}”, "
+                f"not “{item['text']}”"
+            )
+        annotations[annotation.id] = annotation
+    return Article(
+        text=text,
+        metadata=Metadata(
+            title=data.get("title", ""),
+            byline=data.get("byline", ""),
+            outlet=data.get("outlet", ""),
+            published=data.get("published"),
+            url=data.get("url", ""),
+        ),
+        source=Source(**data.get("source", {})),
+        blocks=tuple(Block(b["start"], b["end"], Role(b["role"])) for b in data.get("blocks", ())),
+        annotations=MappingProxyType(annotations),
+        labels=labels_from_dict(data.get("labels", {})),
+        position=data.get("position", 0),
+        detected_by=data.get("detected_by"),
+    )
+
+
+class JsonlWriter:
+    """Writes one line an article."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+
+    def add(self, article: Article, annotations: Sequence[Annotation]) -> Written:
+        """Write the line of one article."""
+        line = json.dumps(article_to_dict(article, annotations), ensure_ascii=False, allow_nan=False)
+        self._file.write(line.encode() + b"\n")
+        return Written(len(annotations))
+
+    def close(self) -> None:
+        """Nothing stands at the end."""
+
+
+def read_jsonl(path: Path, *, on_error: Callable[[ReadError], None] | None = None) -> Iterator[Article]:
+    """The articles of a file that this format wrote.
+
+    A line that is not an article raises `ReadError`, which names file and line; with `on_error` it is told
+    and the rest goes on.
+
+    Raises:
+        ReadError: the file or, without `on_error`, a line of it cannot be read.
+    """
+    try:
+        with path.open("rb") as file:
+            for number, line in enumerate(file, 1):
+                if not line.strip():
+                    continue
+                try:
+                    article = article_from_dict(json.loads(line))
+                except (ValueError, KeyError, TypeError, AttributeError) as error:
+                    problem = ReadError(
+                        f"{path.name}, line {number}: {_reason(error)}; the line was left out."
+                    )
+                    if on_error is None:
+                        raise problem from error
+                    on_error(problem)
+                else:
+                    yield article
+    except OSError as error:
+        raise ReadError(f"{path.name} cannot be read: {error.strerror or error}.") from error
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, UnicodeDecodeError):
+        return "it is not UTF-8"
+    if isinstance(error, json.JSONDecodeError):
+        return f"it is not JSON ({error})"
+    if isinstance(error, KeyError):
+        return f"the field {error} is missing"
+    if isinstance(error, ValueError):
+        return str(error)
+    return "it is not an article"
+
+
+def _nothing(article: Article, annotations: Sequence[Annotation]) -> Mapping[str, int]:
+    return Counter()
+
+
+JSONL = Format(
+    name="jsonl",
+    description="JSON Lines, one article a line with text, metadata, labels and annotations",
+    reads=True,
+    writes=True,
+    loses=(),
+    suffix=".jsonl",
+    write=JsonlWriter,
+    lost=_nothing,
+)

@@ -1,0 +1,166 @@
+"""Tokens for the formats that have no offsets: spaCy's rules for English, cut where an annotation needs it.
+
+A token is never left to swallow a boundary: where an annotation begins or ends inside a token, the token is
+cut there and the annotation is reported. spaCy is imported when the first text is split, not before.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from annotator.core.annotation import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+    from annotator.core.annotation import Annotation
+
+Problems = list[tuple["Annotation", str]]
+
+BLANK = "it has no character but blanks; it was left out"
+CUT = "it begins or ends inside a word; the word was cut in two, and spaCy's training may pass over it"
+GAPS = "it has gaps, for which this format has no place; it was left out"
+OVERLAP = "it overlaps a longer one, for which this format has no place; it was left out"
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """`[start, end)` in code points; `space` if exactly one blank follows that is no token of its own."""
+
+    start: int
+    end: int
+    space: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """An annotation and its tokens: `[first, last)` for each of its fragments."""
+
+    annotation: Annotation
+    ranges: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """A text as tokens, with the annotations laid on them."""
+
+    tokens: Sequence[Token]
+    placed: Sequence[Placed]
+    problems: Problems
+
+
+@cache
+def english() -> Language:
+    """spaCy's blank English pipeline: its rules for tokens, no model."""
+    import spacy
+
+    return spacy.blank("en")
+
+
+def align(text: str, annotations: Iterable[Annotation]) -> Alignment:
+    """Split a text so that every annotation begins and ends with a token."""
+    trimmed: list[tuple[Annotation, list[Span]]] = []
+    problems: Problems = []
+    for annotation in annotations:
+        spans = [span for fragment in annotation.fragments if (span := _trim(fragment, text))]
+        if spans:
+            trimmed.append((annotation, spans))
+        else:
+            problems.append((annotation, BLANK))
+    whole = _tokenise(text)
+    tokens = _cut(
+        whole, sorted({at for _, spans in trimmed for span in spans for at in (span.start, span.end)})
+    )
+    starts = [token.start for token in tokens]
+    whole_bounds = {at for token in whole for at in (token.start, token.end)}
+    placed = []
+    for annotation, spans in trimmed:
+        ranges = tuple((bisect_left(starts, s.start), bisect_left(starts, s.end)) for s in spans)
+        placed.append(Placed(annotation, ranges))
+        if not all(at in whole_bounds for s in spans for at in (s.start, s.end)):
+            problems.append((annotation, CUT))
+    return Alignment(tokens, placed, problems)
+
+
+def without_overlaps(placed: Iterable[Placed]) -> tuple[list[Placed], Problems]:
+    """The annotations that can stand side by side, longest first choice, in order; and those that cannot."""
+    kept: list[Placed] = []
+    problems: Problems = []
+    taken: set[int] = set()
+    for item in sorted(placed, key=lambda p: (-(p.ranges[-1][1] - p.ranges[0][0]), p.ranges[0][0])):
+        if len(item.ranges) > 1:
+            problems.append((item.annotation, GAPS))
+            continue
+        tokens = range(*item.ranges[0])
+        if taken.isdisjoint(tokens):
+            taken.update(tokens)
+            kept.append(item)
+        else:
+            problems.append((item.annotation, OVERLAP))
+    return sorted(kept, key=lambda p: p.ranges), problems
+
+
+def make_doc(text: str, tokens: Sequence[Token], kept: Iterable[Placed]) -> Doc:
+    """A spaCy Doc of the tokens, with sentences by spaCy's rules; lines end sentences too.
+
+    The annotations in `kept` hold their sentences together.
+    """
+    from spacy.pipeline import Sentencizer
+    from spacy.tokens import Doc
+
+    words = [text[token.start : token.end] for token in tokens]
+    spaces = [token.space for token in tokens]
+    (rules,) = Sentencizer().predict([Doc(english().vocab, words=words, spaces=spaces)])
+    inside = {index for item in kept for first, last in item.ranges for index in range(first + 1, last)}
+    starts = []
+    is_due = True
+    for index, word in enumerate(words):
+        is_due = (is_due or rules[index]) and index not in inside
+        is_blank = word.isspace()  # a sentence of blanks only would be of no use to anybody
+        starts.append(is_due and not is_blank)
+        if not is_blank:
+            is_due = False
+        elif "\n" in word:
+            is_due = True
+    return Doc(english().vocab, words=words, spaces=spaces, sent_starts=starts)
+
+
+def counted(problems: Problems) -> Mapping[str, int]:
+    """Problems by reason, worded for the time before the export."""
+    counts: dict[str, int] = {}
+    for _, reason in problems:
+        what = f"annotations of which: {reason}"
+        counts[what] = counts.get(what, 0) + 1
+    return counts
+
+
+def _trim(span: Span, text: str) -> Span | None:
+    """The span without blanks at its ends: training programs refuse such annotations."""
+    words = text[span.start : span.end]
+    start = span.start + len(words) - len(words.lstrip())
+    end = span.end - len(words) + len(words.rstrip())
+    return Span(start, end) if start < end else None
+
+
+def _tokenise(text: str) -> list[Token]:
+    # The tokenizer itself: `nlp(text)` refuses a text of more than a million characters.
+    doc = english().tokenizer(text)
+    return [Token(token.idx, token.idx + len(token), bool(token.whitespace_)) for token in doc]
+
+
+def _cut(tokens: Iterable[Token], bounds: Sequence[int]) -> list[Token]:
+    result = []
+    for token in tokens:
+        inside = bounds[bisect_right(bounds, token.start) : bisect_left(bounds, token.end)]
+        start = token.start
+        for at in inside:
+            result.append(Token(start, at, False))
+            start = at
+        result.append(Token(start, token.end, token.space))
+    return result
