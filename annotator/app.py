@@ -59,6 +59,7 @@ def main(argv: list[str], loop: Callable[[MainWindow], int] | None = None) -> in
         code = loop(window) if loop is not None else app.exec()
         window.close()
     window.workspace.corpus.close()
+    window.deleteLater()
     return code
 
 

@@ -10,16 +10,18 @@ from typing import TYPE_CHECKING, Any
 import tomli_w
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 THEMES = ("system", "light", "dark")
+_ODD_NAMES = "surrogateescape"  # recent files may have names that are not UTF-8
 
 
 def login_name() -> str:
     """The name under which decisions are stored until the user gives another."""
     try:
         return getpass.getuser()
-    except (KeyError, OSError):
+    except (KeyError, OSError, ImportError):  # before 3.13 Windows raises ImportError
         return "annotator"
 
 
@@ -47,19 +49,28 @@ class Settings:
 
 
 def load_settings(path: Path) -> tuple[Settings, str | None]:
-    """The settings in the file, and a sentence about what in it could not be used (None: all could)."""
+    """The settings in the file, and a sentence about what in it could not be used (None: all could).
+
+    A damaged file is set aside, since the next change of a setting writes a new one.
+    """
     try:
-        data = tomllib.loads(path.read_text("utf-8"))
+        data = tomllib.loads(path.read_text("utf-8", _ODD_NAMES))
     except FileNotFoundError:
         return Settings(), None
-    except (OSError, ValueError) as error:
-        return Settings(), f"{path} cannot be read ({error}); the defaults are used; mend or delete the file."
+    except OSError as error:
+        return Settings(), f"{path} cannot be read ({error}); the defaults are used; check its rights."
+    except ValueError as error:
+        where = _set_aside(path)
+        return (
+            Settings(),
+            f"{path} is damaged ({error}); the defaults are used; mend {where} and put it back.",
+        )
     good: dict[str, Any] = {}
     bad: list[str] = []
     defaults = asdict(Settings())
     for name, value in data.items():
-        if name in defaults and _fits(value, defaults[name]) and (name != "theme" or value in THEMES):
-            good[name] = tuple(value) if isinstance(defaults[name], tuple) else value
+        if name in defaults and _fits(value, defaults[name]) and _ALLOWED.get(name, _any)(value):
+            good[name] = type(defaults[name])(value)
         else:
             bad.append(name)
     warning = f"{path}: {', '.join(bad)} left out: no such setting or not a value for it." if bad else None
@@ -76,8 +87,27 @@ def save_settings(settings: Settings, path: Path) -> None:
     changed = {f.name: getattr(settings, f.name) for f in fields(Settings)}
     changed = {name: value for name, value in changed.items() if value != getattr(defaults, name)}
     new = path.with_suffix(".new")
-    new.write_text(tomli_w.dumps(changed), "utf-8")
+    new.write_text(tomli_w.dumps(changed), "utf-8", _ODD_NAMES)
     new.replace(path)
+
+
+def _set_aside(path: Path) -> Path:
+    aside = path.with_suffix(".damaged")
+    try:
+        return path.replace(aside)
+    except OSError:
+        return path
+
+
+def _any(_value: object) -> bool:
+    return True
+
+
+_ALLOWED: dict[str, Callable[[Any], bool]] = {
+    "theme": lambda value: value in THEMES,
+    "zoom": lambda value: 0.5 <= value <= 4,
+    "threshold": lambda value: 0 <= value <= 1,
+}
 
 
 def _fits(value: object, default: object) -> bool:

@@ -84,12 +84,12 @@ class Workspace:
             listener(None)
 
     def do(self, change: Change | None) -> None:
-        """Saves and applies an edit; None (nothing to do) is ignored.
+        """Saves and applies an edit; None (nothing to do) and one that changes nothing are ignored.
 
         Raises:
             StorageError: it could not be saved; nothing has changed.
         """
-        if change is None:
+        if change is None or change.before == change.after:
             return
         self._require_writable()
         self.corpus.save(self.article.id, change)
@@ -130,10 +130,8 @@ class Workspace:
         """The run is complete: suggestions that it did not make again go."""
         if self._reconciler is None:
             return
-        stale = self._reconciler.stale(self.article.annotations)
+        self._store_suggestions(self._reconciler.stale(self.article.annotations), (), model)
         self._reconciler = None
-        self._store_suggestions(stale, (), model)
-        self._article = replace(self.article, detected_by=model)
 
     def remember_position(self, position: int) -> None:
         """Where the window stands in the text (code point), for the next opening."""
@@ -143,17 +141,18 @@ class Workspace:
     def _store_suggestions(
         self, removed: tuple[str, ...], added: tuple[Annotation, ...], model: str | None
     ) -> None:
-        self._require_writable()
         if not removed and not added and model is None:
             return
+        self._require_writable()
         article = self.article
         self.corpus.add_suggestions(article.id, removed, added, detected_by=model)
         before = tuple(article.annotations[i] for i in removed if i in article.annotations)
+        self._article = replace(article, detected_by=model or article.detected_by)
         self._apply(Change(SUGGESTIONS, before, added))
 
     def _require_writable(self) -> None:
         if self.corpus.read_only:
-            raise StorageError(self.corpus.read_only_reason or "The corpus is open for reading only.")
+            raise StorageError(f"Nothing was changed. {self.corpus.read_only_reason}")
 
     def _apply_if(self, change: Change | None) -> str | None:
         if change is None:
@@ -164,6 +163,6 @@ class Workspace:
     def _apply(self, change: Change) -> None:
         self._article = self.article.with_change(change)
         if self._reconciler is not None and change.title != SUGGESTIONS:
-            self._reconciler.decided(change.added)
+            self._reconciler.decided(change, self._article.annotations)
         for listener in self._changed:
             listener(change)

@@ -38,7 +38,7 @@ def mention_from_dict(data: Json) -> Mention:
 def event_type_to_dict(event_type: EventType) -> Json:
     """`{"code", "mode"?, "contexts"?}`."""
     data: Json = {"code": event_type.code}
-    if event_type.mode:
+    if event_type.mode is not None:
         data["mode"] = event_type.mode
     if event_type.contexts:
         data["contexts"] = list(event_type.contexts)
@@ -87,7 +87,8 @@ def annotation_to_dict(annotation: Annotation) -> Json:
         data["fragments"] = [[span.start, span.end] for span in annotation.fragments]
     if annotation.confidence is not None:
         data["confidence"] = annotation.confidence
-    data.update({name: getattr(annotation, name) for name in _PLAIN if getattr(annotation, name)})
+    plain = {name: getattr(annotation, name) for name in _PLAIN}
+    data.update({name: value for name, value in plain.items() if value != _PLAIN[name]})
     data.update(
         {name: mention_to_dict(value) for name in ("speaker", "cue") if (value := getattr(annotation, name))}
     )
@@ -100,7 +101,7 @@ def annotation_to_dict(annotation: Annotation) -> Json:
     return data
 
 
-_PLAIN = ("note", "unsure", "resolved_speaker", "group")
+_PLAIN = {"note": "", "unsure": False, "resolved_speaker": None, "group": None}  # and their defaults
 
 
 def annotation_from_dict(data: Json) -> Annotation:

@@ -25,6 +25,7 @@ from annotator.core.annotation import (
     Stance,
     Status,
     new_id,
+    reading_order,
 )
 from annotator.core.errors import InvalidSpanError, UnknownLabelError
 
@@ -60,18 +61,21 @@ def annotate(
 ) -> Change:
     """A new annotation of `span`, snapped to words unless `exact` (then only blanks are trimmed).
 
+    Where the layer has an annotation of exactly these words, that one gets the label.
+
     Raises:
         UnknownLabelError: the scheme has no such label in this layer.
-        InvalidSpanError: the span is blank, outside the text, or annotated so already.
+        InvalidSpanError: the span is blank or outside the text.
     """
     _require_label(scheme, layer, label)
     if exact:
         snapped = spans.trim(article.text, span)
     else:
         snapped = spans.snap(article.text, span, keep_marks=layer is Layer.QUOTE)
-    same = next((a for a in article.annotations.values() if _stands_at(a, layer, snapped)), None)
-    if same is not None:
-        return relabel(article, same.id, label, scheme=scheme)
+    same = [a for a in article.annotations.values() if _stands_at(a, layer, snapped)]
+    if same:
+        best = min(same, key=lambda a: (a.label != label, a.status is Status.REJECTED))
+        return relabel(article, best.id, label, scheme=scheme)
     new = Annotation(new_id(), layer, label, (snapped,), Status.ACCEPTED, HUMAN)
     return Change(f"Annotate “{words_of(article, new)}” as {label}", (), (new,))
 
@@ -97,7 +101,8 @@ def accept_all(article: Article, wanted: Callable[[Annotation], bool]) -> Change
     before = tuple(a for a in article.in_order() if a.status is Status.SUGGESTED and wanted(a))
     if not before:
         return None
-    return Change(f"Accept {len(before)} suggestions", before, tuple(map(_corrected, before)))
+    count = f"{len(before)} suggestion{'' if len(before) == 1 else 's'}"
+    return Change(f"Accept {count}", before, tuple(map(_corrected, before)))
 
 
 def delete(article: Article, annotation_id: str) -> Change:
@@ -130,26 +135,37 @@ def change_layer(article: Article, annotation_id: str, layer: Layer, label: str,
 
 
 def move_start(article: Article, annotation_id: str, start: int) -> Change:
-    """The first fragment begins at `start`.
+    """The first fragment begins at `start`, never at a blank: past blanks alone, at the character before them.
 
     Raises:
         InvalidSpanError: the fragment would be empty, blank or outside the text.
     """
     old = article.annotations[annotation_id]
     first = old.fragments[0]
-    return _move(article, old, (Span(start, first.end), *old.fragments[1:]))
+    trimmed = spans.trim(article.text, Span(start, first.end)).start
+    if start < first.start == trimmed:
+        before = len(article.text[:start].rstrip())
+        trimmed = spans.next_character(article.text, before, -1) if before else trimmed
+    return _move(article, old, (Span(trimmed, first.end), *old.fragments[1:]))
 
 
 def move_end(article: Article, annotation_id: str, end: int) -> Change:
     """The last fragment ends at `end`; raises as `move_start`."""
     old = article.annotations[annotation_id]
     last = old.fragments[-1]
-    return _move(article, old, (*old.fragments[:-1], Span(last.start, end)))
+    trimmed = spans.trim(article.text, Span(last.start, end)).end
+    if end > last.end == trimmed:
+        trimmed = spans.next_character(article.text, _next_word(article.text, end), 1)
+    return _move(article, old, (*old.fragments[:-1], Span(last.start, trimmed)))
+
+
+def _next_word(text: str, position: int) -> int:
+    while position < len(text) and text[position].isspace():
+        position += 1
+    return position
 
 
 def _move(article: Article, old: Annotation, fragments: tuple[Span, ...]) -> Change:
-    for fragment in fragments:
-        spans.trim(article.text, fragment)
     if any(left.end > right.start for left, right in pairwise(fragments)):
         raise InvalidSpanError(
             "The fragments would overlap; nothing was changed; move the boundary less far."
@@ -160,12 +176,12 @@ def _move(article: Article, old: Annotation, fragments: tuple[Span, ...]) -> Cha
 def merge(article: Article, ids: Sequence[str]) -> Change:
     """Two or more annotations of one layer become one, from the first word to the last.
 
-    It keeps the id, label, speaker and notes of the first in reading order.
+    It keeps the id, label and speaker of the first in reading order, and the notes of all.
 
     Raises:
         InvalidSpanError: fewer than two, or of different layers.
     """
-    old = sorted((article.annotations[i] for i in ids), key=lambda a: (a.start, a.end))
+    old = sorted((article.annotations[i] for i in set(ids)), key=reading_order)
     if len(old) < 2 or len({a.layer for a in old}) != 1:
         raise InvalidSpanError(
             "Only annotations of one kind can be merged; nothing was changed; pick two alike."
@@ -180,11 +196,14 @@ def merge(article: Article, ids: Sequence[str]) -> Change:
 def set_speaker(
     article: Article, quote_id: str, speaker: Mention | None, resolved: str | None = None
 ) -> Change:
-    """Who says the quote, and with it all segments of its group. `resolved` is the full name."""
+    """Who says the quote, and with it all segments of its group that are not rejected.
+
+    `resolved` is the full name.
+    """
     chosen = article.annotations[quote_id]
-    old = tuple(
-        a for a in article.in_order() if a.id == quote_id or (chosen.group and a.group == chosen.group)
-    )
+    group = [a for a in article.in_order() if chosen.group and a.group == chosen.group]
+    segments = {a.id: a for a in group if a.status is not Status.REJECTED} | {quote_id: chosen}
+    old = tuple(sorted(segments.values(), key=reading_order))
     new = tuple(_corrected(replace(a, speaker=speaker, resolved_speaker=resolved)) for a in old)
     who = speaker.text if speaker else "nobody"
     return Change(f"Speaker of “{words_of(article, chosen)}”: {who}", old, new)
@@ -202,7 +221,8 @@ def full_name(article: Article, mention: Mention) -> str | None:
     `Blinken` gives `Antony Blinken` when that is annotated and not rejected.
     """
     words = mention.text.split()
-    if not words or not mention.text[0].isupper() or mention.text.casefold() in _PRONOUNS:
+    name = " ".join(words)
+    if not name[:1].isupper() or name.casefold() in _PRONOUNS:
         return None
     names = {
         " ".join(a.text_in(article.text).split())
@@ -210,7 +230,7 @@ def full_name(article: Article, mention: Mention) -> str | None:
         if a.layer is Layer.ENTITY and a.status is not Status.REJECTED
     }
     longer = [name for name in names if name.split()[-len(words) :] == words]
-    return max([*longer, mention.text], key=lambda name: (len(name.split()), name))
+    return max([*longer, name], key=lambda name: (len(name.split()), name))
 
 
 _PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we", "you", "who"})

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from annotator.core.annotation import Annotation, Layer, Span, Status
+from annotator.core.annotation import Annotation, Change, Layer, Span, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -36,24 +36,30 @@ class Reconciler:
     """Takes the batches of one detection run and tells what to store.
 
     A suggestion is dropped where a person accepted an annotation of the same layer that overlaps it, or
-    decided the very same one. A suggestion that was there before keeps its id, so that undo and redo still
-    find it. After the last batch, `stale()` names the suggestions that this run did not make again.
+    decided or, during the run, deleted the very same one. A suggestion that was there before keeps its id, so
+    that undo and redo still find it; an imported one stays as it is. After the last batch, `stale()` names the
+    suggestions that this run did not make again.
     """
 
     def __init__(self, annotations: Mapping[str, Annotation]) -> None:
-        self._old = {key_of(a): a for a in annotations.values() if not is_decided(a)}
         self._seen: set[Key] = set()
+        self._deleted: set[Key] = set()
+        self._look_at(annotations)
+
+    def decided(self, change: Change, annotations: Mapping[str, Annotation]) -> None:
+        """Tells of a decision (or its undo) made while the run goes on, and what stands after it."""
+        kept = {annotation.id for annotation in change.added}
+        gone = {key_of(a) for a in change.before if isinstance(a, Annotation) and a.id not in kept}
+        self._deleted = (self._deleted | gone) - {key_of(a) for a in change.added}
+        self._look_at(annotations)
+
+    def _look_at(self, annotations: Mapping[str, Annotation]) -> None:
+        self._old = {key_of(a): a for a in annotations.values() if not is_decided(a)}
         self._decided = {key_of(a) for a in annotations.values() if is_decided(a)}
         self._accepted = {layer: _Intervals() for layer in Layer}
         for annotation in annotations.values():
-            self._note_accepted(annotation)
-
-    def decided(self, annotations: Iterable[Annotation]) -> None:
-        """Tells of decisions made while the run goes on."""
-        for annotation in annotations:
-            if is_decided(annotation):
-                self._decided.add(key_of(annotation))
-                self._note_accepted(annotation)
+            if annotation.status is Status.ACCEPTED:
+                self._accepted[annotation.layer].add(annotation.span)
 
     def take(self, batch: Iterable[Annotation]) -> Reconciled:
         """What to remove and to add for the next batch."""
@@ -61,12 +67,17 @@ class Reconciler:
         added: list[Annotation] = []
         for suggestion in batch:
             key = key_of(suggestion)
-            if key in self._seen or key in self._decided:
+            if key in self._seen:
+                continue
+            if key in self._decided or key in self._deleted:
+                self._seen.add(key)  # if the decision is undone, the suggestion is not stale
                 continue
             if self._accepted[suggestion.layer].overlap(suggestion.span):
                 continue
             self._seen.add(key)
             old = self._old.get(key)
+            if old is not None and _is_imported(old):
+                continue
             if old is not None:
                 suggestion = replace(suggestion, id=old.id)
                 if suggestion == old:
@@ -80,12 +91,12 @@ class Reconciler:
         return tuple(
             a.id
             for a in annotations.values()
-            if not is_decided(a) and key_of(a) not in self._seen and not a.origin.startswith("import:")
+            if not is_decided(a) and key_of(a) not in self._seen and not _is_imported(a)
         )
 
-    def _note_accepted(self, annotation: Annotation) -> None:
-        if annotation.status is Status.ACCEPTED:
-            self._accepted[annotation.layer].add(annotation.span)
+
+def _is_imported(annotation: Annotation) -> bool:
+    return annotation.origin.startswith("import:")
 
 
 class _Intervals:

@@ -6,12 +6,16 @@ A scheme is a TOML file; `resources/schemes/` has the two that ship with the pro
 from __future__ import annotations
 
 import tomllib
+from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from annotator.core.annotation import Layer
 from annotator.core.errors import UserError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 @dataclass(frozen=True)
@@ -67,7 +71,7 @@ def parse_scheme(toml: str) -> Scheme:
     """Reads a scheme.
 
     Raises:
-        UserError: not TOML, a label without a name, or two labels with one key.
+        UserError: not TOML, a label without a name, or two labels with one key or, in a layer, one name.
     """
     try:
         data = tomllib.loads(toml)
@@ -77,11 +81,18 @@ def parse_scheme(toml: str) -> Scheme:
         raise UserError(
             f"The scheme cannot be read ({error}); nothing was changed; mend the file."
         ) from error
-    keys = [label.key for label in labels if label.key]
-    doubled = sorted({key for key in keys if keys.count(key) > 1})
-    if doubled:
-        raise UserError(f"The scheme gives the key {doubled[0]} to two labels; nothing was changed; mend it.")
+    key = _doubled(label.key.upper() for label in labels if label.key)
+    if key:
+        raise UserError(f"The scheme gives the key {key} to two labels; nothing was changed; mend it.")
+    for layer in Layer:
+        name = _doubled(label.name for label in scheme.of(layer))
+        if name:
+            raise UserError(f"The scheme has the label “{name}” twice; nothing was changed; mend it.")
     return scheme
+
+
+def _doubled(values: Iterable[str]) -> str | None:
+    return next((value for value, count in Counter(values).items() if count > 1), None)
 
 
 def _label(layer: Layer, row: dict[str, Any]) -> Label:

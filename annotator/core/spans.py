@@ -16,15 +16,44 @@ from annotator.core.errors import InvalidSpanError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_WINDOW = 600  # code points looked at around a position; no word is longer
+_WINDOW = 600  # code points looked at around a position; no word is half as long
 _BOUNDARY = regex.compile(r"\b", regex.WORD)
 _GRAPHEME = regex.compile(r"\X")
 _STRAY = ",;:"
 _FULL_STOP = "."
+_CLITIC = regex.compile(r"(?<=\w)['’](?:s|m|d|re|ve|ll)$", regex.IGNORECASE)  # as spaCy cuts English words
+_ABBREVIATION = regex.compile(
+    r"(?:(?:\p{L}{1,2}\.)+\p{L}{1,2}|\p{Lu}"  # U.S, p.m, the middle initial in Harry S. Truman
+    r"|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|St|Jr|Sr|Gen|Gov|Sen|Rep|Adm|Capt|Cmdr|Col|Cpl|Lt|Maj|Sgt|Supt"
+    r"|Inc|Corp|Co|Ltd|Bros|Assn|Dept|Univ|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec)"
+)
 
 
 def tokens(text: str, start: int, end: int) -> Iterator[Span]:
-    """Words and marks of `text[start:end]`, blanks left out; `start` must be a word boundary."""
+    """Words and marks of `text[start:end]`, blanks left out; `start` must be a word boundary.
+
+    The stop of an abbreviation belongs to its word (`U.S.`); a clitic is a word of its own (`Putin`, `’s`).
+    """
+    word: Span | None = None
+    for piece in _uncombined(text, start, end):
+        if word and piece.start == word.end and _is_abbreviated(text, word, piece):
+            word = Span(word.start, piece.end)
+            continue
+        if word:
+            yield word
+        word = piece
+    if word:
+        yield word
+
+
+def _is_abbreviated(text: str, word: Span, mark: Span) -> bool:
+    """True if `mark` is the stop of the abbreviation `word`."""
+    if text[mark.start : mark.end] != _FULL_STOP:
+        return False
+    return _ABBREVIATION.fullmatch(text, word.start, word.end) is not None
+
+
+def _uncombined(text: str, start: int, end: int) -> Iterator[Span]:
     previous = start
     for match in _BOUNDARY.finditer(text, start, end):
         yield from _pieces(text, previous, match.start())
@@ -38,7 +67,11 @@ def _pieces(text: str, start: int, end: int) -> Iterator[Span]:
     if not stretch or stretch.isspace():
         return
     if any(character.isalnum() for character in stretch):
-        yield Span(start, end)
+        clitic = _CLITIC.search(stretch)
+        cut = start + clitic.start() if clitic else end
+        yield Span(start, cut)
+        if clitic:
+            yield Span(cut, end)
         return
     for match in _GRAPHEME.finditer(stretch):
         if not match.group().isspace():
@@ -46,15 +79,17 @@ def _pieces(text: str, start: int, end: int) -> Iterator[Span]:
 
 
 def _around(text: str, position: int) -> tuple[int, int]:
-    """A window around `position` whose ends are line ends or blanks, so that no word is cut."""
-    start = max(0, position - _WINDOW)
+    """A window around `position` whose ends are line ends or blanks, so that no word is cut.
+
+    Blanks near `position` do not count: writing without blanks (Chinese) or an address may follow them.
+    """
+    start, end = max(0, position - _WINDOW), min(len(text), position + _WINDOW)
+    half = _WINDOW // 2
     if start:
-        blank = next((i for i in range(start, position) if text[i].isspace()), start)
-        start = blank
-    end = min(len(text), position + _WINDOW)
-    while end < len(text) and end > position and not text[end - 1].isspace():
-        end -= 1
-    return start, end if end > position else min(len(text), position + _WINDOW)
+        start = next((i for i in range(start, position - half) if text[i].isspace()), start)
+    if end < len(text):
+        end = next((i for i in range(end, position + half, -1) if text[i - 1].isspace()), end)
+    return start, end
 
 
 def tokens_around(text: str, position: int) -> list[Span]:
@@ -133,8 +168,7 @@ def _is_stop(text: str, start: int, end: int) -> bool:
     """True if the last character is the full stop of a sentence, not of an abbreviation (U.S., Inc.)."""
     if text[end - 1] != _FULL_STOP or end - start < 2:
         return False
-    word = text[start : end - 1].split()[-1:] or [""]
-    return _FULL_STOP not in word[0] and len(word[0]) > 3
+    return Span(end - 1, end) in tokens_around(text, end - 1)
 
 
 def sentence_around(text: str, span: Span) -> Span:

@@ -17,7 +17,7 @@ from annotator.corpus.faults import explained
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
+    from pathlib import Path, PurePath
 
     from sqlalchemy import Connection
 
@@ -25,9 +25,12 @@ BUSY_TIMEOUT = 3000
 """Milliseconds to wait for another program's write."""
 
 
-def file_uri(path: Path, *, mode: str, immutable: bool = False) -> str:
-    """SQLite's `file:` name of a path; `mode` is `ro`, `rw` or `rwc`."""
-    return f"{path.as_uri()}?mode={mode}" + ("&immutable=1" if immutable else "")
+def file_uri(path: PurePath, *, mode: str, immutable: bool = False) -> str:
+    """SQLite's `file:` name of an absolute path; `mode` is `ro`, `rw` or `rwc`."""
+    uri = path.as_uri()
+    if not uri.startswith("file:///"):  # a Windows share: SQLite allows no host there
+        uri = uri.replace("file://", "file:////", 1)
+    return f"{uri}?mode={mode}" + ("&immutable=1" if immutable else "")
 
 
 class Database:

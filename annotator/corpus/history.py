@@ -60,9 +60,10 @@ def next_id(connection: Connection, article_id: int, state: str) -> int | None:
     return connection.execute(query).scalar()
 
 
-def title_of(connection: Connection, change_id: int) -> str:
-    """The name of a change."""
-    return str(connection.execute(select(_columns.title).where(_columns.id == change_id)).scalar_one())
+def next_title(connection: Connection, article_id: int, state: str) -> str | None:
+    """The name of the change that `next_id` gives."""
+    change_id = next_id(connection, article_id, state)
+    return connection.execute(select(_columns.title).where(_columns.id == change_id)).scalar()
 
 
 def read_change(connection: Connection, change_id: int) -> Change:

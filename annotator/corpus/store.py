@@ -134,36 +134,23 @@ class Corpus:
 
     def undo(self, article_id: int) -> Change | None:
         """Take back the newest change that stands; returns what was applied, or None if there is none."""
-        return self._step(article_id, history.DONE, history.UNDONE)
+        with self._database.writing() as connection:
+            return _step(connection, self._texts, article_id, history.DONE, history.UNDONE)
 
     def redo(self, article_id: int) -> Change | None:
         """Make the change again that was undone last; returns it, or None if there is none."""
-        return self._step(article_id, history.UNDONE, history.DONE)
-
-    def _step(self, article_id: int, state: str, new_state: str) -> Change | None:
         with self._database.writing() as connection:
-            change_id = history.next_id(connection, article_id, state)
-            if change_id is None:
-                return None
-            change = history.read_change(connection, change_id)
-            if new_state == history.UNDONE:
-                change = change.inverse()
-            writing.apply_change(connection, article_id, self._texts.get(connection, article_id), change)
-            history.set_state(connection, change_id, new_state)
-            return change
+            return _step(connection, self._texts, article_id, history.UNDONE, history.DONE)
 
     def undo_title(self, article_id: int) -> str | None:
         """What `undo` would take back."""
-        return self._next_title(article_id, history.DONE)
+        with self._database.reading() as connection:
+            return history.next_title(connection, article_id, history.DONE)
 
     def redo_title(self, article_id: int) -> str | None:
         """What `redo` would make again."""
-        return self._next_title(article_id, history.UNDONE)
-
-    def _next_title(self, article_id: int, state: str) -> str | None:
         with self._database.reading() as connection:
-            change_id = history.next_id(connection, article_id, state)
-            return None if change_id is None else history.title_of(connection, change_id)
+            return history.next_title(connection, article_id, history.UNDONE)
 
     def add_suggestions(
         self,
@@ -273,6 +260,21 @@ class _Texts:
             raise _no_article(article_id)
         self.keep(article_id, found)
         return found
+
+
+def _step(
+    connection: Connection, texts: _Texts, article_id: int, state: str, new_state: str
+) -> Change | None:
+    """Undo (to `undone`) or redo (to `done`) the next change that is in `state`; returns what was applied."""
+    change_id = history.next_id(connection, article_id, state)
+    if change_id is None:
+        return None
+    change = history.read_change(connection, change_id)
+    if new_state == history.UNDONE:
+        change = change.inverse()
+    writing.apply_change(connection, article_id, texts.get(connection, article_id), change)
+    history.set_state(connection, change_id, new_state)
+    return change
 
 
 def _write_meta(connection: Connection, key: str, value: str) -> None:

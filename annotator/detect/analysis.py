@@ -1,12 +1,13 @@
 """Detection itself, for the worker and the command line alike: paragraphs in, suggestions out.
 
-`Analysis` streams: paragraphs are handled in the order given (what the reader sees first), entities come batch
-by batch, and one last batch brings what needs the whole article: repeated names, quotes and speakers.
+`Analysis` streams: paragraphs are handled in the order given (what the reader sees first), entities come
+batch by batch, and one last batch brings what needs the whole article: repeated names, quotes and speakers.
 Offsets are code points into the whole text.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,12 @@ FIRST_BATCH = 3_000
 
 BATCH = 40_000
 """Code points of the later batches."""
+
+WORKING_SET = 40_000
+"""Code points that the pipeline works on at a time; bounds its memory."""
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+"""Half characters, which spaCy cannot encode; a stand-in of the same length keeps all offsets."""
 
 CONTEXT = 3
 """Paragraphs before a quote whose words are kept to find its speaker."""
@@ -71,7 +78,8 @@ class Analysis:
         return kept
 
     def batches(self) -> Iterator[Batch]:
-        """Entities batch by batch, then one batch with repeated names and quotes. Stop iterating to cancel."""
+        """Entities batch by batch, then one batch with repeated names and quotes. Stop iterating to
+        cancel."""
         total = len(self._paragraphs)
         done = 0
         for group in self._groups():
@@ -97,7 +105,9 @@ class Analysis:
         pieces = [(index, piece) for index in group for piece in pieces_of(self._paragraphs[index])]
         found: list[Entity] = []
         with self._nlp.memory_zone():
-            docs = self._nlp.pipe((piece.text for _, piece in pieces), batch_size=64)
+            size = max(1, WORKING_SET // max(len(piece.text) for _, piece in pieces))
+            texts = (_SURROGATE.sub("\ufffd", piece.text) for _, piece in pieces)
+            docs = self._nlp.pipe(texts, batch_size=min(64, size))
             for (index, piece), doc in zip(pieces, docs, strict=True):
                 entities = entities_of(doc, piece, self._origin)
                 self._entities[index].extend(entities)

@@ -15,8 +15,7 @@ from annotator.detect.context import Surroundings, any_verb
 from annotator.detect.kinds import Content, Kind, Place, kind_of
 from annotator.detect.phrases import Nature, Phrase, nicknamed, phrases_between
 from annotator.detect.reporting import Reporting, find_reporting, governing
-from annotator.detect.resolution import Place as PhrasePlace
-from annotator.detect.resolution import Resolver
+from annotator.detect.resolution import Located, Resolver
 from annotator.detect.sieves import confidence_of
 from annotator.detect.subjects import Found, SubjectFinder
 from annotator.detect.syntax import Syntax
@@ -93,9 +92,9 @@ class Attributor:
                     self._of_quote.setdefault(number, []).append(len(self.sentences))
                 self.sentences.append(sentence)
 
-    def _phrase_places(self) -> list[PhrasePlace]:
+    def _phrase_places(self) -> list[Located]:
         return [
-            PhrasePlace(phrase, sentence.paragraph, number)
+            Located(phrase, sentence.paragraph, number)
             for number, sentence in enumerate(self.sentences)
             for phrase in (
                 *phrases_between(sentence.items, 0, len(sentence.items)),
@@ -271,7 +270,8 @@ def attribute_quotes(
     words: Mapping[int, ParagraphWords],
     entities: Sequence[Sequence[Entity]],
 ) -> list[Annotation]:
-    """Quotes as suggestions. `words` holds the paragraphs with quotes and some before them, by their number."""
+    """Quotes as suggestions. `words` holds the paragraphs with quotes and some before them, by their
+    number."""
     if not quotes:
         return []
     return Attributor(paragraphs, quotes, words, entities).run()

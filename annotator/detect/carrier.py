@@ -1,7 +1,7 @@
 """Carrier sentences: the reporter's own words of a paragraph, with every quote as one item.
 
-Looking at `Q , N said .` instead of sixty words makes sentence ends and clauses easy and keeps names, verbs and
-stops inside a quote out of sight. Offsets are code points into the whole text.
+Looking at `Q , N said .` instead of sixty words makes sentence ends and clauses easy and keeps names, verbs
+and stops inside a quote out of sight. Offsets are code points into the whole text.
 """
 
 from __future__ import annotations
@@ -154,7 +154,8 @@ def _ends(item: Item, following: Item, items: Sequence[Item], position: int, end
 
 
 def _abbreviation_ends(item: Item, following: Item) -> bool:
-    """True for `in Washington D.C. The team`: a stop that is part of the word, before a word that opens sentences."""
+    """True for `in Washington D.C. The team`: a stop that is part of the word, before a word that opens
+    sentences."""
     if len(item.text) < 3 or item.text[-1] != "." or not following.is_name or is_title(item.text):
         return False
     return following.lower in DETERMINERS or following.lower in PRONOUNS or following.lower in PREPOSITIONS

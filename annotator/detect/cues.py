@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from annotator.detect.lexicon import words
+
 
 class CueClass(StrEnum):
     """What a reporting verb says about the way of reporting."""
@@ -51,7 +53,8 @@ _LEMMAS = {
     CueClass.WRITE: """write tweet post read email text blog scrawl scribble caption pen message""",
     CueClass.WEAK: """think believe feel show indicate find mean hope fear consider know learn hear see hold
         express signal hint imply figure reckon guess doubt worry want plan expect decide refer use speak
-        talk greet open close finish end pause smile nod agree continue begin volunteer venture offer conclude""",
+        talk greet open close finish end pause smile nod agree continue begin volunteer venture offer
+        conclude""",
 }
 
 _IRREGULAR = {
@@ -76,9 +79,7 @@ _IRREGULAR = {
     "plead": ("pleaded", "pleaded"),
 }
 
-_DOUBLED = frozenset(
-    "beg sob snap quip grin shrug label plan nod slam blog dub admit refer concur tut".split()
-)
+_DOUBLED = words("beg sob snap quip grin shrug label plan nod slam blog dub admit refer concur tut")
 _NOT_DOUBLED_FORMS = frozenset({"label"})
 
 PARTICLES = {
@@ -166,7 +167,7 @@ def _build() -> dict[str, Cue]:
     irregular = {"hit": ("hit", "hit"), "go": ("went", "gone"), "put": ("put", "put")}
     _IRREGULAR.update(irregular)
     table: dict[str, Cue] = {}
-    lemmas = [(lemma, kind) for kind, words in _LEMMAS.items() for lemma in words.split()]
+    lemmas = [(lemma, kind) for kind, text in _LEMMAS.items() for lemma in text.split()]
     lemmas += [(lemma, CueClass.MANNER) for lemma in sorted(NEEDS_PARTICLE)]
     for lemma, kind in lemmas:
         for form, name in _inflect(lemma):
@@ -181,13 +182,13 @@ def _build() -> dict[str, Cue]:
 CUES: dict[str, Cue] = _build()
 """Lower-case inflected form to cue. The first class that lists a lemma wins."""
 
-FOREIGN_CUES = frozenset(
-    # the commonest reporting verbs of languages whose quotes the span finder reads
-    "déclaré déclare affirmé affirme dit ajouté ajoute expliqué explique assuré assure répondu indiqué "
-    "sagte sagt erklärte erklärt betonte meinte fügte schrieb teilte warnte kündigte "
-    "dijo afirmó declaró aseguró explicó añadió señaló disse afirmou declarou ha dichiarato detto aggiunto "
-    "sade säger sa sier zei zegt powiedział powiedziała stwierdził dodał sanoi".split()
+FOREIGN_CUES = words(
+    """déclaré déclare affirmé affirme dit ajouté ajoute expliqué explique assuré assure répondu indiqué
+    sagte sagt erklärte erklärt betonte meinte fügte schrieb teilte warnte kündigte
+    dijo afirmó declaró aseguró explicó añadió señaló disse afirmou declarou dichiarato detto aggiunto
+    sade säger sa sier zei zegt powiedział powiedziała stwierdził dodał sanoi"""
 )
+"""The commonest reporting verbs of languages whose quotes the span finder reads."""
 
 
 def cue_of(form: str) -> Cue | None:

@@ -23,10 +23,6 @@ if TYPE_CHECKING:
 
     from annotator.detect.paragraphs import Paragraph
 
-LABELS = frozenset(
-    "PERSON NORP FAC ORG GPE LOC PRODUCT EVENT WORK_OF_ART LAW LANGUAGE DATE TIME PERCENT MONEY QUANTITY ORDINAL "
-    "CARDINAL".split()
-)
 RENAMED = {"PER": "PERSON", "MISC": "EVENT", "ORGANIZATION": "ORG", "LOCATION": "LOC"}
 """Labels of other schemes, as the default scheme calls them; unknown labels are kept as they are."""
 

@@ -28,7 +28,8 @@ _LABELS = (
 
 @dataclass(frozen=True)
 class Gazetteers:
-    """The lists. `labels` maps a name to its entity label, `by_first_word` the first word to names, longest first."""
+    """The lists. `labels` maps a name to its entity label, `by_first_word` the first word to names, longest
+    first."""
 
     labels: dict[str, str] = field(default_factory=dict)
     by_first_word: dict[str, tuple[str, ...]] = field(default_factory=dict)

@@ -192,7 +192,7 @@ def _opens_sentence(content: Content, place: Place) -> bool:
         reporting.first - after <= 12 and phrase_at(place.items, min(after, reporting.first)) is not None
     )
     inverted = after == reporting.first
-    return (stopped or separated) and (adjacent or inverted) or (inverted and content.starts_high)
+    return ((stopped or separated) and (adjacent or inverted)) or (inverted and content.starts_high)
 
 
 def _is_title(content: Content, place: Place) -> bool:

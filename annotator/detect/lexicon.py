@@ -10,9 +10,9 @@ def words(text: str) -> frozenset[str]:
 
 PREPOSITIONS = words(
     """of in on at by for from with to about after before during since until near outside inside under over
-    against between among amongst through throughout into onto without within around behind beside beneath below
-    above along across despite amid amidst per via as like unlike than toward towards upon alongside following
-    regarding concerning beyond off past"""
+    against between among amongst through throughout into onto without within around behind beside beneath
+    below above along across despite amid amidst per via as like unlike than toward towards upon alongside
+    following regarding concerning beyond off past"""
 )
 CLAUSE_OPENERS = words(
     "while because although though if when whenever whether that which whose where unless but as since once "
@@ -21,75 +21,78 @@ CLAUSE_OPENERS = words(
 QUESTION_WORDS = words("what why how where who whose whom when which")
 COORDINATORS = words("and or nor but yet then")
 AUXILIARIES = words(
-    """be is are was were been being am has have had having do does did will would shall should can could may might
-    must ’s ’d ’ll ’ve ’re 's 'd 'll 've 're"""
+    """be is are was were been being am has have had having do does did will would shall should can could
+    may might must ’s ’d ’ll ’ve ’re 's 'd 'll 've 're"""
 )
 BE_FORMS = words("be is are was were been being am ’s 's gets got get")
 NEGATIONS = words("not n't n’t never nobody none neither no-one nothing hardly")
 DETERMINERS = words(
-    """the a an this that these those his her its their our my your some many several another each every both all no
-    any few two three four five six seven eight nine ten dozens hundreds thousands more most one le la les un une der
-    die das ein eine el los las il lo"""
+    """the a an this that these those his her its their our my your some many several another each every
+    both all no any few two three four five six seven eight nine ten dozens hundreds thousands more most one
+    le la les un une der die das ein eine el los las il lo"""
 )
 DEFINITE = words("the this that these those his her its their our my your le la der die das el il")
 PRONOUNS = words("he she they it we i you who someone somebody everyone others nobody")
 SPEAKING_PRONOUNS = words("he she they it we i who er sie il elle")
 ADVERBS = words(
-    """also later then still again once now already just only even never not n't n’t ever often always soon earlier
-    afterwards afterward simply too instead further once twice here there however meanwhile nonetheless nevertheless
-    thus therefore indeed perhaps maybe yesterday today tomorrow tonight recently together first back out on well
-    previously long at-least reportedly"""
+    """also later then still again once now already just only even never not n't n’t ever often always soon
+    earlier afterwards afterward simply too instead further once twice here there however meanwhile
+    nonetheless nevertheless thus therefore indeed perhaps maybe yesterday today tomorrow tonight recently
+    together first back out on well previously long at-least reportedly"""
 )
 LY_NOUNS = words("family ally reply supply assembly rally bully monopoly butterfly anomaly belly jelly")
 DAYS = words(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december"""
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+    august september october november december"""
 )
 PARTICLES = words("de van der den von da di del della la le bin ibn al el dos das du ter ten zu af ben bint")
 ORG_NOUNS = words(
-    """ministry council committee commission party university bank association union group company agency department
-    office service court police army navy force forces federation institute institution board authority authorities
-    government parliament senate congress team club church hospital school college airline network alliance league
-    organisation organization foundation trust fund society corporation corp inc ltd plc co firm bureau administration
-    embassy cabinet treasury secretariat front movement coalition newspaper times post daily herald tribune house
-    academy centre center museum chamber syndicate consortium collective regulator watchdog campaign charity
-    exchange laboratory lab brigade command directorate tribunal"""
+    """ministry council committee commission party university bank association union group company agency
+    department office service court police army navy force forces federation institute institution board
+    authority authorities government parliament senate congress team club church hospital school college
+    airline network alliance league organisation organization foundation trust fund society corporation corp
+    inc ltd plc co firm bureau administration embassy cabinet treasury secretariat front movement coalition
+    newspaper times post daily herald tribune house academy centre center museum chamber syndicate
+    consortium collective regulator watchdog campaign charity exchange laboratory lab brigade command
+    directorate tribunal"""
 )
 GROUP_NOUNS = words(
-    """police officials residents protesters demonstrators analysts critics authorities witnesses people voters
-    supporters neighbours neighbors locals sources experts investigators prosecutors lawyers doctors rescuers
-    activists rebels lawmakers ministers diplomats journalists reporters students teachers workers families relatives
-    survivors crowd fans spokesmen men women children parents passengers officers soldiers economists scientists
-    researchers opponents campaigners organisers organizers campaigners staff colleagues observers villagers farmers
-    refugees migrants readers users crowds leaders"""
+    """police officials residents protesters demonstrators analysts critics authorities witnesses people
+    voters supporters neighbours neighbors locals sources experts investigators prosecutors lawyers doctors
+    rescuers activists rebels lawmakers ministers diplomats journalists reporters students teachers workers
+    families relatives survivors crowd fans spokesmen men women children parents passengers officers
+    soldiers economists scientists researchers opponents campaigners organisers organizers campaigners staff
+    colleagues observers villagers farmers refugees migrants readers users crowds leaders"""
 )
 WORK_NOUNS = words(
-    """novel book film movie song album play painting poem essay article column documentary series show musical opera
-    symphony single track episode memoir biography ballad hymn anthem sculpture exhibition exhibit comic cartoon
-    thriller trilogy sequel novella podcast programme program sitcom drama comedy story report pamphlet magazine
-    newspaper game aria sonata concerto record ep lp mural portrait website site blog page collection anthology debut bestseller photograph
-    installation manifesto paper study chapter"""
+    """novel book film movie song album play painting poem essay article column documentary series show
+    musical opera symphony single track episode memoir biography ballad hymn anthem sculpture exhibition
+    exhibit comic cartoon thriller trilogy sequel novella podcast programme program sitcom drama comedy
+    story report pamphlet magazine newspaper game aria sonata concerto record ep lp mural portrait website
+    site blog page collection anthology debut bestseller photograph installation manifesto paper study
+    chapter"""
 )
 WORK_VERBS = words(
-    """sang sing sings singing performed performs perform performing wrote writes published publishes directed directs
-    starred stars composed composes recorded records painted screened screens played plays hummed staged filmed
-    authored sings premiered watched watching read reading reads titled entitled covered whistled released recited"""
+    """sang sing sings singing performed performs perform performing wrote writes published publishes
+    directed directs starred stars composed composes recorded records painted screened screens played plays
+    hummed staged filmed authored sings premiered watched watching read reading reads titled entitled
+    covered whistled released recited"""
 )
 SIGN_NOUNS = words(
-    """banner banners placard placards sign signs slogan slogans motto sticker stickers t-shirt t-shirts shirt graffiti
-    poster posters billboard hashtag label labels badge badges headline headlines inscription plaque flag flags cap hat
-    word words phrase term terms expression password codename code-named nickname nicknamed signs tattoo tattooed
-    button buttons caption logo name names title category folder file"""
+    """banner banners placard placards sign signs slogan slogans motto sticker stickers t-shirt t-shirts
+    shirt graffiti poster posters billboard hashtag label labels badge badges headline headlines inscription
+    plaque flag flags cap hat word words phrase term terms expression password codename code-named nickname
+    nicknamed signs tattoo tattooed button buttons caption logo name names title category folder file"""
 )
 NAMING = words(
-    """so-called socalled nicknamed dubbed termed named known titled entitled christened codenamed code-named labelled
-    labeled styled self-styled self-described self-proclaimed called branded aka"""
+    """so-called socalled nicknamed dubbed termed named known titled entitled christened codenamed
+    code-named labelled labeled styled self-styled self-described self-proclaimed called branded aka"""
 )
 COMMON_PAST = words(
-    """met went came took made gave got left lost won ran sat stood fell rose kept led held brought bought fought
-    found became began broke built caught chose drew drove felt fled flew forgot grew knew laid lay let meant paid put
-    quit sent set shut spent stuck struck taught threw wore wants says goes comes takes makes gives gets leaves
-    loses wins runs keeps leads holds brings remains seems became has visited"""
+    """met went came took made gave got left lost won ran sat stood fell rose kept led held brought bought
+    fought found became began broke built caught chose drew drove felt fled flew forgot grew knew laid lay
+    let meant paid put quit sent set shut spent stuck struck taught threw wore wants says goes comes takes
+    makes gives gets leaves loses wins runs keeps leads holds brings remains seems became has visited"""
 )
 """Verbs that do not look like verbs: a run of words without tags ends before them."""
 DOCUMENTS = words(

@@ -1,7 +1,7 @@
 """Quotation marks of one paragraph: which glyphs may open or close, and which are apostrophes or units.
 
-The direction of a mark comes from its neighbours, not from its glyph alone: texts mix straight and curly marks
-and close with an opening glyph. Offsets are code points within the paragraph.
+The direction of a mark comes from its neighbours, not from its glyph alone: texts mix straight and curly
+marks and close with an opening glyph. Offsets are code points within the paragraph.
 """
 
 from __future__ import annotations
@@ -62,8 +62,8 @@ _ELISION = re.compile(
 class Mark:
     """A mark at `[start, end)`; `opens` and `closes` say what its neighbours allow.
 
-    `weak` closing marks may be a possessive or a unit. `next_same` is the index of the next mark of the family,
-    `next_sure` of the next one that is not weak; both are the number of marks when there is none.
+    `weak` closing marks may be a possessive or a unit. `next_same` is the index of the next mark of the
+    family, `next_sure` of the next one that is not weak; both are the number of marks when there is none.
     """
 
     start: int

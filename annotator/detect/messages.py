@@ -5,8 +5,8 @@
             {"job": 7, "annotations": [...], "done_paragraphs": 3, "total_paragraphs": 40}
             {"job": 7, "done": true, "model": "en_news@0.1.0"}   or {"job": 7, "error": "one sentence"}
 
-Paragraphs come in the order they are wanted; `start` is a code point of the article's text. Annotations are the
-dicts of `core.codec`. No spaCy here: the window imports this module.
+Paragraphs come in the order they are wanted; `start` is a code point of the article's text. Annotations are
+the dicts of `core.codec`. No spaCy here: the window imports this module.
 """
 
 from __future__ import annotations

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from annotator.detect.gazetteers import load_gazetteers
+from annotator.detect.lexicon import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -14,20 +15,20 @@ if TYPE_CHECKING:
 _POSSESSIVE = re.compile(r"['’]s?$")
 _EDGE = " \t\r\n\u00a0,;:-–—“”\"‘’'«»()[]{}*_#|"
 
-OWN_TITLES = frozenset(
-    """mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron count president vice-president premier
-    chancellor minister secretary senator sen congressman congresswoman representative rep governor gov mayor judge
-    justice general gen colonel col major maj captain capt lieutenant lt sergeant sgt corporal commander admiral adm
-    chief inspector detective constable officer pope cardinal archbishop bishop rev reverend father sister brother
-    king queen prince princess ambassador director chairman chairwoman chair coach striker goalkeeper midfielder
-    defender captain attorney prosecutor spokesman spokeswoman spokesperson councillor councilman councilwoman
-    alderman deputy former ex-president acting interim treasurer speaker leader boss ceo cfo chairperson sheriff
-    imam rabbi sheikh ayatollah emir sultan shah nurse teacher farmer baker engineer pilot author actor singer
-    foreign prime vice first finance defence defense interior white-house state lawmaker analyst economist head
-    bürgermeister bürgermeisterin kanzler ministerin präsident präsidentin sprecher sprecherin ministre maire président
-    ministro ministra presidente alcalde
-    commissioner consul envoy harbourmaster superintendent principal dean provost chef conductor composer painter
-    """.split()
+OWN_TITLES = words(
+    """mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron count president vice-president
+    premier chancellor minister secretary senator sen congressman congresswoman representative rep governor
+    gov mayor judge justice general gen colonel col major maj captain capt lieutenant lt sergeant sgt
+    corporal commander admiral adm chief inspector detective constable officer pope cardinal archbishop
+    bishop rev reverend father sister brother king queen prince princess ambassador director chairman
+    chairwoman chair coach striker goalkeeper midfielder defender captain attorney prosecutor spokesman
+    spokeswoman spokesperson councillor councilman councilwoman alderman deputy former ex-president acting
+    interim treasurer speaker leader boss ceo cfo chairperson sheriff imam rabbi sheikh ayatollah emir
+    sultan shah nurse teacher farmer baker engineer pilot author actor singer foreign prime vice first
+    finance defence defense interior white-house state lawmaker analyst economist head bürgermeister
+    bürgermeisterin kanzler ministerin präsident präsidentin sprecher sprecherin ministre maire président
+    ministro ministra presidente alcalde commissioner consul envoy harbourmaster superintendent principal
+    dean provost chef conductor composer painter"""
 )
 """Capitalised words that are not part of the name that follows."""
 
@@ -70,10 +71,10 @@ PERSON_TITLES = frozenset(
 def title_words() -> frozenset[str]:
     """Single words that may stand as a title before a name, lower case, without a final stop."""
     lists = load_gazetteers()
-    words = {title.rstrip(".") for title in lists.titles if " " not in title}
-    words |= {title.split()[-1] for title in lists.titles if " " in title and " of " not in title}
-    words |= {role for role in lists.roles if " " not in role}
-    return frozenset((words | OWN_TITLES) - {"of", "the", "and", "for", "to", "in", "a"})
+    found = {title.rstrip(".") for title in lists.titles if " " not in title}
+    found |= {title.split()[-1] for title in lists.titles if " " in title and " of " not in title}
+    found |= {role for role in lists.roles if " " not in role}
+    return frozenset((found | OWN_TITLES) - {"of", "the", "and", "for", "to", "in", "a"})
 
 
 def is_title(word: str) -> bool:
@@ -95,23 +96,21 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 def strip_titles(text: str, start: int, end: int) -> int:
     """The start of the name proper in `text[start:end]`: after titles, roles and words in lower case."""
-    words = [(m.start(), m.end()) for m in re.finditer(r"\S+", text[start:end])]
+    found = list(re.finditer(r"\S+", text[start:end]))
     first = 0
-    while first < len(words) - 1:
-        word = text[start + words[first][0] : start + words[first][1]]
-        if not is_title(word):
-            break
+    while first < len(found) - 1 and is_title(found[first].group()):
         first += 1
-    return start + words[first][0] if words else start
+    return start + found[first].start() if found else start
 
 
-_FEMALE_TITLES = frozenset(
-    "mrs ms miss dame lady baroness queen princess sister mother spokeswoman chairwoman congresswoman councilwoman "
-    "actress businesswoman policewoman woman girl daughter wife widow mum mom aunt grandmother".split()
+_FEMALE_TITLES = words(
+    """mrs ms miss dame lady baroness queen princess sister mother spokeswoman chairwoman congresswoman
+    councilwoman actress businesswoman policewoman woman girl daughter wife widow mum mom aunt grandmother"""
 )
-_MALE_TITLES = frozenset(
-    "mr sir lord baron king prince father brother spokesman chairman congressman councilman actor businessman "
-    "policeman man boy son husband widower dad uncle grandfather pope cardinal bishop archbishop imam rabbi".split()
+_MALE_TITLES = words(
+    """mr sir lord baron king prince father brother spokesman chairman congressman councilman actor
+    businessman policeman man boy son husband widower dad uncle grandfather pope cardinal bishop
+    archbishop imam rabbi"""
 )
 
 
@@ -134,12 +133,13 @@ def gender_of_first_name(name: str) -> str | None:
     return None
 
 
+def _parts(name: str) -> list[str]:
+    return [word.casefold().rstrip(".") for word in name.split()]
+
+
 def same_person(short: str, full: str) -> bool:
     """True if `short` (surname, first name, initials with surname) can stand for `full`."""
-    a, b = (
-        [word.casefold().rstrip(".") for word in short.split()],
-        [w.casefold().rstrip(".") for w in full.split()],
-    )
+    a, b = _parts(short), _parts(full)
     if not a or not b or len(a) > len(b):
         return False
     if a == b:
@@ -148,7 +148,10 @@ def same_person(short: str, full: str) -> bool:
         return a[0] in (b[-1], " ".join(b[1:])) or (len(b) > 1 and a[0] == b[0])
     if a == b[-len(a) :]:
         return True
-    initials = all(word == other or (len(word) == 1 and other.startswith(word)) for word, other in zip(a, b))
+    initials = all(
+        word == other or (len(word) == 1 and other.startswith(word))
+        for word, other in zip(a, b, strict=False)
+    )
     return a[-1] == b[-1] and (initials or a[0] == b[0] or (len(a[0]) == 1 and b[0].startswith(a[0])))
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from annotator.core.annotation import DETECTED_ROLES
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from annotator.core.annotation import Block
 
-PIECE = 12_000
+PIECE = 5_000
 """Longest stretch given to a pipeline at once, in code points; longer paragraphs are cut at sentence ends."""
 
 _LINE = re.compile(r"[^\r\n]+")
@@ -59,7 +60,7 @@ def _is_hard_wrapped(text: str, lines: list[tuple[int, int]]) -> bool:
     """True if most lines with a direct follower have nearly the same length and break inside a sentence."""
     inner = 0
     broken = 0
-    for (start, end), (following, _) in zip(lines, lines[1:], strict=False):
+    for (start, end), (following, _) in pairwise(lines):
         if text[end:following] in ("\n", "\r\n", "\r"):
             inner += 1
             broken += _WRAP_MIN <= end - start <= _WRAP_MAX and text[end - 1 : end] not in (".", "”", '"')
@@ -78,7 +79,8 @@ def paragraphs_of(text: str, blocks: Iterable[Block] | None = None) -> list[Para
 
 
 def pieces_of(paragraph: Paragraph, limit: int = PIECE) -> Iterator[Paragraph]:
-    """The paragraph in pieces of at most `limit` code points, cut after a sentence, else a blank, else hard."""
+    """The paragraph in pieces of at most `limit` code points, cut after a sentence, else a blank, else
+    hard."""
     text, start = paragraph.text, 0
     while len(text) - start > limit:
         end = _cut(text, start, start + limit)

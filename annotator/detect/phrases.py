@@ -1,4 +1,5 @@
-"""Noun phrases of the carrier sentence by their shape: capitals, determiners, stop words, tags where there are any.
+"""Noun phrases of the carrier sentence by their shape: capitals, determiners, stop words, tags where there
+are any.
 
 Works the same with and without a tagger. Positions count items of a sentence; offsets are code points.
 """
@@ -124,7 +125,8 @@ def _is_noun(item: Item) -> bool:
 
 
 def phrase_at(items: Sequence[Item], first: int, *, loose: bool = False) -> Phrase | None:
-    """The noun phrase that begins at item `first`; `loose` where only one can stand (after `according to`)."""
+    """The noun phrase that begins at item `first`; `loose` where only one can stand (after `according
+    to`)."""
     if first >= len(items):
         return None
     head = items[first]
@@ -227,7 +229,8 @@ def _is_time(item: Item) -> bool:
 
 
 def _name_start(items: Sequence[Item], first: int, last: int) -> int | None:
-    """Where the name at the end of the run begins, titles left out; None when the run ends in a common noun."""
+    """Where the name at the end of the run begins, titles left out; None when the run ends in a common
+    noun."""
     start = last
     while start > first and (items[start - 1].is_name or _inner(items, start - 1, first, last)):
         start -= 1
@@ -289,7 +292,8 @@ def _after_office(items: Sequence[Item], start: int, last: int) -> int:
 
 
 def _is_trade(first: Item, second: Item) -> bool:
-    """True for `Beekeeper` before `Silas Boone` at the beginning of a sentence, where it has a capital too."""
+    """True for `Beekeeper` before `Silas Boone` at the beginning of a sentence, where it has a capital
+    too."""
     lists = load_gazetteers()
     names = lists.female | lists.male
     if first.lower in names:

@@ -55,29 +55,25 @@ def load_pipeline(name: str | None = None) -> Language:
             nlp = spacy.load(target, disable=list(_UNUSED))
     except (OSError, ValueError, ImportError, KeyError, AttributeError, TypeError) as error:
         raise DetectionError(_unloadable(name, error)) from error
-    _silence(nlp)
     return nlp
-
-
-def _silence(nlp: Language) -> None:
-    """An attribute ruler or a component without its lemmatizer warns on every document; nobody reads that."""
-    nlp.max_length = max(nlp.max_length, 2_000_000)
 
 
 def _missing(name: str | None, folder: Path) -> str:
     if name is None or name == DEFAULT:
         return (
-            f"The detection pipeline that ships with the program was not found in {folder}; your annotations are "
-            "safe; install the program again or choose an installed pipeline."
+            f"The detection pipeline that ships with the program was not found in {folder}; your annotations "
+            "are safe; install the program again or choose an installed pipeline."
         )
-    return f"There is no spaCy pipeline in {folder}; your annotations are safe; choose a folder that holds a config.cfg."
+    return f"There is no spaCy pipeline in {folder}; your annotations are safe; choose one with a config.cfg."
 
 
 def _unloadable(name: str | None, error: BaseException) -> str:
     reason = " ".join(str(error).split())[:200].rstrip(".")
+    if reason.startswith(("[E050]", "[E941]")):
+        reason = "it is not installed"
     return (
-        f"The pipeline “{name or DEFAULT}” could not be loaded ({reason}); your annotations are safe; choose another "
-        "pipeline or install this one."
+        f"The pipeline “{name or DEFAULT}” could not be loaded ({reason}); your annotations are safe; "
+        "choose another pipeline or install this one."
     )
 
 

@@ -48,7 +48,8 @@ class QuoteSpan:
 
 
 class _Closing(NamedTuple):
-    """How a quote ends: at mark number `mark` of `paragraph` when `found`, else unclosed, at most until `limit`."""
+    """How a quote ends: at mark number `mark` of `paragraph` when `found`, else unclosed, at most until
+    `limit`."""
 
     found: bool
     paragraph: int
@@ -174,7 +175,8 @@ class _Finder:
         return _Closing(False, paragraph, len(marks), len(self._paragraphs[paragraph].text))
 
     def _continues(self, first: int, here: int, opener: Mark) -> int | None:
-        """The mark of the next paragraph to go on from when the quote runs on there; None when it does not."""
+        """The mark of the next paragraph to go on from when the quote runs on there; None when it does
+        not."""
         if here + 1 >= len(self._paragraphs):
             return None
         this, following = self._paragraphs[here], self._paragraphs[here + 1]
@@ -230,7 +232,8 @@ def _next_of(marks: list[Mark], index: int, family: Family) -> int:
 
 
 def _better_follows(marks: list[Mark], mark: Mark) -> bool:
-    """True if a doubtful closing mark (possessive, inches) is followed by a sure one before the next opener."""
+    """True if a doubtful closing mark (possessive, inches) is followed by a sure one before the next
+    opener."""
     at = mark.next_sure
     return at < len(marks) and marks[at].closes and not marks[at].opens
 
@@ -245,7 +248,8 @@ def _closes_twice(marks: list[Mark], opener: Mark) -> bool:
 
 
 def _opens_speech(text: str, opener: Mark) -> bool:
-    """True if speech may begin here: at the start, after a stop, comma or colon, and not with a small letter."""
+    """True if speech may begin here: at the start, after a stop, comma or colon, and not with a small
+    letter."""
     before = text[max(0, opener.start - 8) : opener.start].rstrip()
     if not before and opener.start > 8:
         return False

@@ -1,4 +1,5 @@
-"""Reporting verbs in a carrier sentence, and which one governs a quote. Positions count items of the sentence."""
+"""Reporting verbs in a carrier sentence, and which one governs a quote. Positions count items of the
+sentence."""
 
 from __future__ import annotations
 

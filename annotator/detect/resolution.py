@@ -1,6 +1,7 @@
 """Who is meant: names that are one person, pronouns, and roles that were given to a name before.
 
-Works on the noun phrases outside quotes, in text order, and on the article's entities. Offsets are code points.
+Works on the noun phrases outside quotes, in text order, and on the article's entities. Offsets are code
+points.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ _GENDERS = {"he": "m", "she": "f", "er": "m", "sie": "f", "il": "m", "elle": "f"
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Located:
     """A phrase with its paragraph and sentence (numbers in text order)."""
 
     phrase: Phrase
@@ -37,7 +38,7 @@ class Place:
 class Resolver:
     """Answers `resolve` for the phrases of one article."""
 
-    def __init__(self, places: Sequence[Place], entities: Iterable[tuple[int, Entity]]) -> None:
+    def __init__(self, places: Sequence[Located], entities: Iterable[tuple[int, Entity]]) -> None:
         self._places = sorted(places, key=lambda place: place.phrase.start)
         self._persons = [place for place in self._places if place.phrase.nature is Nature.PERSON]
         self._entities = [(paragraph, e) for paragraph, e in entities if e.label == "PERSON"]
@@ -193,7 +194,8 @@ class Resolver:
         return self._roleless_person(phrase, paragraph) if phrase.role in title_words() else None
 
     def _roleless_person(self, phrase: Phrase, paragraph: int) -> str | None:
-        """`the patient` after `Dr. Amsel told Nora Finch`: the one person nearby without a role of their own."""
+        """`the patient` after `Dr. Amsel told Nora Finch`: the one person nearby without a role of their
+        own."""
         near = {
             self.full_name(place.phrase.name, place.phrase.start)
             for place in self._near(phrase.start, paragraph)
@@ -206,7 +208,7 @@ class Resolver:
         """Named persons before code point `at`, nearest first, at most `REACH` paragraphs back."""
         return [place.phrase for place in self._near(at, paragraph)]
 
-    def _near(self, at: int, paragraph: int) -> Iterator[Place]:
+    def _near(self, at: int, paragraph: int) -> Iterator[Located]:
         """Named persons before code point `at`, nearest first, at most `REACH` paragraphs back."""
         for number in range(bisect_left(self._person_starts, at) - 1, -1, -1):
             place = self._persons[number]

@@ -1,6 +1,7 @@
 """Measures quotes against gold, as the quote conventions say ("Scoring"): no spaCy, no Qt.
 
-A passage is `{"id", "case", "text", "quotes": [...]}`; quotes are objects as in the output of `annotator detect`.
+A passage is `{"id", "case", "text", "quotes": [...]}`; quotes are objects as in the output of `annotator
+detect`.
 """
 
 from __future__ import annotations
@@ -160,7 +161,8 @@ def _score_match(total: Score, passage: Json, gold: Json, match: Json) -> None:
         got = (match.get("speaker") or {}).get("text"), match.get("resolved_speaker")
         wanted = (gold.get("speaker") or {}).get("text"), gold.get("resolved_speaker")
         total.lost.append(
-            f"{passage['id']} {passage['case']}: {got} for {wanted} by {match.get('origin')}: {_words(passage, gold)}"
+            f"{passage['id']} {passage['case']}: {got} for {wanted} by {match.get('origin')}: "
+            f"{_words(passage, gold)}"
         )
 
 
@@ -180,7 +182,8 @@ def _touch(a: Json, b: Json) -> bool:
 def _overlap(a: Json, b: Json) -> float:
     """Intersection over union of two spans."""
     common = min(a["end"], b["end"]) - max(a["start"], b["start"])
-    return float(max(0, common)) / (max(a["end"], b["end"]) - min(a["start"], b["start"]))
+    whole = max(a["end"], b["end"]) - min(a["start"], b["start"])
+    return float(max(0, common) / whole)
 
 
 def _score_indirect(total: Score, passage: Json, predicted: Sequence[Json]) -> None:

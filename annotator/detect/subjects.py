@@ -100,7 +100,8 @@ class SubjectFinder:
         return None
 
     def _subject_in_front(self, position: int) -> bool:
-        """True for `Ortega, who chairs the board, told reporters, ...`: a comma insertion, not an inversion."""
+        """True for `Ortega, who chairs the board, told reporters, ...`: a comma insertion, not an
+        inversion."""
         region = self._items[self._clause_start(position - 1) : position]
         return any(item.lower in ("who", "which", "whose") for item in region) or _is_appositive(region)
 
@@ -181,7 +182,8 @@ class SubjectFinder:
         return start
 
     def _own_subject(self, start: int, position: int) -> bool:
-        """True if a phrase begins after `and` that reaches the verb, and it is not `Ana Ruiz and Bo Lee said`."""
+        """True if a phrase begins after `and` that reaches the verb, and it is not `Ana Ruiz and Bo Lee
+        said`."""
         phrase = phrase_at(self._items, start)
         if phrase is None or self._items[start - 1].lower == "that":
             return phrase is not None
@@ -211,12 +213,9 @@ class SubjectFinder:
         inserted = any(item.lower in ("who", "which", "whose") for item in items[first:last])
         if adjacent is not None and not inserted and len(free) == 1 and free[0] is adjacent:
             return Found(adjacent, sieve)
-        if (
-            reporting is not None
-            and len(phrases) > 1
-            and (parsed := self._parsed(reporting, sieve, first, last))
-        ):
-            if any(p.first <= parsed.phrase.first < p.last for p in free):
+        if reporting is not None and len(phrases) > 1:
+            parsed = self._parsed(reporting, sieve, first, last)
+            if parsed is not None and any(p.first <= parsed.phrase.first < p.last for p in free):
                 return Found(_name_in_apposition(items, parsed.phrase, free), sieve)
         if adjacent is not None and not adjacent.governed and not inserted:
             return Found(adjacent, sieve)
@@ -234,7 +233,8 @@ class SubjectFinder:
         return None if found is None else Found(found, sieve)
 
     def _phrase_of(self, word: int | None, first: int, last: int) -> Phrase | None:
-        """The phrase that holds a word of the paragraph, if it lies in items `[first, last)` outside quotes."""
+        """The phrase that holds a word of the paragraph, if it lies in items `[first, last)` outside
+        quotes."""
         if word is None:
             return None
         for phrase in phrases_between(self._items, first, last):

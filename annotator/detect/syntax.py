@@ -1,4 +1,5 @@
-"""The few questions the quote rules ask a dependency parse, answered for UD and CLEAR labels and without a parse.
+"""The few questions the quote rules ask a dependency parse, answered for UD and CLEAR labels and without a
+parse.
 
 UD (our pipeline) says `nsubj`, `nsubj:pass`, `obl:agent`, `acl:relcl`; CLEAR (the official English pipelines)
 says `nsubj`, `nsubjpass`, `agent` + `pobj`, `relcl`. Indices count a paragraph's words.

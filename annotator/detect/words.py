@@ -1,7 +1,7 @@
 """The words of a paragraph as plain values, so that a parsed document can be let go at once.
 
-Offsets are code points into the whole text. `pos` is the universal part of speech or "" without a tagger, `dep`
-and `head` are "" and the word's own index without a parser.
+Offsets are code points into the whole text. `pos` is the universal part of speech or "" without a tagger,
+`dep` and `head` are "" and the word's own index without a parser.
 """
 
 from __future__ import annotations

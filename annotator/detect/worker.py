@@ -1,8 +1,8 @@
 """The detection process behind the window: requests on stdin, suggestions on stdout, one JSON object a line.
 
-File descriptor 1 is duplicated for the protocol and then points to stderr, so that nothing a library prints can
-break a line. A newer request, or the end of stdin, cancels the running job between two batches. The protocol
-stands in `messages`.
+File descriptor 1 is duplicated for the protocol and then points to stderr, so that nothing a library prints
+can break a line. A newer request, or the end of stdin, cancels the running job between two batches. The
+protocol stands in `messages`.
 """
 
 from __future__ import annotations
@@ -163,7 +163,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     output = _protocol_output()
     _be_considerate()
     try:
-        Worker(Inbox(sys.stdin.buffer), output, options.pipeline).run()
+        requests = os.fdopen(os.dup(0), "rb")  # not sys.stdin: the interpreter closes that while it is read
+        Worker(Inbox(requests), output, options.pipeline).run()
     except BrokenPipeError:
         with contextlib.suppress(OSError):
             os.dup2(

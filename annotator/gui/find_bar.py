@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import regex
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from annotator.core.annotation import Span
@@ -13,9 +14,8 @@ from annotator.core.annotation import Span
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QKeyEvent
-
 _MOST = 5000
+_KEYS = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TIME = 0.5  # seconds that a regular expression of the user may take
 
 
@@ -112,17 +112,15 @@ class FindBar(QWidget):
             self.found.emit([], None)
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.KeyPress:
-            key_event: QKeyEvent = event  # type: ignore[assignment]
-            key = Qt.Key(key_event.key())
-            if key is Qt.Key.Key_Escape:
-                self.close_bar()
-                return True
-            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                back = bool(key_event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-                self.step(-1 if back else 1)
-                return True
-        return False
+        if not isinstance(event, QKeyEvent) or Qt.Key(event.key()) not in _KEYS:
+            return False
+        if event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()  # else the window's own shortcuts would take the key
+        elif event.type() is QEvent.Type.KeyPress and Qt.Key(event.key()) is Qt.Key.Key_Escape:
+            self.close_bar()
+        elif event.type() is QEvent.Type.KeyPress:
+            self.step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+        return True
 
 
 def find_in_text(text: str, query: str, *, match_case: bool = False, expression: bool = False) -> list[Span]:

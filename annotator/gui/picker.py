@@ -43,6 +43,9 @@ if TYPE_CHECKING:
 _ROW = 44
 _WIDTH = 460
 _SHOWN = 8
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
+_PAGES = {Qt.Key.Key_PageDown: _SHOWN, Qt.Key.Key_PageUp: -_SHOWN}
+_KEYS = frozenset((*_STEPS, *_PAGES, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape))
 
 
 Value = TypeVar("Value")
@@ -226,20 +229,22 @@ class Picker(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.FocusOut and self.isVisible():
             self.hide()
-        if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
+        if not isinstance(event, QKeyEvent) or Qt.Key(event.key()) not in _KEYS:
             return super().eventFilter(watched, event)
+        if event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()  # else the window's own shortcuts would take the key
+        elif event.type() is QEvent.Type.KeyPress:
+            self._on_key(Qt.Key(event.key()))
+        return True
+
+    def _on_key(self, key: Qt.Key) -> None:
         row = self._list.currentIndex().row()
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
-        key = Qt.Key(event.key())
-        if key in steps:
-            self._select(row + steps[key])
-        elif key is Qt.Key.Key_PageDown or key is Qt.Key.Key_PageUp:
-            last = len(self._choices.shown) - 1
-            self._select(min(max(0, row + (_SHOWN if key is Qt.Key.Key_PageDown else -_SHOWN)), max(0, last)))
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._pick(self._list.currentIndex())
+        last = max(0, len(self._choices.shown) - 1)
+        if key in _STEPS:
+            self._select(row + _STEPS[key])
+        elif key in _PAGES:
+            self._select(min(max(0, row + _PAGES[key]), last))
         elif key is Qt.Key.Key_Escape:
             self.dismiss()
         else:
-            return super().eventFilter(watched, event)
-        return True
+            self._pick(self._list.currentIndex())

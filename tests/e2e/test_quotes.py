@@ -1,0 +1,106 @@
+"""Linking a quote to its speaker: candidates by key and mouse, a typed name, selected words."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from annotator.core.annotation import Layer, Mention, Status
+
+QUOTE = "“We will not sit down,”"
+
+
+def quote(program):
+    return program.find(QUOTE, Layer.QUOTE)
+
+
+def test_number_keys_pick_among_the_candidates(start, article, fake_worker):
+    def story(program):
+        program.opened()
+        program.select(QUOTE, Layer.QUOTE)
+        program.key(Qt.Key.Key_2)
+        assert quote(program).speaker.text == "Reuters"
+        assert quote(program).status is Status.ACCEPTED
+        program.key(Qt.Key.Key_K)
+        assert quote(program).speaker.text == "Velmark"
+        program.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert quote(program).speaker.text == "Reuters"
+
+    start(story, article)
+
+
+def test_a_click_on_a_candidate_links_it(start, article, fake_worker, qtbot):
+    def story(program):
+        program.opened()
+        program.select(QUOTE, Layer.QUOTE)
+        buttons = program.window.inspector.annotation_page.speaker.findChildren(QPushButton)
+        velmark = next(b for b in buttons if b.text().endswith("Velmark"))
+        qtbot.mouseClick(velmark, Qt.MouseButton.LeftButton)
+        assert quote(program).speaker.text == "Velmark"
+
+    start(story, article)
+
+
+def test_typing_a_name_finds_it_or_takes_it_as_typed(start, article, fake_worker):
+    def story(program):
+        program.opened()
+        program.select(QUOTE, Layer.QUOTE)
+        program.key(Qt.Key.Key_W)
+        program.pick("pav")
+        linked = quote(program)
+        assert (linked.speaker.text, linked.resolved_speaker) == ("Pavel Dornan", "Pavel Dornan")
+        program.key(Qt.Key.Key_W)
+        program.pick("Ilse Marrin")
+        assert quote(program).speaker == Mention("Ilse Marrin", None)
+        assert program.view.hasFocus()
+
+    start(story, article)
+
+
+def test_selected_words_become_speaker_and_cue(start, article, fake_worker):
+    def story(program):
+        text = program.opened().text
+        words = "“They left,”"
+        program.select(words, Layer.QUOTE)
+        at = text.index("Dornan said.")
+        program.drag_text(at, at + len("Dornan"))
+        program.key(Qt.Key.Key_W)
+        linked = program.find(words, Layer.QUOTE)
+        assert linked.speaker.span.start == at
+        assert linked.resolved_speaker == "Pavel Dornan"
+        at = text.index("said.")
+        program.drag_text(at, at + len("said"))
+        program.key(Qt.Key.Key_C)
+        assert program.find(words, Layer.QUOTE).cue.text == "said"
+
+    start(story, article)
+
+
+def test_full_name_is_corrected_in_the_inspector(start, article, fake_worker, qtbot):
+    def story(program):
+        program.opened()
+        program.select(QUOTE, Layer.QUOTE)
+        field = program.window.inspector.annotation_page.speaker._resolved
+        field.setFocus()
+        field.selectAll()
+        qtbot.keyClicks(field, "Katarina M. Holm")
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+        assert quote(program).resolved_speaker == "Katarina M. Holm"
+
+    start(story, article)
+
+
+def test_letters_typed_into_a_field_are_text_and_not_labels(start, article, fake_worker, qtbot):
+    def story(program):
+        program.opened()
+        reuters = program.select("Reuters")
+        program.key(Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+        note = program.window.inspector.annotation_page.note
+        assert note.hasFocus()
+        qtbot.keyClicks(note, "Agency, not GPE. X 1")
+        qtbot.keyClick(note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        stored = program.stored.annotations[reuters.id]
+        assert (stored.note, stored.label, stored.status) == ("Agency, not GPE. X 1", "ORG", Status.SUGGESTED)
+        assert program.view.hasFocus()
+        program.key(Qt.Key.Key_U)
+        assert program.stored.annotations[reuters.id].unsure
+
+    start(story, article)
