@@ -76,7 +76,7 @@ def _application() -> QApplication:
     QCoreApplication.setOrganizationName(paths.APP)
     QCoreApplication.setApplicationName(paths.APP)
     app.setApplicationDisplayName("Article Annotator")
-    load_fonts()
+    load_fonts(app)
     return app
 
 

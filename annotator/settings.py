@@ -54,17 +54,14 @@ def load_settings(path: Path) -> tuple[Settings, str | None]:
     A damaged file is set aside, since the next change of a setting writes a new one.
     """
     try:
-        data = tomllib.loads(path.read_text("utf-8", _ODD_NAMES))
+        data = tomllib.loads(path.read_text("utf-8-sig", _ODD_NAMES))
     except FileNotFoundError:
         return Settings(), None
     except OSError as error:
         return Settings(), f"{path} cannot be read ({error}); the defaults are used; check its rights."
     except ValueError as error:
-        where = _set_aside(path)
-        return (
-            Settings(),
-            f"{path} is damaged ({error}); the defaults are used; mend {where} and put it back.",
-        )
+        kept = _set_aside(path)
+        return Settings(), f"{path} is damaged ({error}); the defaults are used; mend {kept} and put it back."
     good: dict[str, Any] = {}
     bad: list[str] = []
     defaults = asdict(Settings())

@@ -147,7 +147,7 @@ class Workspace:
         article = self.article
         self.corpus.add_suggestions(article.id, removed, added, detected_by=model)
         before = tuple(article.annotations[i] for i in removed if i in article.annotations)
-        self._article = replace(article, detected_by=model or article.detected_by)
+        self._article = replace(article, detected_by=article.detected_by if model is None else model)
         self._apply(Change(SUGGESTIONS, before, added))
 
     def _require_writable(self) -> None:

@@ -31,10 +31,18 @@ def wait_for(signal: SignalInstance) -> bool:
     """Runs the event loop until the signal comes; False if it does not come in time."""
     loop = QEventLoop()
     came: list[bool] = []
-    signal.connect(lambda *_: (came.append(True), loop.quit()))
+    signal.connect(lambda *_: came.append(True))
+    signal.connect(loop.quit)
     QTimer.singleShot(_PATIENCE, loop.quit)
     loop.exec()
     return bool(came)
+
+
+def settle() -> None:
+    """Lets the window lay itself out and paint before a picture is taken."""
+    loop = QEventLoop()
+    QTimer.singleShot(150, loop.quit)
+    loop.exec()
 
 
 def run(window: MainWindow, output: Path) -> int:
@@ -50,6 +58,7 @@ def run(window: MainWindow, output: Path) -> int:
         window.actions_[name].trigger()
     quote = next(a for a in window.workspace.article.in_order() if a.speaker is not None)
     window.selection.select(quote.id)
+    settle()
     screenshot = output / "screenshot.png"
     window.grab().save(str(screenshot))
     article = window.workspace.corpus.load(window.workspace.article.id)

@@ -135,34 +135,31 @@ def change_layer(article: Article, annotation_id: str, layer: Layer, label: str,
 
 
 def move_start(article: Article, annotation_id: str, start: int) -> Change:
-    """The first fragment begins at `start`, never at a blank: past blanks alone, at the character before them.
+    """The first fragment begins at `start`, never at a blank.
+
+    Moved outwards over blanks alone it takes in the character beyond them.
 
     Raises:
         InvalidSpanError: the fragment would be empty, blank or outside the text.
     """
     old = article.annotations[annotation_id]
-    first = old.fragments[0]
-    trimmed = spans.trim(article.text, Span(start, first.end)).start
-    if start < first.start == trimmed:
-        before = len(article.text[:start].rstrip())
-        trimmed = spans.next_character(article.text, before, -1) if before else trimmed
-    return _move(article, old, (Span(trimmed, first.end), *old.fragments[1:]))
+    text, first = article.text, old.fragments[0]
+    moved = spans.trim(text, Span(start, first.end)).start
+    if start < first.start == moved:
+        start = spans.next_character(text, spans.skip_blanks(text, start, -1), -1)
+        moved = spans.trim(text, Span(start, first.end)).start
+    return _move(article, old, (Span(moved, first.end), *old.fragments[1:]))
 
 
 def move_end(article: Article, annotation_id: str, end: int) -> Change:
     """The last fragment ends at `end`; raises as `move_start`."""
     old = article.annotations[annotation_id]
-    last = old.fragments[-1]
-    trimmed = spans.trim(article.text, Span(last.start, end)).end
-    if end > last.end == trimmed:
-        trimmed = spans.next_character(article.text, _next_word(article.text, end), 1)
-    return _move(article, old, (*old.fragments[:-1], Span(last.start, trimmed)))
-
-
-def _next_word(text: str, position: int) -> int:
-    while position < len(text) and text[position].isspace():
-        position += 1
-    return position
+    text, last = article.text, old.fragments[-1]
+    moved = spans.trim(text, Span(last.start, end)).end
+    if end > last.end == moved:
+        end = spans.next_character(text, spans.skip_blanks(text, end, 1), 1)
+        moved = spans.trim(text, Span(last.start, end)).end
+    return _move(article, old, (*old.fragments[:-1], Span(last.start, moved)))
 
 
 def _move(article: Article, old: Annotation, fragments: tuple[Span, ...]) -> Change:

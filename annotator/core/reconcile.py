@@ -36,9 +36,9 @@ class Reconciler:
     """Takes the batches of one detection run and tells what to store.
 
     A suggestion is dropped where a person accepted an annotation of the same layer that overlaps it, or
-    decided or, during the run, deleted the very same one. A suggestion that was there before keeps its id, so
-    that undo and redo still find it; an imported one stays as it is. After the last batch, `stale()` names the
-    suggestions that this run did not make again.
+    decided or, during the run, deleted the very same one. A suggestion that was there before keeps its id,
+    so that undo and redo still find it; an imported one stays as it is. After the last batch, `stale()`
+    names the suggestions that this run did not make again.
     """
 
     def __init__(self, annotations: Mapping[str, Annotation]) -> None:

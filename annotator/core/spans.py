@@ -127,6 +127,15 @@ def next_character(text: str, position: int, step: int) -> int:
     return ends[-1] if ends else position
 
 
+def skip_blanks(text: str, position: int, step: int) -> int:
+    """Where the blanks that begin (`step` 1) or end (-1) at `position` are over."""
+    while step > 0 and position < len(text) and text[position].isspace():
+        position += 1
+    while step < 0 and position > 0 and text[position - 1].isspace():
+        position -= 1
+    return position
+
+
 def trim(text: str, span: Span) -> Span:
     """`span` without blanks at its ends.
 

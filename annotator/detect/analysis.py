@@ -126,7 +126,9 @@ class Analysis:
                     [*self._entities[index], *extra], key=lambda entity: entity.start
                 )
         result = [entity.to_annotation() for extra in added for entity in extra]
-        result += attribute_quotes(self._paragraphs, self._quotes, self._words, self._entities)
+        result += attribute_quotes(
+            self._paragraphs, self._quotes, self._words, self._entities, indirect=self._indirect
+        )
         return result
 
 

@@ -12,6 +12,7 @@ from annotator.detect.lexicon import (
     AUXILIARIES,
     DETERMINERS,
     NAMING,
+    NEGATIONS,
     PREPOSITIONS,
     PRONOUNS,
     SIGN_NOUNS,
@@ -157,6 +158,13 @@ def _is_direct(content: Content, place: Place) -> bool:
     if before == "," or reporting.last == place.position:
         if content.starts_high and not _evaluates(reporting):
             return reporting.first < place.position or content.is_finished
+        if (
+            before == ","
+            and reporting.last == place.position - 1
+            and content.size >= 4
+            and content.last in ".?!"
+        ):
+            return True
         split = place.follows_quote and before == "," and reporting.first < place.position
         return split and _cue_follows_quote(place, reporting)
     return (
@@ -236,6 +244,11 @@ def _is_nickname(content: Content, place: Place) -> bool:
     return before.is_name and after.is_name and before.is_word and after.is_word and not content.is_finished
 
 
+def _has_agent(place: Place) -> bool:
+    """True for `was called Q by N`."""
+    return "by" in (place.lower(1), place.lower(2))
+
+
 def _names_actively(place: Place) -> bool:
     """True for `what he called Q`, `which the firm dubbed Q`; false for `a group called Q`."""
     reporting = place.reporting
@@ -259,7 +272,7 @@ def _is_label(content: Content, place: Place) -> bool:
     """So-called terms and names of things."""
     before = place.lower(-1)
     if before in NAMING:
-        return not _names_actively(place)
+        return not _names_actively(place) and not (content.size > 2 and _has_agent(place))
     near = [place.lower(-offset) for offset in range(1, 4)]
     if near[0] in words(
         "reading read reads saying says said with bearing marked stamped proclaiming declaring"
@@ -278,6 +291,9 @@ def _is_unspoken(content: Content, place: Place) -> bool:
     subject = place.items[: reporting.first]
     nobody = any(item.lower in _NOBODY for item in subject) or [i.lower for i in subject[:2]] == ["no", "one"]
     never = reporting.negated and reporting.cue.lemma in ("say", "use", "mention", "call")
+    infinitive = place.items[max(0, reporting.first - 1)].lower == "to"
+    if infinitive and content.size <= 3 and any(item.lower in NEGATIONS for item in subject):
+        return True
     return (nobody or never) and content.size <= 6 and reporting.last >= place.position - 2
 
 

@@ -100,3 +100,9 @@ DOCUMENTS = words(
 )
 TRADE_ENDINGS = ("er", "or", "ist", "man", "woman", "ian", "smith", "wright")
 """Endings of words for what somebody does."""
+OFFICES = words(
+    """minister secretary president chief head director ceo cfo mayor governor chairman chairwoman chair
+    leader speaker archbishop bishop king queen prince princess duke earl undersecretary chancellor
+    commissioner founder editor dean"""
+)
+"""Titles that go on with `of`: `Minister of Education`."""

@@ -27,7 +27,9 @@ OWN_TITLES = words(
     sultan shah nurse teacher farmer baker engineer pilot author actor singer foreign prime vice first
     finance defence defense interior white-house state lawmaker analyst economist head bürgermeister
     bürgermeisterin kanzler ministerin präsident präsidentin sprecher sprecherin ministre maire président
-    ministro ministra presidente alcalde commissioner consul envoy harbourmaster superintendent principal
+    ministro ministra presidente alcalde
+    cllr insp supt amb pres cmdr pastor deacon canon abbot vicar curate trustee
+    commissioner consul envoy harbourmaster superintendent principal
     dean provost chef conductor composer painter"""
 )
 """Capitalised words that are not part of the name that follows."""

@@ -23,15 +23,16 @@ from annotator.detect.lexicon import (
     DETERMINERS,
     GROUP_NOUNS,
     LY_NOUNS,
+    OFFICES,
     ORG_NOUNS,
     PARTICLES,
     PREPOSITIONS,
     PRONOUNS,
     QUESTION_WORDS,
     SPEAKING_PRONOUNS,
-    TRADE_ENDINGS,
 )
-from annotator.detect.names import is_title, title_words
+from annotator.detect.names import title_words
+from annotator.detect.phrase_names import name_start
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -89,14 +90,11 @@ class Phrase:
 
 def is_adverb(item: Item) -> bool:
     """True for adverbs, by list, ending or tag."""
+    if item.lower in LY_NOUNS:
+        return False
     if item.lower in ADVERBS or item.pos == "ADV":
         return True
-    return (
-        item.lower.endswith("ly")
-        and item.text.islower()
-        and len(item.text) > 4
-        and item.lower not in LY_NOUNS
-    )
+    return item.lower.endswith("ly") and item.text.islower() and len(item.text) > 4
 
 
 def _is_modifier_verb(item: Item) -> bool:
@@ -109,6 +107,8 @@ def in_phrase(item: Item, *, first: bool, loose: bool = False) -> bool:
         return False
     if item.lower in DETERMINERS:
         return first
+    if item.lower == "only" and not first:
+        return True
     if item.is_name:
         return item.lower not in _NEVER or (not first and item.lower not in AUXILIARIES)
     if item.lower in _NEVER or is_adverb(item):
@@ -117,6 +117,8 @@ def in_phrase(item: Item, *, first: bool, loose: bool = False) -> bool:
         return True
     if item.lower in CUES and not _is_noun(item):
         return False
+    if item.lower in LY_NOUNS or item.lower in title_words():
+        return True
     return item.pos not in _STOP_TAGS or (item.pos == "VERB" and _is_modifier_verb(item))
 
 
@@ -158,7 +160,11 @@ def _run_end(items: Sequence[Item], first: int, *, loose: bool) -> int:
             last += 1
         elif last > first and not item.is_name and not _may_go_on(items, first, last):
             break
-        elif in_phrase(item, first=last == first or _after_determiner_chain(items, first, last), loose=loose):
+        elif in_phrase(
+            item,
+            loose=loose or _after_article(items, first, last),
+            first=last == first or _after_determiner_chain(items, first, last),
+        ):
             last += 1
             loose = False
         else:
@@ -166,6 +172,11 @@ def _run_end(items: Sequence[Item], first: int, *, loose: bool) -> int:
     while last > first and (items[last - 1].lower in PARTICLES or items[last - 1].text in _POSSESSIVES):
         last -= 1
     return last
+
+
+def _after_article(items: Sequence[Item], first: int, position: int) -> bool:
+    """True right after an article, where a word such as `email` or `report` is a noun."""
+    return position > first and items[position - 1].lower in ("the", "a", "an")
 
 
 def _may_go_on(items: Sequence[Item], first: int, position: int) -> bool:
@@ -203,14 +214,14 @@ def _links(items: Sequence[Item], first: int, position: int) -> bool:
     if item.lower in PARTICLES or item.text == "&":
         return after.is_name or after.lower in PARTICLES
     if item.lower == "of":
-        org = any(word.lower in ORG_NOUNS or is_title(word.text) for word in items[first:position])
+        org = any(word.lower in ORG_NOUNS or word.lower in OFFICES for word in items[first:position])
         following = items[position + 2] if after.lower == "the" and position + 2 < len(items) else after
         return org and following.is_name
     return item.lower == "the" and before.lower == "of"
 
 
 def _phrase(items: Sequence[Item], first: int, last: int) -> Phrase | None:
-    name_first = _name_start(items, first, last)
+    name_first = name_start(items, first, last)
     if name_first is None:
         return _role_phrase(items, first, last)
     start, end = items[name_first].start, items[last - 1].end
@@ -228,94 +239,6 @@ def _is_time(item: Item) -> bool:
     return item.lower in DAYS or (item.entity is not None and item.entity.label in ("DATE", "TIME"))
 
 
-def _name_start(items: Sequence[Item], first: int, last: int) -> int | None:
-    """Where the name at the end of the run begins, titles left out; None when the run ends in a common
-    noun."""
-    start = last
-    while start > first and (items[start - 1].is_name or _inner(items, start - 1, first, last)):
-        start -= 1
-    if start == last or items[start].lower in DETERMINERS:
-        start += 1
-    if start >= last:
-        return None
-    start = _after_titles(items, start, last)
-    if start >= last or all(is_title(item.text) for item in items[start:last]):
-        return None
-    single = items[start]
-    if last - start == 1 and _is_common(single, sentence_start=start == 0 or start == first == 0):
-        return None
-    return start
-
-
-def _inner(items: Sequence[Item], position: int, first: int, last: int) -> bool:
-    """True if a small word stands inside a name: a particle, `of`, `the` after `of`, an ampersand."""
-    item = items[position]
-    if position + 1 >= last or position <= first or not (items[position + 1].is_name or item.lower == "of"):
-        return False
-    small = item.lower in PARTICLES or item.lower == "of" or item.text == "&"
-    small = small or (item.lower == "the" and items[position - 1].lower == "of")
-    return small and (items[position - 1].is_name or items[position - 1].lower in PARTICLES | {"of"})
-
-
-def _after_titles(items: Sequence[Item], start: int, last: int) -> int:
-    """Skip titles and what stands before them, unless the title is the person's first name."""
-    if items[last - 1].lower in ORG_NOUNS:
-        return start
-    for position in range(last - 2, start - 1, -1):
-        word = items[position]
-        if is_title(word.text):
-            lists = load_gazetteers()
-            known = word.lower in lists.female or word.lower in lists.male
-            if known and last - position == 2 and not _is_certain_title(word.lower):
-                continue
-            return _after_office(items, position + 1, last)
-    entity = items[last - 1].entity
-    if entity is not None and entity.label == "PERSON" and items[start].start < entity.start:
-        inside = [p for p in range(start, last) if items[p].start >= entity.start]
-        return inside[0] if inside else start
-    if start == 0 and last - start >= 3 and _is_trade(items[start], items[start + 1]):
-        return start + 1
-    return start
-
-
-def _after_office(items: Sequence[Item], start: int, last: int) -> int:
-    """After a title: skip `of Education` too, up to the person; `last` when no person follows."""
-    if items[start].lower != "of":
-        return start
-    entity = items[last - 1].entity
-    if entity is not None and entity.label == "PERSON" and entity.start > items[start + 1].start:
-        return next(p for p in range(start, last) if items[p].end > entity.start)
-    bodies = [p for p in range(start, last) if items[p].lower in ORG_NOUNS]
-    if bodies:
-        return bodies[-1] + 1
-    return last - 2 if last - start >= 4 else last
-
-
-def _is_trade(first: Item, second: Item) -> bool:
-    """True for `Beekeeper` before `Silas Boone` at the beginning of a sentence, where it has a capital
-    too."""
-    lists = load_gazetteers()
-    names = lists.female | lists.male
-    if first.lower in names:
-        return False
-    return first.pos in ("NOUN", "ADJ") or second.lower in names or first.lower.endswith(TRADE_ENDINGS)
-
-
-def _is_certain_title(word: str) -> bool:
-    return word in ("president", "minister", "senator", "mayor", "secretary", "mr", "mrs", "ms", "dr")
-
-
-def _is_common(item: Item, *, sentence_start: bool) -> bool:
-    """True for `Police`, `Officials`, `Baker` at the beginning of a sentence."""
-    if item.lower in GROUP_NOUNS:
-        return True
-    if item.entity is not None and item.entity.label in ("PERSON", "GPE", "ORG"):
-        return False
-    if load_gazetteers().label(item.text) is not None:
-        return False
-    return sentence_start and (item.lower in title_words() or item.pos == "NOUN")
-
-
 def _nature(items: Sequence[Item], first: int, last: int, *, definite: bool) -> Nature:
     label = load_gazetteers().label(_text(items, first, last))
     if label is not None or any(item.lower in ORG_NOUNS for item in items[first:last]):
@@ -330,7 +253,7 @@ def _nature(items: Sequence[Item], first: int, last: int, *, definite: bool) -> 
 
 def _role_phrase(items: Sequence[Item], first: int, last: int) -> Phrase | None:
     of = next(
-        (p for p in range(first + 1, last) if items[p].lower == "of" and is_title(items[p - 1].text)), last
+        (p for p in range(first + 1, last) if items[p].lower == "of" and items[p - 1].lower in OFFICES), last
     )
     head = items[of - 1]
     if head.lower in DETERMINERS or not head.text[-1:].isalnum():

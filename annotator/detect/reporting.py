@@ -174,7 +174,9 @@ def governing(items: Sequence[Item], quote: int, found: Sequence[Reporting]) -> 
         return nearest
     if following is not None and not following.is_weak and not _separated(items, quote, following):
         return following
-    return nearest if nearest is not None and nearest.is_weak and _touches(items, nearest, quote) else None
+    if nearest is not None and nearest.is_weak and _claims(items, nearest, quote):
+        return nearest
+    return None
 
 
 def _quote_between(items: Sequence[Item], first: int, last: int) -> bool:
@@ -195,6 +197,12 @@ def _leads_into(items: Sequence[Item], reporting: Reporting, quote: int) -> bool
 
 def _touches(items: Sequence[Item], reporting: Reporting, quote: int) -> bool:
     return quote - reporting.last <= 2
+
+
+def _claims(items: Sequence[Item], reporting: Reporting, quote: int) -> bool:
+    """True for `finds that ... Q`, `expects N to Q`, `hopes for Q`."""
+    that = _lower(items, reporting.last) == "that" or items[quote - 1].lower == "to"
+    return that or _touches(items, reporting, quote)
 
 
 def _follows_at_once(items: Sequence[Item], quote: int, reporting: Reporting) -> bool:

@@ -143,7 +143,18 @@ class Resolver:
             second_best = second_best or name
             if sentence - number >= 3:
                 break
-        return second_best or self._entity_before(at, gender, paragraph)
+        before = second_best or self._entity_before(at, gender, paragraph)
+        return before or self._person_after(at, gender, paragraph)
+
+    def _person_after(self, at: int, gender: str, paragraph: int) -> str | None:
+        """The first fitting person later in the paragraph: `“Nobody,” she said. Irina Melnik runs it.`"""
+        for number in range(bisect_left(self._person_starts, at), len(self._persons)):
+            place = self._persons[number]
+            if place.paragraph != paragraph:
+                return None
+            if self.gender_of(place.phrase.name, place.phrase.start) in (gender, None):
+                return self.full_name(place.phrase.name, place.phrase.start)
+        return None
 
     def _best_in(self, phrases: Sequence[Phrase], gender: str) -> tuple[str, bool] | None:
         """The likeliest antecedent in one sentence and whether its gender is known and it is a subject."""

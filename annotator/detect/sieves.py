@@ -24,6 +24,7 @@ CONFIDENCE = {
     "sentence-subject": 0.55,
     "unattributed": 0.5,
     "marks": 0.6,
+    "indirect": 0.6,
 }
 """Sieve to confidence, both for the quote and its speaker."""
 

@@ -24,6 +24,7 @@ _TIMES = words(
     "week month year day night morning afternoon evening time weekend summer winter moment minutes hours"
 )
 _FOREIGN_AUXILIARIES = words("a ha hat är har heeft")
+_ADDRESSING = words("tell ask inform remind assure urge order instruct advise beg implore")
 _FRONTING = words("while after before by when on in upon")
 _BREAKS = words("while because although though if when but as after before until since")
 
@@ -87,17 +88,26 @@ class SubjectFinder:
         if phrase is None or before < 0:
             return None
         if items[before].is_quote:
-            return Found(phrase, "inverted")
+            return Found(self._author_of(phrase), "inverted")
         spoken = reporting.cue.kind in (CueClass.SAY, CueClass.MANNER)
         after_comma = before < start - 1 and items[start - 1].text == ","
+        # `N, a baker, told reporters`: what follows is the hearer
+        addressed = reporting.cue.lemma in _ADDRESSING
         own_object = (
             phrase.nature is Nature.PRONOUN and phrase.last < len(items) and not _is_end(items[phrase.last])
         )
-        if spoken and after_comma and not reporting.is_gerund and not own_object:
+        if spoken and after_comma and not reporting.is_gerund and not own_object and not addressed:
             follows = phrase.last >= len(items) or items[phrase.last].text in (",", ".", ";")
             if follows or items[phrase.last].lower in PREPOSITIONS:
                 return None if self._subject_in_front(start) else Found(phrase, "inverted")
         return None
+
+    def _author_of(self, phrase: Phrase) -> Phrase:
+        """`N` of `read an email from N`; else the phrase itself."""
+        if phrase.role not in DOCUMENTS:
+            return phrase
+        following = phrases_between(self._items, phrase.last, min(len(self._items), phrase.last + 8))
+        return _author(self._items, following, phrase) or phrase
 
     def _subject_in_front(self, position: int) -> bool:
         """True for `Ortega, who chairs the board, told reporters, ...`: a comma insertion, not an
@@ -275,7 +285,7 @@ def _is_titled(phrase: Phrase | None) -> bool:
 def _author(items: Sequence[Item], phrases: Sequence[Phrase], document: Phrase) -> Phrase | None:
     """`N` of `the letter from N`."""
     for phrase in phrases:
-        if phrase.first > document.last and items[phrase.first - 1].lower in ("from", "by", "of"):
+        if phrase.first > document.first and items[phrase.first - 1].lower in ("from", "by", "of"):
             return phrase
     return None
 

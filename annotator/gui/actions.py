@@ -59,6 +59,7 @@ TABLE: tuple[Spec, ...] = (
     Spec("next_annotation", "Review", "Next annotation", ("Alt+Down",), "Decided or not"),
     Spec("previous_annotation", "Review", "Previous annotation", ("Alt+Up",), "Decided or not"),
     Spec("delete", "Annotation", "Delete", ("Del", "Backspace"), "Remove the annotation", "trash-2"),
+    Spec("other_label", "Annotation", "Other label…", ("Ctrl+L",), "Find any label by its name or definition"),
     Spec("end_right", "Annotation", "End one word right", ("]",)),
     Spec("end_left", "Annotation", "End one word left", ("[",)),
     Spec("start_right", "Annotation", "Start one word right", ("}",)),

@@ -264,7 +264,8 @@ class ArticlePainter:
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             if not dotted:
-                painter.drawRoundedRect(target[0].adjusted(-2, -1, 2, 1), 4, 4)
+                below_code = target[0].height() * 0.2
+                painter.drawRoundedRect(target[0].adjusted(-2, below_code, 2, 2), 4, 4)
             painter.drawPath(_arc(origin, QPointF(target[0].center().x(), target[0].top() - 1)))
 
     def paint_caret(self, painter: QPainter, layout: ArticleLayout, position: int) -> None:

@@ -72,6 +72,7 @@ class Commands(QObject):
             "reject": labelling.reject,
             "accept_all": labelling.accept_all,
             "delete": labelling.delete,
+            "other_label": window.judging.ask_label,
             "merge": labelling.merge,
             "unsure": labelling.toggle_unsure,
             "note": lambda: window.inspector.note.setFocus(),

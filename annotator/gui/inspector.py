@@ -5,6 +5,7 @@ It shows values and tells wishes; it decides nothing. Fields save as they change
 
 from __future__ import annotations
 
+import html
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -59,11 +60,16 @@ class AnnotationPage(QWidget):
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setFont(reading_font(17))
+        self._definition = QLabel()
+        self._definition.setWordWrap(True)
+        self._definition.setProperty("quiet", True)
+        self._other = QPushButton(self.tr("Other label…   {0}").format(actions.key("other_label")))
+        self._other.setProperty("row", True)
         self._origin = caption("")
         self._origin.setWordWrap(True)
         self.grids = {
             Layer.ENTITY: LabelGrid(scheme, Layer.ENTITY, 5),
-            Layer.QUOTE: LabelGrid(scheme, Layer.QUOTE, 3),
+            Layer.QUOTE: LabelGrid(scheme, Layer.QUOTE, 4),
         }
         self.speaker = SpeakerField(actions)
         self.event_type = ValueButton(self.tr("Pick an event type"))
@@ -82,8 +88,9 @@ class AnnotationPage(QWidget):
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(16)
         column.addWidget(self._words)
+        column.addWidget(self._definition)
         column.addWidget(section(caption(self.tr("Entity")), self.grids[Layer.ENTITY]))
-        column.addWidget(section(caption(self.tr("Quote")), self.grids[Layer.QUOTE]))
+        column.addWidget(section(caption(self.tr("Quote")), self.grids[Layer.QUOTE], self._other))
         self._speaker_section = section(caption(self.tr("Speaker"), key("speaker")), self.speaker)
         column.addWidget(self._speaker_section)
         event = section(caption(self.tr("Event type"), key("event_type")), self.event_type, self._mode)
@@ -101,6 +108,7 @@ class AnnotationPage(QWidget):
     def _connect(self) -> None:
         for grid in self.grids.values():
             grid.picked.connect(self.label_requested)
+        self._other.clicked.connect(self._actions["other_label"].trigger)
         self.event_type.pick_requested.connect(self._actions["event_type"].trigger)
         self.event_type.clear_requested.connect(lambda: self.event_type_requested.emit(None))
         self._mode.activated.connect(self._on_mode)
@@ -115,6 +123,9 @@ class AnnotationPage(QWidget):
         self._annotation = annotation
         words = annotation.text_in(article.text)
         self._words.setText(words if len(words) <= 240 else words[:239] + "…")
+        label = self._scheme.label(annotation.layer, annotation.label)
+        self._definition.setText(f"<b>{label.name}</b> {html.escape(label.definition)}")
+        self._definition.show()
         for layer, grid in self.grids.items():
             grid.show_label(annotation.label if layer is annotation.layer else None)
         self._speaker_section.setVisible(annotation.layer is Layer.QUOTE)
@@ -134,6 +145,7 @@ class AnnotationPage(QWidget):
         self._words.setText(" ".join(article.text[span.start : min(span.end, span.start + 240)].split()))
         for grid in self.grids.values():
             grid.show_label(None)
+        self._definition.hide()
         self._speaker_section.hide()
         self._details.hide()
 

@@ -36,6 +36,15 @@ class Judging(QObject):
         self._labelling = labelling
         self._picker = picker
 
+    def ask_label(self) -> None:
+        """Any label of any layer, found by its name or definition."""
+        choices = [
+            Choice(label.name, (label.layer, label.name), label.definition, label.key)
+            for layer in (Layer.ENTITY, Layer.QUOTE)
+            for label in self._workspace.scheme.of(layer)
+        ]
+        self._picker.ask(self.tr("Label"), choices, lambda to: self._labelling.label(*to))
+
     # event types
 
     def ask_event_type(self) -> None:

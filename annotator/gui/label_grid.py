@@ -1,4 +1,4 @@
-"""The labels of a layer as buttons, each with its code and its key."""
+"""The labels of a layer that have a key as buttons; the others are behind a search."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ class LabelButton(QAbstractButton):
 
 
 class LabelGrid(QWidget):
-    """All labels of a layer; `picked` carries layer and name."""
+    """The labels of a layer that have a key; `picked` carries layer and name."""
 
     picked = Signal(object, str)
 
@@ -76,7 +76,8 @@ class LabelGrid(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(4)
-        for number, label in enumerate(scheme.of(layer)):
+        keyed = (label for label in scheme.of(layer) if label.key)
+        for number, label in enumerate(keyed):
             button = LabelButton(label, label.key)
             button.clicked.connect(lambda _checked, name=label.name: self._on_clicked(layer, name))
             grid.addWidget(button, number // columns, number % columns)

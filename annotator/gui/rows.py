@@ -54,9 +54,9 @@ class RowDelegate(QStyledItemDelegate):
         lower = QRect(inner.x(), inner.y() + 18, inner.width(), 18)
         title_left = upper.x() + self._paint_code(painter, row, upper)
         self._paint_title(painter, row, upper.adjusted(title_left - upper.x(), 0, 0, 0))
-        right = self._paint_right(painter, row, lower)
+        right = self._paint_right(painter, row, lower, self._quiet(option.state))
         painter.setFont(interface_font(12))
-        painter.setPen(QColor(self.theme.quiet))
+        painter.setPen(self._quiet(option.state))
         space = lower.adjusted(0, 0, -right, 0)
         about = painter.fontMetrics().elidedText(row.about, Qt.TextElideMode.ElideRight, space.width())
         painter.drawText(space, _LEFT, about)
@@ -96,12 +96,16 @@ class RowDelegate(QStyledItemDelegate):
         title = painter.fontMetrics().elidedText(row.title, Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(rect, _LEFT, title)
 
-    def _paint_right(self, painter: QPainter, row: Row, rect: QRect) -> int:
+    def _quiet(self, state: QStyle.StateFlag) -> QColor:
+        """The quiet ink; on the ground of a selected row it must be stronger to be read."""
+        return QColor(self.theme.ink if state & QStyle.StateFlag.State_Selected else self.theme.quiet)
+
+    def _paint_right(self, painter: QPainter, row: Row, rect: QRect, color: QColor) -> int:
         """The count and the progress at the right end; how much room they took."""
         used = 0
         if row.right:
             painter.setFont(interface_font(12))
-            painter.setPen(QColor(self.theme.quiet))
+            painter.setPen(color)
             painter.drawText(rect, _RIGHT, row.right)
             used = painter.fontMetrics().horizontalAdvance(row.right) + 12
         if row.progress is not None:

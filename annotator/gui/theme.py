@@ -119,10 +119,15 @@ def pick_theme(setting: str) -> Theme:
     return DARK if setting == "dark" else LIGHT
 
 
-def load_fonts() -> None:
-    """Registers the shipped fonts, so that the program looks the same on every system."""
+def load_fonts(app: QApplication) -> None:
+    """Registers the shipped fonts, so that the program looks the same on every system.
+
+    Must come before the first widget is made: a style sheet keeps later fonts from those that are there.
+    """
     for name in _FONT_FILES:
         QFontDatabase.addApplicationFont(str(resource("fonts", name)))
+    app.setStyle("Fusion")
+    app.setFont(interface_font())
 
 
 def interface_font(pixels: int = 13, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
@@ -144,10 +149,8 @@ def reading_font(pixels: int, *, serif: bool = True) -> QFont:
 
 def apply_theme(app: QApplication, theme: Theme) -> None:
     """Gives the application the theme's palette and the few rules that a palette cannot say."""
-    app.setStyle("Fusion")
     app.setPalette(_palette(theme))
     app.setStyleSheet(_style_sheet(theme))
-    app.setFont(interface_font())
 
 
 def _palette(theme: Theme) -> QPalette:

@@ -27,6 +27,27 @@ class NameStock:
     organisations: tuple[str, ...]
 
 
+_ORG_SHAPES = (
+    *("{s} Inc.", "{s} Corp.", "{s} Ltd", "{s} Group", "{s} Holdings", "{s} Bank", "{s} Technologies"),
+    *("{s} Motors", "{s} & Co.", "{s} Pharmaceuticals", "{s} Foundation", "{s} University", "{s} Institute"),
+    *("{s} Airlines", "{s} and {t}", "{s} Energy", "University of {c}", "{c} University", "{c} Police"),
+    *("{c} Police Department", "{c} Times", "{c} City Council", "{c} Post", "{c} United", "Bank of {n}"),
+    *("{n} Airways", "Transport for {c}"),
+)
+
+
+def invented_organisations(stock: NameStock, rng: random.Random, count: int) -> tuple[str, ...]:
+    """Names of companies and bodies that do not exist, put together from surnames and places."""
+    made = []
+    for _ in range(count):
+        shape = rng.choice(_ORG_SHAPES)
+        surname, other = rng.choice(stock.surnames), rng.choice(stock.surnames)
+        made.append(
+            shape.format(s=surname, t=other, c=rng.choice(stock.cities), n=rng.choice(stock.countries))
+        )
+    return tuple(made)
+
+
 def curly(text: str) -> str:
     """The text with typographic quotation marks and apostrophes, of the same length."""
     out: list[str] = []
@@ -55,7 +76,7 @@ def headline(record: Record, rng: random.Random) -> Record | None:
     """The first sentence without its full stop in capitals, lower case or title case."""
     short = first_sentences(record, 1)
     text = short.text.rstrip(".")
-    style = rng.choice(["upper", "lower", "title"])
+    style = rng.choice(["upper", "upper", "lower", "title"])
     if style == "title":
         changed = re.sub(r"\b[a-z](?=\w{3})", lambda m: m.group().upper(), text)
     else:
@@ -145,7 +166,7 @@ def variants(record: Record, stock: NameStock | None, rng: random.Random) -> lis
     if stock and rng.random() < 0.08:
         changed = opening(changed, stock, rng)
     made.append(replace(changed, text=curly(changed.text)))
-    if rng.random() < 0.12:
+    if rng.random() < 0.2:
         made.extend(short for short in [headline(changed, rng)] if short)
     return made
 

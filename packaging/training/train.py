@@ -13,13 +13,14 @@ import shutil
 import sys
 import tempfile
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import measure
 import spacy
 import ud_data
-from augment import NameStock, people_surnames, variants
+from augment import NameStock, invented_organisations, people_surnames, variants
 from gazetteer_files import names
 from label_fixes import Fixes, clean
 from ner_data import (
@@ -47,6 +48,9 @@ HERE = Path(__file__).resolve().parent
 SEED = 7
 QUICK_STEPS = 400
 FIRST_PASS_STEPS = 2000
+INVENTED = 2000
+"""Invented names of organisations for the swaps."""
+
 UD_TRAIN = ("ud_ewt_train", "ud_gum_open_train")
 UD_DEV = {"ewt": "ud_ewt_dev", "gum": "ud_gum_open_dev"}
 META: dict[str, Any] = {
@@ -125,20 +129,29 @@ def read_plain(data: Path, name: str) -> list[Record]:
 def name_stock(records: list[Record]) -> NameStock | None:
     """Names for the swaps, or None when a list is missing."""
     own = names("surnames.txt", HERE)
+    known = names("organisations.txt")
     other = {
         name for kind in ("countries", "cities", "demonyms", "locations") for name in names(f"{kind}.txt")
     }
     found = {record.text[e.start : e.end] for record in records for e in record.entities if e.label == "ORG"}
-    organisations = {name for name in found - other if len(name) > 2 and name[0].isupper()}
+    first = set(names("first_names_female.txt") + names("first_names_male.txt"))
+    organisations = {
+        name
+        for name in found - other
+        if len(name) > 2 and name[0].isupper() and name.split(" ")[0] not in first
+    }
     stock = NameStock(
         first_names=names("first_names_female.txt") + names("first_names_male.txt"),
         surnames=own + tuple(people_surnames(records)),
         countries=names("countries.txt"),
         cities=names("cities.txt") + names("states_provinces.txt"),
         demonyms=names("demonyms.txt"),
-        organisations=(*names("organisations.txt"), *sorted(organisations)),
+        organisations=tuple(sorted(organisations)),
     )
-    return stock if all((stock.first_names, stock.countries, stock.cities, stock.demonyms)) else None
+    if not all((stock.first_names, stock.countries, stock.cities, stock.demonyms)):
+        return None
+    made = invented_organisations(stock, random.Random(SEED), INVENTED)
+    return replace(stock, organisations=stock.organisations + known * 3 + made)
 
 
 def varied_docs(

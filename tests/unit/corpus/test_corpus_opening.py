@@ -8,7 +8,7 @@ import signal
 import sqlite3
 import sys
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,6 +17,7 @@ from corpus_samples import DATA, ENTITY, EVENT, LABELS, QUOTE
 from annotator.core.annotation import Article, Change, Status
 from annotator.core.errors import StorageError
 from annotator.corpus import Corpus, locking, migrations, schema
+from annotator.corpus.database import file_uri
 
 if TYPE_CHECKING:
     import subprocess
@@ -66,6 +67,12 @@ def test_names_with_signs_that_uris_know(tmp_path: Path) -> None:
     path = tmp_path / "50% of María's #1 corpus?.sqlite"
     Corpus.open(path, person="Ada").close()
     assert path.exists()
+
+
+def test_the_name_of_a_file_on_a_windows_share() -> None:
+    share = PureWindowsPath(r"\\server\news\my corpus.sqlite")
+    assert file_uri(share, mode="rw") == "file:////server/news/my%20corpus.sqlite?mode=rw"
+    assert file_uri(PureWindowsPath(r"C:\c.sqlite"), mode="ro") == "file:///C:/c.sqlite?mode=ro"
 
 
 def refused(path: Path, **options: bool) -> str:

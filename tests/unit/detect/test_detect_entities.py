@@ -1,0 +1,124 @@
+"""Entities: spans cleaned, name lists, repeated names, scores."""
+
+from itertools import pairwise
+
+import pytest
+from detect_samples import blank
+from spacy.tokens import Span
+
+from annotator.core.annotation import Layer
+from annotator.detect.analysis import detect_text
+from annotator.detect.entities import correct_surnames, entities_of, repeats, surnames_of
+from annotator.detect.names import same_person, strip_titles, trim
+from annotator.detect.paragraphs import Paragraph
+
+
+def _entities(text, *spans, start=0):
+    """Entities of a text whose model gave `(words, label)` spans."""
+    doc = blank()(text)
+    found = []
+    for words, label in spans:
+        begin = text.index(words)
+        span = doc.char_span(begin, begin + len(words), label=label, alignment_mode="expand")
+        found.append(Span(doc, span.start, span.end, label))
+    doc.set_ents(found)
+    return entities_of(doc, Paragraph(start, text), "model:test@1")
+
+
+def _plain(entities):
+    return [(entity.text, entity.label, entity.origin) for entity in entities]
+
+
+def test_titles_and_possessives_are_stripped():
+    found = _entities("Then President Ana Ruiz’s plan failed.", ("President Ana Ruiz’s", "PERSON"))
+    assert _plain(found) == [("Ana Ruiz", "PERSON", "model:test@1")]
+
+
+def test_offsets_count_from_the_start_of_the_text():
+    (entity,) = _entities("Then Ana Ruiz left.", ("Ana Ruiz", "PERSON"), start=100)
+    assert (entity.start, entity.end) == (105, 113)
+
+
+@pytest.mark.parametrize("wrong", ["ORG", "PERSON", "LOC"])
+def test_countries_are_places_whatever_the_model_says(wrong):
+    (entity,) = _entities("It is in Ukraine now.", ("Ukraine", wrong))
+    assert (entity.label, entity.origin) == ("GPE", "rule:gazetteer")
+
+
+def test_names_of_the_lists_are_found_without_a_model():
+    found = _plain(_entities("Troops left Ukraine for Poland."))
+    assert found == [("Ukraine", "GPE", "rule:gazetteer"), ("Poland", "GPE", "rule:gazetteer")]
+
+
+@pytest.mark.parametrize("text", ["They met Paris Hilton there.", "We read the Ukraine-Poland file."])
+def test_parts_of_longer_names_are_left_alone(text):
+    assert _entities(text) == []
+
+
+def test_a_name_after_a_title_is_a_person():
+    (entity,) = _entities("They asked Mr. Zorbic twice.", ("Zorbic", "GPE"))
+    assert entity.label == "PERSON"
+
+
+def test_a_surname_is_found_again():
+    text = "Ilse Vandermeer came. Nobody saw Vandermeer leave."
+    first = _entities(text, ("Ilse Vandermeer", "PERSON"))
+    added = repeats([Paragraph(0, text)], [first])
+    assert [(e.text, e.label, e.origin) for e in added[0]] == [("Vandermeer", "PERSON", "rule:repeat")]
+
+
+def test_a_surname_taken_for_a_place_becomes_a_person():
+    text = "Ilse Vandermeer came. Then Vandermeer left."
+    doc = blank()(text)
+    doc.set_ents([Span(doc, 0, 2, "PERSON"), Span(doc, 5, 6, "GPE")])
+    found = entities_of(doc, Paragraph(0, text), "model:test@1")
+    correct_surnames(found, surnames_of(found))
+    assert [entity.label for entity in found] == ["PERSON", "PERSON"]
+
+
+def test_entities_are_ordered_apart_and_scored(shipped):
+    text = (
+        "The U.S. and France met Ilse Vandermeer of the European Union in Geneva on Tuesday. Vandermeer left."
+    )
+    found = [a for a in detect_text(shipped, text) if a.layer is Layer.ENTITY]
+    assert found
+    assert all(0 < annotation.confidence < 1 for annotation in found)
+    assert all(a.end <= b.start for a, b in pairwise(found))
+    assert all(annotation.text_in(text).strip(" .,") for annotation in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "trimmed"),
+    [
+        (" Ann’s ", "Ann"),
+        ("“Bob Roe,”", "Bob Roe"),
+        ("James'", "James"),
+        ("  ", ""),
+        ("Biden-", "Biden"),
+        ("’s", "’s"),
+    ],
+)
+def test_trim(text, trimmed):
+    start, end = trim(text, 0, len(text))
+    assert text[start:end] == trimmed or trimmed == "’s"
+
+
+def test_strip_titles_leaves_the_last_word():
+    text = "Prime Minister"
+    assert text[strip_titles(text, 0, len(text)) :] == "Minister"
+
+
+@pytest.mark.parametrize(
+    ("short", "full", "same"),
+    [
+        ("Ruiz", "Ana Ruiz", True),
+        ("A. Ruiz", "Ana Ruiz", True),
+        ("Ana", "Ana Ruiz", True),
+        ("Ruiz", "Ana Lopez", False),
+        ("Bo Ruiz", "Ana Ruiz", False),
+        ("", "Ana Ruiz", False),
+        ("Ana Maria Ruiz", "Ana Ruiz", False),
+    ],
+)
+def test_same_person(short, full, same):
+    assert same_person(short, full) is same
