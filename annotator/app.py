@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from annotator import paths
-from annotator.core.errors import StorageError
+from annotator.core.errors import StorageError, UserError
 from annotator.core.scheme import parse_scheme
 from annotator.corpus import Corpus
 from annotator.gui.detector import Detector
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from types import TracebackType
 
+    from annotator.core.scheme import Scheme
     from annotator.settings import Settings
 
 log = logging.getLogger(__name__)
@@ -81,9 +82,19 @@ def _application() -> QApplication:
 
 
 def _window(corpus: Corpus, settings: Settings) -> MainWindow:
-    scheme = parse_scheme(paths.resource("schemes", "news.toml").read_text("utf-8"))
+    scheme = _scheme(settings.scheme)
     store = SettingsStore(settings, paths.config_dir() / "settings.toml")
     return MainWindow(Workspace(corpus, scheme), Detector(), Tasks(_raise), store)
+
+
+def _scheme(name: str) -> Scheme:
+    """The scheme of the settings; the default one where that cannot be read."""
+    shipped = paths.resource("schemes", f"{name}.toml")
+    try:
+        return parse_scheme((shipped if shipped.is_file() else Path(name)).read_text("utf-8"))
+    except (OSError, ValueError, UserError) as error:
+        log.warning("scheme %s: %s", name, error)
+        return parse_scheme(paths.resource("schemes", "news.toml").read_text("utf-8"))
 
 
 def _open_first(window: MainWindow, files: list[Path]) -> None:

@@ -29,7 +29,8 @@ def login_name() -> str:
 class Settings:
     """All settings.
 
-    `zoom` is a factor, `threshold` a confidence from 0 to 1, an empty `pipeline` means the shipped one.
+    `zoom` is a factor, `threshold` a confidence from 0 to 1, an empty `pipeline` means the shipped one;
+    `scheme` is the name of a file in `resources/schemes/` or the path of one.
     """
 
     person: str = field(default_factory=login_name)
@@ -37,6 +38,7 @@ class Settings:
     zoom: float = 1.0
     serif: bool = True
     pipeline: str = ""
+    scheme: str = "news"
     threshold: float = 0.0
     detect_on_open: bool = True
     shortcuts: dict[str, str] = field(default_factory=dict)

@@ -1,4 +1,4 @@
-"""Where the name begins in a run of words such as `French President Emmanuel Macron`. Positions count items."""
+"""Where the name begins in a run of words: `French President Emmanuel Macron`. Positions count items."""
 
 from __future__ import annotations
 

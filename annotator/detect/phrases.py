@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from annotator.core.annotation import Mention, Span
-from annotator.detect.cues import CUES
+from annotator.detect.cues import CUES, Form
 from annotator.detect.gazetteers import load_gazetteers
 from annotator.detect.lexicon import (
     ADVERBS,
@@ -189,6 +189,8 @@ def _may_go_on(items: Sequence[Item], first: int, position: int) -> bool:
         return False
     if not item.pos and item.lower in COMMON_PAST:
         return False
+    if before.lower in title_words() and item.lower in CUES and Form.PRESENT in CUES[item.lower].forms:
+        return False  # `baker recalls`, whatever the tag
     if not before.is_name or before.lower in DETERMINERS:
         return True
     singular = item.lower[:-1] if item.lower.endswith("s") else item.lower

@@ -96,6 +96,7 @@ class _Finder:
         self.found: list[QuoteSpan] = []
 
     def run(self) -> list[QuoteSpan]:
+        """The quotes in text order."""
         paragraph, index = 0, 0
         while paragraph < len(self._paragraphs):
             marks = self._marks[paragraph]

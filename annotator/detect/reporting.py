@@ -17,6 +17,7 @@ from annotator.detect.lexicon import (
     NEGATIONS,
     PREPOSITIONS,
 )
+from annotator.detect.names import title_words
 from annotator.detect.phrases import is_adverb, phrase_at
 
 if TYPE_CHECKING:
@@ -121,7 +122,9 @@ def _is_noun_use(items: Sequence[Item], position: int, cue: Cue) -> bool:
     ):
         return before.text == "," or (item.pos in ("NOUN", "PROPN") and before.pos in ("NUM", "ADJ"))
     tagged = item.pos in ("NOUN", "PROPN", "ADJ")
-    if ambiguous and tagged and not (_near_quote(items, position) and _licenses_base(before)):
+    person = before is not None and before.lower in title_words()
+    near = _near_quote(items, position) and (person or _licenses_base(before))
+    if ambiguous and tagged and not near:
         return True
     if item.pos in ("NOUN", "ADJ") and not cue.forms & {Form.PAST} and not _near_quote(items, position):
         return True

@@ -198,15 +198,18 @@ class Picker(QFrame):
         self._select(0)
 
     def _place(self) -> None:
-        window = self._window
-        rows = min(_SHOWN, max(1, len(self._choices.shown)))
-        self.setFixedWidth(min(_WIDTH, window.width() - 32))
-        self._list.setFixedHeight(rows * _ROW + 4)
+        self.setFixedWidth(min(_WIDTH, self._window.width() - 32))
+        self._fit()
+        self.move((self._window.width() - self.width()) // 2, max(48, self._window.height() // 8))
+
+    def _fit(self) -> None:
+        """As high as its rows need."""
+        self._list.setFixedHeight(min(_SHOWN, max(1, len(self._choices.shown))) * _ROW + 4)
         self.adjustSize()
-        self.move((window.width() - self.width()) // 2, max(48, window.height() // 8))
 
     def _on_typed(self, text: str) -> None:
         self._choices.narrow(text)
+        self._fit()
         self._select(0)
 
     def _select(self, row: int) -> None:

@@ -113,7 +113,7 @@ class TextCursor:
         elif step > 0:
             y = self._below(number, line_top + line.height, layout)
         else:
-            y = line_top - 2
+            y = (line_top if line is not paragraph.lines[0] else layout.top(number)) - 2
         hit = layout.hit(QPointF(x, y))
         self._goal_x = x
         return hit.position if hit else self.position

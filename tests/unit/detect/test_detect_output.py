@@ -149,8 +149,8 @@ def test_a_broken_pipeline_is_a_sentence(tmp_path):
 
 def test_the_window_can_import_the_protocol_without_spacy():
     code = (
-        "import sys, annotator.detect, annotator.detect.messages, annotator.detect.jsonl, annotator.detect.quotes"
-        "\nimport annotator.detect.scoring; print('spacy' in sys.modules)"
+        "import sys, annotator.detect, annotator.detect.messages, annotator.detect.jsonl"
+        "\nimport annotator.detect.quotes\nimport annotator.detect.scoring; print('spacy' in sys.modules)"
     )
     done = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
