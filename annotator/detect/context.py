@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from annotator.detect.cues import Cue, CueClass, Form
-from annotator.detect.lexicon import AUXILIARIES, GROUP_NOUNS, ORG_NOUNS
+from annotator.detect.cues import CUES, Cue, CueClass, Form
+from annotator.detect.lexicon import AUXILIARIES, COMMON_PAST, DAYS, GROUP_NOUNS, ORG_NOUNS
 from annotator.detect.names import title_words
 from annotator.detect.phrases import Nature, Phrase, is_adverb, phrase_at, phrases_between
 from annotator.detect.reporting import DASHES, Reporting, skip
@@ -63,6 +63,16 @@ def _is_verb(item: Item) -> bool:
     return item.pos == "VERB" or (not item.pos and item.lower.endswith("ed") and len(item.text) > 4)
 
 
+def _verb_follows(items: Sequence[Item], position: int) -> bool:
+    """True if a verb stands here, at most after adverbs and `on Tuesday`."""
+    for item in items[position : position + 4]:
+        if _is_verb(item) or item.lower in AUXILIARIES or item.lower in CUES or item.lower in COMMON_PAST:
+            return True
+        if not is_adverb(item) and item.lower not in DAYS and item.lower != "on":
+            return False
+    return False
+
+
 def _unlisted(items: Sequence[Item], position: int) -> Reporting:
     cue = Cue(items[position].lower, CueClass.MANNER, frozenset({Form.PAST}))
     return Reporting(position, position + 1, cue, False, False)
@@ -87,7 +97,8 @@ class Surroundings:
                 return Found(phrase, "dash")
         phrases = phrases_between(items, 0, quote) or phrases_between(items, quote + 1, len(items))
         for phrase in phrases:
-            if not phrase.governed and phrase.nature in (*_ACTORS, Nature.BODY):
+            able = not phrase.governed and phrase.nature in (*_ACTORS, Nature.BODY)
+            if able and _verb_follows(items, phrase.last):
                 return Found(phrase, "sentence-subject")
         return None
 

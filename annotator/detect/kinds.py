@@ -11,8 +11,10 @@ from annotator.detect.cues import EVALUATIVE, CueClass
 from annotator.detect.lexicon import (
     AUXILIARIES,
     DETERMINERS,
+    GROUP_NOUNS,
     NAMING,
     NEGATIONS,
+    ORG_NOUNS,
     PREPOSITIONS,
     PRONOUNS,
     SIGN_NOUNS,
@@ -20,6 +22,7 @@ from annotator.detect.lexicon import (
     WORK_VERBS,
     words,
 )
+from annotator.detect.names import title_words
 from annotator.detect.phrases import is_adverb, phrase_at
 from annotator.detect.reporting import skip
 
@@ -273,14 +276,26 @@ def _is_label(content: Content, place: Place) -> bool:
     before = place.lower(-1)
     if before in NAMING:
         return not _names_actively(place) and not (content.size > 2 and _has_agent(place))
-    near = [place.lower(-offset) for offset in range(1, 4)]
-    if near[0] in words(
-        "reading read reads saying says said with bearing marked stamped proclaiming declaring"
-    ):
-        return any(word in SIGN_NOUNS for word in near[1:])
-    if near[0] in SIGN_NOUNS and near[0] not in ("cap", "hat", "file", "flag"):
-        return content.size <= 6
-    return near[0] == "as" and near[1] in ("known", "referred", "marketed", "listed", "billed", "filed")
+    if before in ("the", "a", "an") and place.lower(-2) in NAMING and not _names_actively(place):
+        return _is_thing(place)
+    return before == "as" and place.lower(-2) in (
+        "known",
+        "referred",
+        "marketed",
+        "listed",
+        "billed",
+        "filed",
+    )
+
+
+def _is_thing(place: Place) -> bool:
+    """True for `a project called the Q`: a noun in small letters right before the naming verb."""
+    at = place.position - 3
+    if at < 0:
+        return False
+    noun = place.items[at]
+    acting = noun.lower in PRONOUNS or noun.lower in AUXILIARIES or noun.lower in title_words()
+    return noun.is_word and not noun.is_name and not acting and noun.lower not in GROUP_NOUNS | ORG_NOUNS
 
 
 def _is_unspoken(content: Content, place: Place) -> bool:
@@ -302,11 +317,18 @@ def _is_scare(content: Content, place: Place) -> bool:
     if reporting is None:
         return content.size < 5 or (content.is_title_case and content.size < 8)
     named = content.is_title_case and content.size <= 8
+    if named and 2 <= content.size and place.lower(-1) not in ("", ":") and not _touches(place, reporting):
+        return True
     if (content.size > 3 and not named) or content.last in ".?!," or reporting.last == place.position:
         return False
     if _evaluates(reporting) and reporting.first < place.position:
         return False
     return _is_attributive(place)
+
+
+def _touches(place: Place, reporting: Reporting) -> bool:
+    """True if the verb stands right beside the quote."""
+    return place.position - reporting.last <= 1 and reporting.first - place.position <= 2
 
 
 def _is_attributive(place: Place) -> bool:

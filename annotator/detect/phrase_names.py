@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.detect.gazetteers import load_gazetteers
-from annotator.detect.lexicon import DETERMINERS, GROUP_NOUNS, ORG_NOUNS, PARTICLES, TRADE_ENDINGS
+from annotator.detect.lexicon import DETERMINERS, GROUP_NOUNS, OFFICES, ORG_NOUNS, PARTICLES, TRADE_ENDINGS
 from annotator.detect.names import is_title, title_words
 
 if TYPE_CHECKING:
@@ -25,12 +25,24 @@ def name_start(items: Sequence[Item], first: int, last: int) -> int | None:
     if start >= last:
         return None
     start = _after_titles(items, start, last)
-    if start >= last or all(is_title(item.text) for item in items[start:last]):
+    if start >= last or _is_office(items[start:last]):
         return None
     single = items[start]
     if last - start == 1 and _is_common(single, sentence_start=start == 0 or start == first == 0):
         return None
     return start
+
+
+def _is_office(name: Sequence[Item]) -> bool:
+    """True for `Prime Minister`, `Asia Director`: ends in a title and does not begin with a first name."""
+    if not is_title(name[-1].text):
+        return False
+    lists = load_gazetteers()
+    first = name[0].lower
+    entity = name[-1].entity
+    if len(name) == 1 or all(is_title(item.text) for item in name):
+        return len(name) > 1 or entity is None or entity.label != "PERSON"
+    return name[-1].lower in OFFICES and first not in lists.female and first not in lists.male
 
 
 def _inner(items: Sequence[Item], position: int, first: int, last: int) -> bool:

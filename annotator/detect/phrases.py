@@ -187,6 +187,8 @@ def _may_go_on(items: Sequence[Item], first: int, position: int) -> bool:
     item, before = items[position], items[position - 1]
     if item.lower.endswith("ed") and item.pos in ("VERB", "") and before.lower not in DETERMINERS:
         return False
+    if item.lower.endswith("ing") and item.pos == "VERB" and before.lower not in DETERMINERS:
+        return False
     if not item.pos and item.lower in COMMON_PAST:
         return False
     if before.lower in title_words() and item.lower in CUES and Form.PRESENT in CUES[item.lower].forms:

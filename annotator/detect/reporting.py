@@ -204,8 +204,8 @@ def _touches(items: Sequence[Item], reporting: Reporting, quote: int) -> bool:
 
 def _claims(items: Sequence[Item], reporting: Reporting, quote: int) -> bool:
     """True for `finds that ... Q`, `expects N to Q`, `hopes for Q`."""
-    that = _lower(items, reporting.last) == "that" or items[quote - 1].lower == "to"
-    return that or _touches(items, reporting, quote)
+    wish = items[quote - 1].lower == "to" and quote - reporting.last <= 6
+    return wish or _lower(items, reporting.last) == "that" or _touches(items, reporting, quote)
 
 
 def _follows_at_once(items: Sequence[Item], quote: int, reporting: Reporting) -> bool:

@@ -11,6 +11,7 @@ CONFIDENCE = {
     "subject": 0.92,
     "according-to": 0.93,
     "passive": 0.9,
+    "quoted": 0.85,
     "relative": 0.88,
     "participle": 0.85,
     "coordinated": 0.8,

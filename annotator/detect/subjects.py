@@ -85,7 +85,7 @@ class SubjectFinder:
             start -= 1
         before = skip(items, start - 1, -1)
         phrase = self._phrase_after(reporting.last)
-        if phrase is None or before < 0:
+        if phrase is None or before < 0 or reporting.is_gerund:
             return None
         if items[before].is_quote:
             return Found(self._author_of(phrase), "inverted")
@@ -119,9 +119,15 @@ class SubjectFinder:
         """`..., adding: Q` shares its subject; `Calling it Q, N vowed` has it behind the comma."""
         items = self._items
         if _lower(items, reporting.first - 1) == "as":
-            quoted = [r for r in self._found if r.last <= reporting.first and r.passive]
-            if quoted:
-                return self._region(0, quoted[-1].first, "passive")
+            quoting = [
+                r for r in self._found if r.last <= reporting.first and r.cue.lemma in ("quote", "cite")
+            ]
+            if quoting and quoting[-1].passive:
+                return self._region(0, quoting[-1].first, "passive")
+            if quoting:
+                return self._region(quoting[-1].last, reporting.first - 1, "quoted")
+        if (own := self._ends_at(reporting.first)) is not None and _lower(items, own.first - 1) == "with":
+            return Found(own, "participle")
         fronted = reporting.first == 0 or (reporting.first == 1 and items[0].lower in _FRONTING)
         if fronted:
             for position in range(reporting.last, len(items)):
@@ -134,6 +140,11 @@ class SubjectFinder:
             return Found(found.phrase, "participle")
         found = self._region(0, reporting.first, "participle")
         return found if found is not None else self._parsed(reporting, "participle")
+
+    def _ends_at(self, position: int) -> Phrase | None:
+        """The phrase that ends right before an item."""
+        found = phrases_between(self._items, max(0, position - 6), position)
+        return found[-1] if found and found[-1].last == position else None
 
     def _relative(self, reporting: Reporting) -> Found | None:
         items = self._items

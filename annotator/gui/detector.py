@@ -172,8 +172,12 @@ class Detector(QObject):
         self._gone()
 
     def _gone(self) -> None:
-        process, self._process = self._process, None
-        if process is not None:
-            process.deleteLater()
+        """The process has ended by itself; what it said before still counts."""
+        if self._process is not None:
+            self._on_output()
+            while self._lines:
+                self._take_one()
+            self._process.deleteLater()
+            self._process = None
         if self._running:
             self._fail(self.tr("Detection stopped; your annotations are safe; start it again."))
