@@ -5,8 +5,6 @@ from __future__ import annotations
 import argparse
 import logging
 import sys
-import traceback
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +14,6 @@ from PySide6.QtWidgets import QApplication
 from annotator import paths
 from annotator.core.errors import StorageError, UserError
 from annotator.core.scheme import parse_scheme
-from annotator.corpus import Corpus
 from annotator.gui.detector import Detector
 from annotator.gui.main_window import MainWindow
 from annotator.gui.settings_store import SettingsStore
@@ -44,16 +41,18 @@ def main(argv: list[str], loop: Callable[[MainWindow], int] | None = None) -> in
     app = _application()
     _log_to_file()
     settings, warning = load_settings(paths.config_dir() / "settings.toml")
-    try:
-        corpus = Corpus.open(options.corpus, person=settings.person)
-    except StorageError as error:
-        print(error, file=sys.stderr)
-        if loop is None:
-            _show_sentence(str(error))
-        return 1
-    window = _window(corpus, settings)
+    window = _window(settings)
     with _BugReport(window):
         window.show()
+        app.processEvents()  # on screen before SQLAlchemy is loaded and the corpus read
+        try:
+            _open_corpus(window, options.corpus)
+        except StorageError as error:
+            print(error, file=sys.stderr)
+            if loop is None:
+                _show_sentence(str(error))
+            window.close()
+            return 1
         _open_first(window, options.files)
         if warning:
             window.messages.warn(warning)
@@ -81,10 +80,17 @@ def _application() -> QApplication:
     return app
 
 
-def _window(corpus: Corpus, settings: Settings) -> MainWindow:
+def _window(settings: Settings) -> MainWindow:
     scheme = _scheme(settings.scheme)
     store = SettingsStore(settings, paths.config_dir() / "settings.toml")
-    return MainWindow(Workspace(corpus, scheme), Detector(), Tasks(_raise), store)
+    return MainWindow(Workspace(scheme), Detector(), Tasks(_raise), store)
+
+
+def _open_corpus(window: MainWindow, path: Path) -> None:
+    from annotator.corpus import Corpus
+
+    window.workspace.use(Corpus.open(path, person=window.store.current.person))
+    window.show_corpus()
 
 
 def _scheme(name: str) -> Scheme:
@@ -121,6 +127,8 @@ def _show_sentence(sentence: str) -> None:
 def _log_to_file() -> None:
     root = logging.getLogger("annotator")
     if not root.handlers:
+        from logging.handlers import RotatingFileHandler
+
         path = paths.data_dir() / "annotator.log"
         handler = RotatingFileHandler(path, maxBytes=1_000_000, backupCount=1, encoding="utf-8", delay=True)
         handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
@@ -143,6 +151,8 @@ class _BugReport:
         sys.excepthook = self._before
 
     def _report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        import traceback
+
         report = "".join(traceback.format_exception(kind, error, trace))
         log.error("%s", report)
         text = "Something went wrong in the program ({0}); everything shown as saved is safe; you can go on."

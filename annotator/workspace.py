@@ -29,13 +29,24 @@ class Workspace:
     Listeners get the `Change` after it is saved and applied; `opened` listeners get the new article.
     """
 
-    def __init__(self, corpus: Corpus, scheme: Scheme) -> None:
-        self.corpus = corpus
+    def __init__(self, scheme: Scheme, corpus: Corpus | None = None) -> None:
         self.scheme = scheme
+        self._corpus = corpus
         self._article: Article | None = None
         self._reconciler: Reconciler | None = None
         self._changed: list[Callable[[Change], None]] = []
         self._opened: list[Callable[[Article | None], None]] = []
+
+    @property
+    def corpus(self) -> Corpus:
+        """The corpus in use.
+
+        Raises:
+            UserError: none is open yet.
+        """
+        if self._corpus is None:
+            raise UserError("No corpus is open yet; nothing was changed; wait a moment or open one.")
+        return self._corpus
 
     @property
     def article(self) -> Article:
@@ -63,9 +74,10 @@ class Workspace:
 
     def use(self, corpus: Corpus) -> None:
         """Works in another corpus; the old one is closed."""
+        old, self._corpus = self._corpus, corpus
+        if old is not None:
+            old.close()
         self.close_article()
-        self.corpus.close()
-        self.corpus = corpus
 
     def open_article(self, article_id: int) -> Article:
         """Puts an article of the corpus on the desk."""

@@ -44,6 +44,7 @@ class Reconciler:
     def __init__(self, annotations: Mapping[str, Annotation]) -> None:
         self._seen: set[Key] = set()
         self._deleted: set[Key] = set()
+        self._unseen: Mapping[str, Annotation] | None = None  # looked at with the next batch
         self._look_at(annotations)
 
     def decided(self, change: Change, annotations: Mapping[str, Annotation]) -> None:
@@ -51,7 +52,7 @@ class Reconciler:
         kept = {annotation.id for annotation in change.added}
         gone = {key_of(a) for a in change.before if isinstance(a, Annotation) and a.id not in kept}
         self._deleted = (self._deleted | gone) - {key_of(a) for a in change.added}
-        self._look_at(annotations)
+        self._unseen = annotations
 
     def _look_at(self, annotations: Mapping[str, Annotation]) -> None:
         self._old = {key_of(a): a for a in annotations.values() if not is_decided(a)}
@@ -63,6 +64,9 @@ class Reconciler:
 
     def take(self, batch: Iterable[Annotation]) -> Reconciled:
         """What to remove and to add for the next batch."""
+        if self._unseen is not None:
+            self._look_at(self._unseen)
+            self._unseen = None
         removed: list[str] = []
         added: list[Annotation] = []
         for suggestion in batch:

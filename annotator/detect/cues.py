@@ -45,7 +45,7 @@ _LEMMAS = {
         thank recite chime plead beg implore""",
     CueClass.MANNER: """shout yell scream cry whisper mutter murmur mumble growl snap bark roar chant sing
         call exclaim grumble moan groan sigh laugh chuckle sob gasp stammer hiss fume rage thunder crow
-        gush grin shrug bellow holler drawl sneer scoff mock tease taunt shoot fire chide intone""",
+        gush grin shrug bellow holler drawl sneer scoff mock tease taunt  chide intone""",
     CueClass.EVALUATE: """dub label brand deem dismiss denounce condemn praise hail slam blast criticise
         criticize deride ridicule characterise characterize brand denounce decry accuse blame commend laud
         lambast lambaste rebuke reject term portray tout welcome defend mock liken compare
@@ -102,7 +102,7 @@ PARTICLES = {
 }
 """Verbs whose particle belongs to the cue."""
 
-NEEDS_PARTICLE = frozenset({"hit", "go", "lash", "blurt", "push", "put", "point"})
+NEEDS_PARTICLE = frozenset({"hit", "go", "lash", "blurt", "push", "put", "point", "shoot", "fire"})
 """Verbs that report speech only with their particle."""
 
 EVALUATIVE = frozenset({"call", "describe"})
@@ -184,8 +184,12 @@ CUES: dict[str, Cue] = _build()
 
 FOREIGN_CUES = words(
     """déclaré déclare affirmé affirme dit ajouté ajoute expliqué explique assuré assure répondu indiqué
-    sagte sagt erklärte erklärt betonte meinte fügte schrieb teilte warnte kündigte
-    dijo afirmó declaró aseguró explicó añadió señaló disse afirmou declarou dichiarato detto aggiunto
+    annoncé annonce estimé estime rappelé confirmé promis averti lancé souligné précisé écrit raconté
+    affirma déclara ajouta expliqua assura répondit annonça
+    sagte sagt erklärte erklärt betonte meinte fügte schrieb teilte warnte kündigte warf fragte antwortete
+    versprach rief mahnte
+    dijo afirmó declaró aseguró explicó añadió señaló advirtió anunció pidió contó disse afirmou declarou
+    dichiarato detto aggiunto
     sade säger sa sier zei zegt powiedział powiedziała stwierdził dodał sanoi"""
 )
 """The commonest reporting verbs of languages whose quotes the span finder reads."""

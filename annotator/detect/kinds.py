@@ -317,7 +317,7 @@ def _is_scare(content: Content, place: Place) -> bool:
     if reporting is None:
         return content.size < 5 or (content.is_title_case and content.size < 8)
     named = content.is_title_case and content.size <= 8
-    if named and 2 <= content.size and place.lower(-1) not in ("", ":") and not _touches(place, reporting):
+    if named and content.size >= 2 and place.lower(-1) not in ("", ":") and not _touches(place, reporting):
         return True
     if (content.size > 3 and not named) or content.last in ".?!," or reporting.last == place.position:
         return False

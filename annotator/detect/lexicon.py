@@ -106,3 +106,5 @@ OFFICES = words(
     commissioner founder editor dean"""
 )
 """Titles that go on with `of`: `Minister of Education`."""
+POSITIONS = words("left right centre center above below pictured far front back")
+"""Where somebody stands in a photograph: `Arne Moe, right, says`."""

@@ -28,7 +28,7 @@ OWN_TITLES = words(
     finance defence defense interior white-house state lawmaker analyst economist head bürgermeister
     bürgermeisterin kanzler ministerin präsident präsidentin sprecher sprecherin ministre maire président
     ministro ministra presidente alcalde
-    cllr insp supt amb pres cmdr pastor deacon canon abbot vicar curate trustee
+    mp msp mep pm cllr insp supt amb pres cmdr pastor deacon canon abbot vicar curate trustee
     commissioner consul envoy harbourmaster superintendent principal
     dean provost chef conductor composer painter"""
 )

@@ -26,6 +26,7 @@ from annotator.detect.lexicon import (
     OFFICES,
     ORG_NOUNS,
     PARTICLES,
+    POSITIONS,
     PREPOSITIONS,
     PRONOUNS,
     QUESTION_WORDS,
@@ -260,6 +261,8 @@ def _role_phrase(items: Sequence[Item], first: int, last: int) -> Phrase | None:
         (p for p in range(first + 1, last) if items[p].lower == "of" and items[p - 1].lower in OFFICES), last
     )
     head = items[of - 1]
+    if last - first == 1 and head.lower in POSITIONS:
+        return None
     if head.lower in DETERMINERS or not head.text[-1:].isalnum():
         return None
     if _is_time(head) or head.lower.isdigit():

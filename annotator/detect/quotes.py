@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.detect.cues import CUES, CueClass, Form
+from annotator.detect.lexicon import ADVERBS, AUXILIARIES, PREPOSITIONS
 from annotator.detect.marks import CLOSERS, Family, Mark, read_marks
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ MAX_LENGTH = 5_000
 """Longest quote inside one paragraph, in code points; more is a lost closing mark."""
 
 _SOFT_WRAP_MIN = 30
+_CUE_CLAUSE_MAX = 120  # a longer rest after `, said N` is more speech
 _TERMINAL = ".?!…:;。"
 
 
@@ -70,10 +72,11 @@ def _spoken_forms() -> str:
 
 _CUE_CLAUSE = re.compile(
     r"(?<=[,.?!…])[ \t]+(?:"
-    rf"(?:{_spoken_forms()})[ \t]+(?:the[ \t]|an?[ \t]|[^\W\d_])"
+    rf"(?:{_spoken_forms()})[ \t]+(?:the[ \t]|an?[ \t]|[^\W\d_][\w’'-]*)"
     r"|(?:he|she|they|(?:(?:the|an?|his|her)[ \t])?(?:[^\W\d_][\w.’'-]*[ \t]){1,5}?)[ \t]*"
     rf"(?:{_spoken_forms()})\b(?![ \t]+(?:to|that|me|us|him|her|them)\b))"
 )
+_NO_SUBJECT = PREPOSITIONS | ADVERBS | AUXILIARIES | {"to", "that", "me", "us", "him", "them", "so"}
 _LOWER_CUE_SUBJECT = re.compile(r"[ \t]+(?:he|she|they|the|an?|his|her|[^\W\d_a-zà-ÿ])")
 
 
@@ -81,8 +84,10 @@ def _cut_before_cue(text: str, start: int, end: int) -> int | None:
     """Where an unclosed quote ends because `, said N` or `, N said` follows; offsets into `text`."""
     for match in _CUE_CLAUSE.finditer(text, start, end):
         words = match.group().split()
-        inverted = words[0] in CUES
-        if inverted or _LOWER_CUE_SUBJECT.match(match.group()) or words[0][0].isupper():
+        inverted = words[0] in CUES and words[1] not in _NO_SUBJECT
+        if words[0] not in CUES:
+            inverted = bool(_LOWER_CUE_SUBJECT.match(match.group())) or words[0][0].isupper()
+        if inverted:
             return match.start()
     return None
 
@@ -189,7 +194,8 @@ class _Finder:
         reopened = marks and marks[0].start == offset and marks[0].family is opener.family
         if reopened and (marks[0].opens or opener.family is Family.ANGLE):
             start = opener.end if here == first else 0
-            return None if _cut_before_cue(this.text, start, len(this.text)) is not None else 1
+            cut = _cut_before_cue(this.text, start, len(this.text))
+            return 1 if cut is None or len(this.text) - cut > _CUE_CLAUSE_MAX else None
         at = _next_of(marks, 0, opener.family)
         closes_here = at < len(marks) and marks[at].closes and marks[at].glyph in CLOSERS[opener.glyph]
         broken_off = body[-1] not in _TERMINAL and rest[0].islower()

@@ -204,6 +204,11 @@ def _touches(items: Sequence[Item], reporting: Reporting, quote: int) -> bool:
 
 def _claims(items: Sequence[Item], reporting: Reporting, quote: int) -> bool:
     """True for `finds that ... Q`, `expects N to Q`, `hopes for Q`."""
+    part_of_list = any(item.is_quote for item in items[reporting.last : min(quote, reporting.last + 5)])
+    if part_of_list or (
+        _touches(items, reporting, quote - 1) and reporting.cue.lemma in ("find", "consider")
+    ):
+        return True
     wish = items[quote - 1].lower == "to" and quote - reporting.last <= 6
     return wish or _lower(items, reporting.last) == "that" or _touches(items, reporting, quote)
 

@@ -56,7 +56,7 @@ class Resolver:
         for place in self._persons:
             self._remember(place.phrase.role.split(), place.phrase)
         for one, two in pairwise(self._places):
-            if one.sentence != two.sentence or two.phrase.start - one.phrase.end > 6:
+            if one.sentence != two.sentence or two.phrase.start - one.phrase.end > 2:
                 continue
             natures = (one.phrase.nature, two.phrase.nature)
             if natures == (Nature.PERSON, Nature.ROLE):

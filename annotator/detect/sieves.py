@@ -1,31 +1,32 @@
 """Names of the speaker sieves and how far each can be trusted.
 
-The confidence of a sieve is its resolved-speaker accuracy on the quote cases of `tests/data/detect`, shrunk
-towards 0.5 for sieves with few cases. The name is the origin of the quote: `rule:NAME`.
+The confidence is the share of right names on invented passages that were written before the rules had
+seen them (two rounds, 114 quotes, 0.87 over all), shrunk towards that mean for sieves with few quotes, and
+lower for sieves that guess from context. The name is the origin of the quote: `rule:NAME`.
 """
 
 from __future__ import annotations
 
 CONFIDENCE = {
     "inverted": 0.95,
-    "subject": 0.92,
-    "according-to": 0.93,
-    "passive": 0.9,
-    "quoted": 0.85,
+    "according-to": 0.9,
+    "colon": 0.88,
     "relative": 0.88,
-    "participle": 0.85,
+    "passive": 0.87,
+    "subject": 0.86,
+    "same-paragraph": 0.86,
+    "participle": 0.84,
+    "quoted": 0.84,
     "coordinated": 0.8,
-    "colon": 0.9,
     "dash": 0.8,
-    "any-verb": 0.75,
-    "same-paragraph": 0.9,
-    "floating": 0.78,
+    "floating": 0.8,
+    "lead-in": 0.75,
     "alternation": 0.72,
-    "lead-in": 0.72,
+    "any-verb": 0.72,
+    "indirect": 0.6,
+    "marks": 0.6,
     "sentence-subject": 0.55,
     "unattributed": 0.5,
-    "marks": 0.6,
-    "indirect": 0.6,
 }
 """Sieve to confidence, both for the quote and its speaker."""
 

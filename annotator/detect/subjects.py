@@ -165,11 +165,18 @@ class SubjectFinder:
                 break
             if item.lower in AUXILIARIES or is_adverb(item):
                 position -= 1
+            elif item.text == ")" and (opening := self._opening_bracket(position)) is not None:
+                position = opening - 1
             elif item.lower in DAYS:
                 position -= 2 if _lower(items, position - 1) in ("on", "last", "late", "early") else 1
             else:
                 break
         return position
+
+    def _opening_bracket(self, position: int) -> int | None:
+        """The bracket that an item closes, at most 25 items before it: `Ruiz (R-Ga.) said`."""
+        before = range(position - 1, max(-1, position - 25), -1)
+        return next((at for at in before if self._items[at].text == "("), None)
 
     def _before(self, reporting: Reporting, depth: int) -> Found | None:
         items = self._items

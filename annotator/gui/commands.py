@@ -11,13 +11,12 @@ from PySide6.QtGui import QGuiApplication
 
 from annotator.core import edits
 from annotator.core.annotation import Layer
-from annotator.corpus import Corpus
 from annotator.gui.actions import label_action
-from annotator.gui.export_dialog import ExportDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from annotator.gui.export_dialog import ExportDialog
     from annotator.gui.main_window import MainWindow
     from annotator.gui.tasks import Tasks
 
@@ -170,6 +169,8 @@ class Commands(QObject):
 
     def open_export(self) -> ExportDialog:
         """Opens the export dialog."""
+        from annotator.gui.export_dialog import ExportDialog  # late: the window need not wait for it
+
         window = self._window
         current = window.workspace.article.id if window.workspace.has_article else None
         dialog = ExportDialog(window, window.workspace.corpus, self._tasks, window.messages, current)
@@ -185,8 +186,11 @@ class Commands(QObject):
 
     def use_corpus(self, path: Path) -> None:
         """Works in another corpus; if it cannot be opened, everything stays as it is."""
+        from annotator.corpus import Corpus  # late: the window is on screen before SQLAlchemy is loaded
+
         window = self._window
         with window.messages.attempt():
+            window.remember_place()
             person = window.store.current.person
             if path.absolute() == window.workspace.corpus.path:
                 window.workspace.corpus.close()

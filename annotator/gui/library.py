@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.articles import file_filter, find_files, read_file
 from annotator.core.errors import UserError
 from annotator.paths import resource
 
@@ -38,6 +37,8 @@ class ImportReport:
 
 def import_files(corpus: Corpus, paths: Sequence[Path], task: Task[ImportReport]) -> ImportReport:
     """Reads files and stores them; one that fails does not keep the others from going on."""
+    from annotator.articles import find_files, read_file  # late: the window need not wait for the readers
+
     report = ImportReport()
     files = list(find_files(paths))
     for number, path in enumerate(files):
@@ -72,6 +73,8 @@ class Library(QObject):
 
     def ask_files(self) -> None:
         """Lets the user pick files and opens them."""
+        from annotator.articles import file_filter
+
         names = self._messages.ask_files(self.tr("Open articles"), file_filter())
         if names:
             self.open_paths([Path(name) for name in names])

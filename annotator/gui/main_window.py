@@ -77,7 +77,6 @@ class MainWindow(QMainWindow):
         self._connect()
         self.appearance.apply()
         self.take_settings()
-        self.show_corpus()
 
     # layout
 
@@ -115,7 +114,7 @@ class MainWindow(QMainWindow):
         view.menu_requested.connect(self._on_menu)
         view.zoom_requested.connect(self.appearance.zoom)
         view.scrolled.connect(self._place_timer.start)
-        self._place_timer.timeout.connect(self._remember_place)
+        self._place_timer.timeout.connect(self.remember_place)
         self.annotations.annotation_chosen.connect(self.selection.select)
         self.queue.article_requested.connect(self.open_article)
         self.queue.open_requested.connect(self.library.ask_files)
@@ -155,7 +154,7 @@ class MainWindow(QMainWindow):
 
     def open_article(self, article_id: int) -> None:
         """Opens an article of the corpus; the place in the old one is remembered."""
-        self._remember_place()
+        self.remember_place()
         self.library.open_article(article_id)
 
     def _on_opened(self, article: Article | None) -> None:
@@ -166,7 +165,7 @@ class MainWindow(QMainWindow):
         self._show_inspector()
         if article is not None:
             self.view.setFocus()
-            self._remember_place()
+            self.remember_place()
             self.queue.show_current(article.id)
         self._show_counts()
         self.detection.article_opened(article)
@@ -193,7 +192,7 @@ class MainWindow(QMainWindow):
         self.inspector.show_state(article, self.selection.current, self.view.selection)
 
     def _show_title(self, article: Article | None) -> None:
-        name = (article.metadata.title or article.source.name) if article else self.workspace.corpus.path.name
+        name = (article.metadata.title or article.source.name) if article else self.workspace.corpus.path.stem
         self.setWindowTitle(f"{name} – Article Annotator")
 
     def _show_undo(self) -> None:
@@ -219,7 +218,8 @@ class MainWindow(QMainWindow):
         else:
             self.status.show_idle("")
 
-    def _remember_place(self) -> None:
+    def remember_place(self) -> None:
+        """Stores where the window stands in the article."""
         with self.messages.attempt():
             self.workspace.remember_position(self.view.top_position())
 
@@ -243,7 +243,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.inspector.note.commit()
         self._place_timer.stop()
-        self._remember_place()
+        self.remember_place()
         self.detector.close()
         self._tasks.close()
         state = QSettings()

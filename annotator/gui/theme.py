@@ -5,7 +5,8 @@ Everything that paints takes its colours from the `Theme` it is given; nothing e
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from string import Template
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -187,58 +188,7 @@ def _palette(theme: Theme) -> QPalette:
 
 
 def _style_sheet(theme: Theme) -> str:
+    """The style sheet of the window with the theme's colours."""
     hover = blend(QColor(theme.ink), QColor(theme.desk), 0.07).name()
-    return f"""
-    QToolTip {{ color: {theme.ink}; background: {theme.raised}; border: 1px solid {theme.line};
-        padding: 4px 8px; }}
-    QMainWindow::separator {{ width: 0; height: 0; }}
-    QToolBar {{ border: none; background: {theme.desk}; padding: 4px 8px; spacing: 4px; }}
-    QToolBar::separator {{ width: 8px; background: transparent; }}
-    QToolButton {{ border: none; border-radius: {RADIUS}px; padding: 4px 8px; }}
-    QToolButton:hover {{ background: {hover}; }}
-    QToolButton:pressed, QToolButton:checked {{ background: {theme.selection}; }}
-    QToolButton:focus {{ border: 1px solid {theme.accent}; padding: 3px 7px; }}
-    QToolButton::menu-indicator {{ image: none; }}
-    QMenuBar {{ background: {theme.desk}; padding: 0 4px; }}
-    QMenuBar::item {{ padding: 4px 8px; border-radius: {RADIUS}px; }}
-    QMenuBar::item:selected {{ background: {hover}; }}
-    QMenu {{ background: {theme.raised}; border: 1px solid {theme.line}; padding: 4px; }}
-    QMenu::item {{ padding: 4px 24px 4px 12px; border-radius: 4px; }}
-    QMenu::item:selected {{ background: {theme.selection}; color: {theme.ink}; }}
-    QMenu::item:disabled {{ color: {theme.quiet}; }}
-    QMenu::separator {{ height: 1px; background: {theme.line}; margin: 4px 8px; }}
-    QLineEdit, QPlainTextEdit, QComboBox {{ background: {theme.raised}; border: 1px solid {theme.line};
-        border-radius: {RADIUS}px; padding: 4px 8px; selection-background-color: {theme.selection};
-        selection-color: {theme.ink}; }}
-    QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 1px solid {theme.accent}; }}
-    QComboBox::drop-down {{ border: none; width: 20px; }}
-    QComboBox QAbstractItemView {{ background: {theme.raised}; border: 1px solid {theme.line};
-        selection-background-color: {theme.selection}; selection-color: {theme.ink}; padding: 4px; }}
-    QPushButton {{ background: {theme.raised}; border: 1px solid {theme.line}; border-radius: {RADIUS}px;
-        padding: 4px 12px; }}
-    QPushButton:hover {{ background: {hover}; }}
-    QPushButton:focus {{ border: 1px solid {theme.accent}; }}
-    QPushButton:checked {{ background: {theme.selection}; border: 1px solid {theme.accent}; }}
-    QPushButton[primary="true"] {{ background: {theme.accent}; color: {theme.on_accent}; border: none;
-        padding: 5px 13px; }}
-    QPushButton[row="true"] {{ text-align: left; background: transparent; border: none; padding: 3px 9px; }}
-    QPushButton[row="true"]:hover {{ background: {hover}; }}
-    QPushButton[row="true"]:checked {{ background: {theme.selection}; }}
-    QPushButton[row="true"]:focus {{ border: 1px solid {theme.accent}; padding: 2px 8px; }}
-    QPushButton:disabled {{ color: {theme.quiet}; }}
-    QListView, QScrollArea, QTreeView {{ border: none; background: transparent; outline: none; }}
-    QSplitter::handle {{ background: transparent; }}
-    QStatusBar {{ background: {theme.desk}; color: {theme.quiet}; }}
-    QStatusBar::item {{ border: none; }}
-    QProgressBar {{ border: none; border-radius: 2px; background: {theme.line}; max-height: 4px;
-        min-height: 4px; }}
-    QProgressBar::chunk {{ border-radius: 2px; background: {theme.accent}; }}
-    QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
-    QScrollBar::handle:vertical {{ background: {theme.line}; border-radius: 4px; min-height: 32px;
-        margin: 2px; }}
-    QScrollBar::handle:vertical:hover {{ background: {theme.quiet}; }}
-    QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
-    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-    QLabel[quiet="true"] {{ color: {theme.quiet}; }}
-    QLabel[heading="true"] {{ font-weight: 600; }}
-    """
+    template = Template(resource("themes", "style.qss").read_text("utf-8"))
+    return template.substitute(asdict(theme), hover=hover, radius=RADIUS)

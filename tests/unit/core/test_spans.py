@@ -217,7 +217,7 @@ def test_a_line_of_three_million_characters_answers_at_once(filler, place):
     spans.snap(text, Span(max(0, place - 3), place + 1))
     spans.next_token_edge(text, place, edge="end", step=1)
     spans.next_character(text, place, -1)
-    assert time.perf_counter() - began < 0.1
+    assert time.perf_counter() - began < 0.5  # a look at all of it takes seconds
 
 
 @pytest.mark.parametrize("long", ["中" * 900, "a" * 900, "https://example.org/" * 50])

@@ -1,7 +1,8 @@
 """The quote cases under UD labels, CLEAR labels, without parser and without anything: figures may not fall.
 
-Measured when written: span F1 1.00, kinds 0.99, resolved 0.98 and more under each. The
-floors leave room for a newly trained pipeline.
+Measured when written: span F1 1.00, kinds 0.99, resolved and end-to-end 0.99 under each. The rules have
+seen these passages; on passages they had not seen the figures were 1.00, 0.94, 0.87 and 0.87. The floors
+leave room for a newly trained pipeline.
 """
 
 import pytest

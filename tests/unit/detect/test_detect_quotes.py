@@ -101,6 +101,11 @@ def test_unclosed_does_not_run_into_another_speaker():
     assert quoted(text) == ["“We never saw it,", "“We did,”"]
 
 
+def test_speech_that_only_looks_like_a_cue_does_not_end_a_quote():
+    text = "“A tale of two rivers, said to be long.\n\n“It goes on here,” the senator said."
+    assert quoted(text) == ["“A tale of two rivers, said to be long.\n\n“It goes on here,”"]
+
+
 def test_stray_mark_does_not_turn_the_rest_inside_out():
     text = 'A screen of 14 " was sold. "It is cheap," said Ann Lee. "Too cheap."'
     assert quoted(text)[-2:] == ['"It is cheap,"', '"Too cheap."']

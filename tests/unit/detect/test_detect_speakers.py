@@ -94,3 +94,35 @@ def test_without_a_parse_there_is_no_answer():
     assert not syntax.is_parsed
     assert syntax.subject_of(1) is None
     assert syntax.agent_of(1) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "clause", "name"),
+    [
+        (
+            "Ann Lee said that the bridge would be shut by noon.",
+            "that the bridge would be shut by noon",
+            "Ann Lee",
+        ),
+        (
+            "Ann Lee said the clinic had treated forty people.",
+            "the clinic had treated forty people",
+            "Ann Lee",
+        ),
+        ("The line will close at noon, Ann Lee announced.", "The line will close at noon", "Ann Lee"),
+        ("According to Ann Lee, a nurse, the clinic is full.", "the clinic is full", "Ann Lee"),
+        ("Officers were told by Ann Lee to hold the gate.", "to hold the gate", "Ann Lee"),
+        ("Bridge will stay shut until Friday — mayor", "Bridge will stay shut until Friday", None),
+    ],
+)
+def test_indirect_speech_behind_its_switch(shipped, text, clause, name):
+    assert _quotes(shipped, text) == []
+    found = [a for a in detect_text(shipped, text, indirect=True) if a.layer is Layer.QUOTE]
+    assert [(quote.text_in(text), quote.resolved_speaker, quote.label) for quote in found] == [
+        (clause, name, "indirect")
+    ]
+
+
+def test_no_indirect_quote_where_words_are_quoted(shipped):
+    text = "Ann Lee said the port was “open for business” again."
+    assert [a.label for a in detect_text(shipped, text, indirect=True) if a.layer is Layer.QUOTE] == ["mixed"]
