@@ -145,6 +145,10 @@ class Workspace:
         self._store_suggestions(self._reconciler.stale(self.article.annotations), (), model)
         self._reconciler = None
 
+    def end_suggestions(self) -> None:
+        """The run was stopped or has failed: what came so far stays, and older suggestions too."""
+        self._reconciler = None
+
     def remember_position(self, position: int) -> None:
         """Where the window stands in the text (code point), for the next opening."""
         if self._article is not None and not self.corpus.read_only:

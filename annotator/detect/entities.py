@@ -1,8 +1,8 @@
 """From a parsed paragraph to entities: the model's spans, corrected by name lists, with a score.
 
 Offsets of `Entity` are code points into the whole text. The score estimates precision: the share of right
-spans of that label, apart for names in a list, persons with a known first name and the rest, lowered in log-odds
-for small letters, digits and single words that begin a paragraph.
+spans of that label, apart for names in a list, persons with a known first name and the rest, lowered in
+log-odds for small letters, digits and single words that begin a paragraph.
 
 The shares were measured with the shipped pipeline on hand-labelled web text (UNER English EWT dev) and silver
 news (GMB) and lie between: the first is far from news, the second was trained on.

@@ -58,6 +58,7 @@ class Detection(QObject):
         """Stops; what was found so far stays."""
         if self._detector.running:
             self._detector.cancel()
+            self._workspace.end_suggestions()
             self._status.show_idle(self.tr("Detection stopped"))
 
     def _on_suggested(self, annotations: list[object]) -> None:
@@ -73,5 +74,6 @@ class Detection(QObject):
         self._status.show_idle(self.tr("Detected by {0}").format(model))
 
     def _on_failed(self, sentence: str) -> None:
+        self._workspace.end_suggestions()
         self._status.show_idle("")
         self._messages.warn(sentence, action=(self.tr("Detect again"), self.start))

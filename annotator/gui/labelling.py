@@ -79,8 +79,9 @@ class Labelling(QObject):
         """Removes the selected annotation."""
         current = self._selection.require()
         if current is not None:
-            self._workspace.do(edits.delete(self._workspace.article, current.id))
-            self._selection.select("", reveal=False)
+            with self._messages.attempt():
+                self._workspace.do(edits.delete(self._workspace.article, current.id))
+                self._selection.select("", reveal=False)
 
     def label(self, layer: Layer, name: str, *, exact: bool = False) -> None:
         """Labels the selected words, or relabels the selected annotation."""

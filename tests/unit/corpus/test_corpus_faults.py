@@ -5,7 +5,6 @@ from __future__ import annotations
 import signal
 import sqlite3
 import sys
-import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -55,7 +54,7 @@ def test_nothing_that_was_saved_is_lost_when_the_process_is_killed(
             assert process.stdout is not None
             for _ in range(10 + 7 * round_):
                 assert process.stdout.readline()
-            time.sleep(0.003 * round_)  # not always at the same moment of a save
+            sum(range(100_000 * round_))  # milliseconds, so that no two kills meet the same moment
             process.send_signal(signal.SIGKILL)
             lines = process.stdout.read().split()
         last = int(lines[-1]) if lines else 10 + 7 * round_
