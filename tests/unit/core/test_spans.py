@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from itertools import pairwise
 
 import pytest
@@ -207,17 +206,23 @@ def test_there_is_no_character_beyond_the_ends():
     assert spans.next_character("ab", 0, -1) == 0
 
 
+def answers(text, place):
+    """What the functions say about a place, as distances from it."""
+    word = spans.word_at(text, place)
+    snapped = spans.snap(text, Span(max(0, place - 3), place + 1))
+    edges = (word.start, word.end) if word else ()
+    after = spans.next_token_edge(text, place, edge="end", step=1)
+    found = (*edges, snapped.start, snapped.end, after, spans.next_character(text, place, -1))
+    return [position - place for position in found]
+
+
 @pytest.mark.parametrize("filler", ["word ", "x", "中", "e\u0301", "🕊", "https://example.org/"], ids=ascii)
-@pytest.mark.parametrize("place", [0, 1_500_000, 2_999_999])
-def test_a_line_of_three_million_characters_answers_at_once(filler, place):
-    """Only a window around the place is looked at."""
-    text = (filler * (3_000_000 // len(filler) + 1))[:3_000_000]
-    began = time.perf_counter()
-    spans.word_at(text, place)
-    spans.snap(text, Span(max(0, place - 3), place + 1))
-    spans.next_token_edge(text, place, edge="end", step=1)
-    spans.next_character(text, place, -1)
-    assert time.perf_counter() - began < 0.5  # a look at all of it takes seconds
+@pytest.mark.parametrize("place", [0, 150_000, 299_999])
+def test_only_a_window_around_the_place_is_looked_at(filler, place):
+    """In a line of 300,000 characters the answers are those that the neighbourhood alone gives."""
+    text = (filler * (300_000 // len(filler) + 1))[:300_000]
+    first = max(0, place - 3_000)
+    assert answers(text, place) == answers(text[first : place + 3_000], place - first)
 
 
 @pytest.mark.parametrize("long", ["中" * 900, "a" * 900, "https://example.org/" * 50])
