@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 WORKER_FLAG = "--detect-worker"
@@ -19,6 +20,7 @@ def main(argv: list[str] | None = None) -> int:
 
     if first in cli.COMMANDS or first in ("-h", "--help", "--version"):
         return cli.main(arguments)
+    gc.disable()  # nothing is garbage while the program loads; app.main switches it on again
     from annotator import app
 
     return app.main(arguments)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import logging
 import sys
 from pathlib import Path
@@ -53,6 +54,7 @@ def main(argv: list[str], loop: Callable[[MainWindow], int] | None = None) -> in
                 _show_sentence(str(error))
             window.close()
             return 1
+        gc.enable()
         _open_first(window, options.files)
         if warning:
             window.messages.warn(warning)
