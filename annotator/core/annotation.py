@@ -238,7 +238,8 @@ class Article:
     """An opened text. `id` is the row in the corpus, 0 before it has one.
 
     `blocks` cover every line of the text that is not blank, in order. `position` is the code point at the
-    top of the window when the article was last left.
+    top of the window when the article was last left. `is_sorted` says that `annotations` iterates in reading
+    order, as the corpus loads it.
     """
 
     text: str
@@ -249,6 +250,7 @@ class Article:
     labels: ArticleLabels = ArticleLabels()
     id: int = 0
     position: int = 0
+    is_sorted: bool = False
     detected_by: str | None = None
 
     def with_change(self, change: Change) -> Article:
@@ -258,7 +260,7 @@ class Article:
             annotations.pop(annotation_id, None)
         annotations.update((annotation.id, annotation) for annotation in change.added)
         labels = self.labels if change.labels is None else change.labels
-        return replace(self, annotations=MappingProxyType(annotations), labels=labels)
+        return replace(self, annotations=MappingProxyType(annotations), labels=labels, is_sorted=False)
 
     def in_order(self) -> list[Annotation]:
         """All annotations in reading order, outer before inner."""

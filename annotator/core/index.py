@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import accumulate
+from itertools import accumulate, islice
 from typing import TYPE_CHECKING
 
 from annotator.core.annotation import reading_order
@@ -17,13 +17,14 @@ if TYPE_CHECKING:
 class AnnotationIndex:
     """Annotations in reading order; finding those of a stretch costs two bisections and the hits.
 
-    A change costs one pass over the rest of the list: about a millisecond at 40,000 annotations.
+    With `is_sorted` the annotations come in reading order already. What a query needs of the whole list (how
+    far the annotations before a place reach) is worked out as far as somebody asks, so that the first screen
+    of a long article need not wait for the rest.
     """
 
-    def __init__(self, annotations: Iterable[Annotation] = ()) -> None:
-        self._items = sorted(annotations, key=reading_order)
-        self._keys = [reading_order(a) for a in self._items]
-        self._reach = list(accumulate((a.end for a in self._items), max))
+    def __init__(self, annotations: Iterable[Annotation] = (), *, is_sorted: bool = False) -> None:
+        self._items = list(annotations) if is_sorted else sorted(annotations, key=reading_order)
+        self._reach: list[int] = []  # the furthest end up to each item, as far as it was asked for
 
     def __len__(self) -> int:
         return len(self._items)
@@ -36,28 +37,52 @@ class AnnotationIndex:
 
     def position(self, annotation: Annotation) -> int:
         """Where the annotation stands or would stand in reading order."""
-        return bisect_left(self._keys, reading_order(annotation))
+        return bisect_left(self._items, reading_order(annotation), key=reading_order)
+
+    def count_before(self, start: int) -> int:
+        """How many annotations begin before the code point."""
+        return bisect_left(self._items, start, key=lambda annotation: annotation.start)
+
+    def find(self, annotation: Annotation) -> int | None:
+        """Where the annotation stands, None if it is not there."""
+        position = self.position(annotation)
+        is_there = position < len(self._items) and self._items[position].id == annotation.id
+        return position if is_there else None
 
     def replace(self, before: Iterable[Annotation], after: Iterable[Annotation]) -> None:
-        """Takes `before` out and puts `after` in."""
-        first = len(self._items)
-        for annotation in before:
-            position = self.position(annotation)
-            if position < len(self._items) and self._items[position].id == annotation.id:
-                del self._items[position], self._keys[position]
-                first = min(first, position)
+        """Takes `before` out and puts `after` in; one that keeps its place is exchanged there."""
+        old = {annotation.id: annotation for annotation in before}
         for annotation in after:
-            position = self.position(annotation)
-            self._items.insert(position, annotation)
-            self._keys.insert(position, reading_order(annotation))
-            first = min(first, position)
-        reach = self._reach[first - 1] if first else 0
-        tail = accumulate((a.end for a in self._items[first:]), max, initial=reach)
-        self._reach[first:] = list(tail)[1:]
+            stood = old.get(annotation.id)
+            position = self.find(annotation)
+            if stood is not None and position is not None and stood.span == annotation.span:
+                self._items[position] = annotation
+                del old[annotation.id]
+            else:
+                if stood is not None:
+                    self._remove(old.pop(annotation.id))
+                self._insert(annotation)
+        for annotation in old.values():
+            self._remove(annotation)
+
+    def _insert(self, annotation: Annotation) -> None:
+        position = self.position(annotation)
+        self._items.insert(position, annotation)
+        del self._reach[position:]
+
+    def _remove(self, annotation: Annotation) -> None:
+        position = self.find(annotation)
+        if position is not None:
+            del self._items[position], self._reach[position:]
 
     def overlapping(self, start: int, end: int) -> list[Annotation]:
         """Annotations that share a code point with `[start, end)`, in reading order."""
-        last = bisect_left(self._keys, (end,))
+        last = self.count_before(end)
+        known = len(self._reach)
+        if known < last:
+            reach = self._reach[-1] if self._reach else 0
+            ends = (a.fragments[-1].end for a in self._items[known:last])
+            self._reach.extend(islice(accumulate(ends, max, initial=reach), 1, None))
         first = bisect_left(self._reach, start + 1, 0, last)
         return [a for a in self._items[first:last] if a.end > start]
 

@@ -21,7 +21,7 @@ from annotator.detect.paragraphs import Paragraph
 if TYPE_CHECKING:
     from annotator.core.annotation import Annotation
 
-MAX_ANNOTATIONS = 200
+MAX_ANNOTATIONS = 100
 """Annotations in one message."""
 
 

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     AnyIndex = QModelIndex | QPersistentModelIndex
 
+_FEW = 8  # a change of more annotations than this shows the list anew
+
 FILTERS: dict[str, Callable[[Annotation], bool]] = {
     "All": lambda a: True,
     "To decide": lambda a: a.status is Status.SUGGESTED,
@@ -52,7 +54,8 @@ class AnnotationModel(QAbstractListModel):
     def _fill(self) -> None:
         annotations = self._article.annotations.values() if self._article else ()
         self.beginResetModel()
-        self._index = AnnotationIndex(filter(self._wanted, annotations))
+        is_sorted = self._article is not None and self._article.is_sorted
+        self._index = AnnotationIndex(filter(self._wanted, annotations), is_sorted=is_sorted)
         self.endResetModel()
 
     def apply_change(self, change: Change, article: Article) -> None:
@@ -60,14 +63,22 @@ class AnnotationModel(QAbstractListModel):
         self._article = article
         before = [a for a in change.before if isinstance(a, Annotation) and self._wanted(a)]
         after = [a for a in change.added if self._wanted(a)]
-        if len(before) + len(after) > 8:
+        rows = [self._index.find(annotation) for annotation in after]
+        if len(before) + len(after) > _FEW:
             self.beginResetModel()
             self._index.replace(before, after)
             self.endResetModel()
-            return
+        elif None not in rows and {a.id for a in before} == {a.id for a in after}:
+            self._index.replace(before, after)
+            for row in rows:
+                self.dataChanged.emit(self.index(row or 0), self.index(row or 0))
+        else:
+            self._move_rows(before, after)
+
+    def _move_rows(self, before: list[Annotation], after: list[Annotation]) -> None:
         for annotation in before:
-            row = self._index.position(annotation)
-            if row < len(self._index) and self._index[row].id == annotation.id:
+            row = self._index.find(annotation)
+            if row is not None:
                 self.beginRemoveRows(QModelIndex(), row, row)
                 self._index.replace([annotation], [])
                 self.endRemoveRows()
@@ -79,8 +90,7 @@ class AnnotationModel(QAbstractListModel):
 
     def row_of(self, annotation: Annotation) -> int | None:
         """The row of an annotation, None if the filter hides it."""
-        row = self._index.position(annotation)
-        return row if row < len(self._index) and self._index[row].id == annotation.id else None
+        return self._index.find(annotation)
 
     def rowCount(self, parent: AnyIndex | None = None) -> int:
         return len(self._index)
@@ -177,7 +187,7 @@ class AnnotationList(QWidget):
         row = self.model.row_of(annotation) if annotation else None
         if row is None:
             self.list.clearSelection()
-        else:
+        elif row != self.list.currentIndex().row() or not self.list.selectionModel().hasSelection():
             self.list.setCurrentIndex(self.model.index(row))
 
     def _show_empty(self) -> None:

@@ -17,7 +17,7 @@ from annotator.gui.article_mouse import ArticleMouse
 from annotator.gui.article_painter import ArticlePainter, Marks
 from annotator.gui.text_cursor import TextCursor
 from annotator.gui.theme import LIGHT, Theme
-from annotator.gui.typography import Typography
+from annotator.gui.typography import typography
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
@@ -40,7 +40,7 @@ class ArticleView(QAbstractScrollArea):
     def __init__(self, scheme: Scheme, theme: Theme = LIGHT) -> None:
         super().__init__()
         self._scheme = scheme
-        self._typography = Typography()
+        self._typography = typography()
         self._painter = ArticlePainter(theme, scheme, self._typography)
         self._article: Article | None = None
         self.layout_: ArticleLayout | None = None
@@ -90,7 +90,7 @@ class ArticleView(QAbstractScrollArea):
     def set_look(self, theme: Theme, zoom: float, *, serif: bool) -> None:
         """Another theme, zoom factor or reading font; the place in the text is kept."""
         position = self.top_position()
-        self._typography = Typography(zoom, serif=serif)
+        self._typography = typography(zoom, serif=serif)
         self._painter = ArticlePainter(theme, self._scheme, self._typography)
         self._lay_out(position)
 
@@ -119,14 +119,14 @@ class ArticleView(QAbstractScrollArea):
 
     def top_position(self) -> int:
         """The code point at the top of the window."""
-        if self.layout_ is None or not len(self.layout_):
+        if self.layout_ is None or self.layout_.is_empty:
             return 0
         hit = self.layout_.hit(QPointF(0, self.verticalScrollBar().value() + 8))
         return hit.position if hit else 0
 
     def scroll_to_top(self, position: int) -> None:
         """Scrolls so that the code point is in the first line."""
-        if self.layout_ is None or not len(self.layout_):
+        if self.layout_ is None or self.layout_.is_empty:
             return
         y = self.layout_.caret(position).top() - 12 if position else 0
         self._update_range()
@@ -134,7 +134,7 @@ class ArticleView(QAbstractScrollArea):
 
     def reveal(self, span: Span) -> None:
         """Scrolls, if need be, so that the span can be read with some lines around it."""
-        if self.layout_ is None or not len(self.layout_):
+        if self.layout_ is None or self.layout_.is_empty:
             return
         box = self.layout_.caret(span.start).united(self.layout_.caret(span.end))
         self._update_range()
@@ -147,12 +147,12 @@ class ArticleView(QAbstractScrollArea):
 
     def visible_span(self) -> Span:
         """The code points that are on screen."""
-        if self.layout_ is None or not len(self.layout_):
+        if self.layout_ is None or self.layout_.is_empty:
             return Span(0, 0)
         top = self.verticalScrollBar().value()
-        first = self.layout_.number_at(top)
-        last = self.layout_.number_at(top + self.viewport().height())
-        return Span(self.layout_.extent(first).start, self.layout_.extent(last).end)
+        first = self.layout_.column.number_at(top)
+        last = self.layout_.column.number_at(top + self.viewport().height())
+        return Span(self.layout_.column.extent(first).start, self.layout_.column.extent(last).end)
 
     # selection
 
@@ -208,7 +208,9 @@ class ArticleView(QAbstractScrollArea):
         hit = self.layout_.hit(column, on_character=True)
         if hit is None:
             return []
-        inside = column - QPointF(0, self.layout_.top(self.layout_.number_of(hit.paragraph.start)))
+        inside = column - QPointF(
+            0, self.layout_.column.top(self.layout_.column.number_of(hit.paragraph.start))
+        )
         coded = [code.annotation for code in hit.line.codes if code.rect.contains(inside)]
         return coded or (self.layout_.index.at(hit.position) if hit.over_text else [])
 
@@ -224,7 +226,9 @@ class ArticleView(QAbstractScrollArea):
         painter.translate(self.left, -scroll)
         clip = QRectF(event.rect()).translated(-self.left, scroll)
         for number, paragraph in self.layout_.visible(clip.top(), clip.bottom()):
-            self._painter.paint_paragraph(painter, paragraph, self.layout_.top(number), clip, self.marks)
+            self._painter.paint_paragraph(
+                painter, paragraph, self.layout_.column.top(number), clip, self.marks
+            )
         if self.marks.selected is not None:
             self._painter.paint_links(painter, self.layout_, self.marks.selected)
         if self._caret_on and self.hasFocus():
@@ -243,11 +247,11 @@ class ArticleView(QAbstractScrollArea):
         assert self.layout_ is not None
         bar = self.verticalScrollBar()
         bottom = bar.value() + self.viewport().height()
-        anchor = self.layout_.number_at(bottom)
-        before = self.layout_.top(anchor)
+        anchor = self.layout_.column.number_at(bottom)
+        before = self.layout_.column.top(anchor)
         for _ in self.layout_.visible(bar.value(), bottom):
             pass
-        moved = self.layout_.top(anchor) - before
+        moved = self.layout_.column.top(anchor) - before
         if moved:
             self._settling = True
             self._update_range()
@@ -255,7 +259,7 @@ class ArticleView(QAbstractScrollArea):
             self._settling = False
 
     def _update_range(self) -> None:
-        height = self.layout_.height if self.layout_ else 0
+        height = self.layout_.column.height if self.layout_ else 0
         bar, page = self.verticalScrollBar(), self.viewport().height()
         bar.setPageStep(max(1, page - 62))
         bar.setRange(0, max(0, round(height - page)))
@@ -267,7 +271,7 @@ class ArticleView(QAbstractScrollArea):
         self._update_range()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._article is None or self.layout_ is None or not len(self.layout_):
+        if self._article is None or self.layout_ is None or self.layout_.is_empty:
             super().keyPressEvent(event)
         elif self.cursor_.move(event, self._article.text, self.layout_, self.viewport().height() * 0.9):
             self._caret_on = True

@@ -86,18 +86,11 @@ class Selection(QObject):
             order = ((here + step * n) % count for n in range(1, count))
         else:
             position = self._view.cursor_.position or self._view.visible_span().start
-            after = sum(1 for _ in self._before(position))
+            after = index.count_before(position)
             first = after if step > 0 else after - 1
             order = ((first + step * n) % count for n in range(count))
         for number in order:
             yield index[number]
-
-    def _before(self, position: int) -> Iterator[Annotation]:
-        assert self._view.layout_ is not None
-        for annotation in self._view.layout_.index:
-            if annotation.start >= position:
-                return
-            yield annotation
 
     def require(self) -> Annotation | None:
         """The selected annotation; without one the user is told how to select."""

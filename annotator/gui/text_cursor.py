@@ -95,7 +95,7 @@ class TextCursor:
         return min(max(0, position), len(text))
 
     def _line_edge(self, step: int, layout: ArticleLayout) -> int:
-        paragraph = layout.paragraph(layout.number_of(self.position))
+        _number, paragraph = layout.paragraph_of(self.position)
         line = paragraph.line_of(min(self.position, paragraph.end))
         if step < 0:
             return line.start
@@ -104,23 +104,22 @@ class TextCursor:
     def _vertical(self, step: int, layout: ArticleLayout, page: float | None) -> int:
         box = layout.caret(self.position)
         x = self._goal_x if self._goal_x is not None else box.x()
-        number = layout.number_of(self.position)
-        paragraph = layout.paragraph(number)
+        number, paragraph = layout.paragraph_of(self.position)
         line = paragraph.line_of(min(self.position, paragraph.end))
-        line_top = layout.top(number) + line.top
+        top = layout.column.top(number)
         if page is not None:
             y = box.center().y() + step * page
         elif step > 0:
-            y = self._below(number, line_top + line.height, layout)
+            y = self._below(number, top + line.top + line.height, layout)
         else:
-            y = (line_top if line is not paragraph.lines[0] else layout.top(number)) - 2
+            y = (top + line.top if line is not paragraph.lines[0] else top) - 2
         hit = layout.hit(QPointF(x, y))
         self._goal_x = x
         return hit.position if hit else self.position
 
     def _below(self, number: int, bottom: float, layout: ArticleLayout) -> float:
         """A y within the next line, past the space before a paragraph."""
-        if bottom + 1 >= layout.top(number + 1) and number + 1 < len(layout):
-            following = layout.paragraph(number + 1)
-            return layout.top(number + 1) + following.lines[0].top + 2
+        following = layout.column.following(number)
+        if following is not None and bottom + 1 >= layout.column.top(following):
+            return layout.column.top(following) + layout.paragraph(following).lines[0].top + 2
         return bottom + 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
@@ -75,3 +76,9 @@ class Typography:
         return ParagraphStyle(
             font, metrics.ascent(), metrics.descent(), leading * self.zoom, before * self.zoom, average, ink
         )
+
+
+@cache
+def typography(zoom: float = 1.0, *, serif: bool = True) -> Typography:
+    """The styles at a zoom factor; measuring the fonts takes some milliseconds, so they are kept."""
+    return Typography(zoom, serif=serif)

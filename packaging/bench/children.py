@@ -9,10 +9,13 @@ import os
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from annotator.gui.main_window import MainWindow
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -28,24 +31,52 @@ def run_child(name: str, home: Path) -> float:
     Raises:
         ChildError: it broke down.
     """
-    folders = {"ANNOTATOR_HOME": str(home), "XDG_CONFIG_HOME": str(home)}
+    environment = os.environ | {"ANNOTATOR_HOME": str(home), "XDG_CONFIG_HOME": str(home)}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program is compiled already
     command = [sys.executable, __file__, name]
-    done = subprocess.run(
-        command, env=os.environ | folders, cwd=ROOT, capture_output=True, text=True, check=False
-    )
+    done = subprocess.run(command, env=environment, cwd=ROOT, capture_output=True, text=True, check=False)
     if done.returncode != 0:
         raise ChildError(f"{name} ended with {done.returncode}:\n{done.stderr}")
     return float(done.stdout.split()[-1])
 
 
-def _our_window() -> None:
-    """`python -m annotator` until its window is painted; prints the time then."""
-    from functools import partial
+def _painted() -> None:
+    """`python -m annotator` until the window is painted for the first time; prints the time then."""
+    from PySide6.QtWidgets import QApplication
 
-    from annotator import app
+    seen: list[float] = []
 
-    app.main = partial(app.main, loop=_tell_time)
-    _run_program()
+    class Application(QApplication):
+        """Notes when the events were handled that painted the first window."""
+
+        def processEvents(self, *_: object) -> None:  # type: ignore[override]  # noqa: N802
+            QApplication.processEvents()
+            if not seen and _is_painted():
+                seen.append(time.time())
+
+    def tell(window: MainWindow) -> int:
+        _wait_until_painted()
+        print(seen[0] if seen else time.time(), flush=True)
+        return 0
+
+    application = Application(sys.argv[:1])
+    _run_program(tell)
+    del application
+
+
+def _usable() -> None:
+    """The same until the corpus is open as well."""
+    _run_program(_tell_time)
+
+
+def _reopen() -> None:
+    """The same until the article is on screen that was open last."""
+    _run_program(_tell_time_of_article)
+
+
+def _memory() -> None:
+    """The same with the article of the corpus; prints the resident bytes."""
+    _run_program(_tell_memory)
 
 
 def _tell_time(window: MainWindow) -> int:
@@ -54,29 +85,30 @@ def _tell_time(window: MainWindow) -> int:
     return 0
 
 
-def _memory() -> None:
-    """The same with the article that the corpus opens; prints the resident bytes."""
-    from functools import partial
+def _tell_time_of_article(window: MainWindow) -> int:
+    from PySide6.QtCore import QCoreApplication
 
-    from annotator import app
-
-    app.main = partial(app.main, loop=_tell_memory)
-    _run_program()
+    while window.view.article is None:
+        QCoreApplication.processEvents()
+    return _tell_time(window)
 
 
 def _tell_memory(window: MainWindow) -> int:
-    if not window.workspace.has_article:
+    if window.view.article is None:
         window.open_article(window.workspace.corpus.article_ids()[0])
     _wait_until_painted()
-    window.grab()
     print(resident_bytes(), flush=True)
     return 0
 
 
-def _run_program() -> None:
+def _run_program(loop: Callable[[MainWindow], int]) -> None:
+    """Goes the way of `python -m annotator`, with `loop` in place of the event loop."""
+    from annotator import app
     from annotator.__main__ import main
 
-    sys.exit(main([]))
+    app.main = partial(app.main, loop=loop)
+    if main([]) != 0:
+        sys.exit("the window did not open")
 
 
 def _bare_window() -> None:
@@ -94,12 +126,18 @@ def _bare_window() -> None:
 
 
 def _wait_until_painted() -> None:
-    """The window is painted while Qt handles its exposure."""
+    """Qt paints a window while it handles its exposure; what has changed since is painted as well."""
+    from PySide6.QtCore import QCoreApplication
+
+    while not _is_painted():
+        QCoreApplication.processEvents()
+    QCoreApplication.sendPostedEvents()
+
+
+def _is_painted() -> bool:
     from PySide6.QtGui import QGuiApplication
 
-    while not any(window.isExposed() for window in QGuiApplication.topLevelWindows()):
-        QGuiApplication.processEvents()
-    QGuiApplication.processEvents()
+    return any(window.isExposed() for window in QGuiApplication.topLevelWindows())
 
 
 def resident_bytes() -> int:
@@ -113,7 +151,13 @@ def resident_bytes() -> int:
     return most if sys.platform == "darwin" else 1024 * most
 
 
-_CHILDREN = {"start": _our_window, "bare": _bare_window, "memory": _memory}
+_CHILDREN = {
+    "painted": _painted,
+    "usable": _usable,
+    "reopen": _reopen,
+    "bare": _bare_window,
+    "memory": _memory,
+}
 
 if __name__ == "__main__":
     sys.path[0] = str(ROOT)  # as `python -m annotator` in the repository has it

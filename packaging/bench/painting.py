@@ -12,7 +12,7 @@ from annotator.gui.article_view import ArticleView
 from bench.clock import medians
 from bench.rows import Row
 from bench.sample import KB, MB, invented_article
-from bench.window import application, default_scheme
+from bench.window import BenchError, PaintWatch, application, default_scheme
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,11 +63,14 @@ def _first_paint(qt: QApplication, view: QAbstractScrollArea, fill: Callable[[],
     view.resize(*_SIZE)
     view.show()
     qt.processEvents()
+    watch = PaintWatch(view.viewport())
     gc.collect()
     start = perf_counter()
     fill()
     view.viewport().repaint()
     taken = perf_counter() - start
+    if not watch.count:
+        raise BenchError("nothing was painted")
     view.close()
     view.deleteLater()
     qt.processEvents()

@@ -15,13 +15,12 @@ from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT))
-sys.path.insert(0, str(ROOT / "packaging"))
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from bench.rows import PUBLISHED, Row, row_from_dict, table, write_rows
 
-OUTPUT = ROOT / "build" / "bench.json"
+OUTPUT = Path(__file__).resolve().parents[2] / "build" / "bench.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +42,7 @@ BENCHMARKS = (
     Benchmark("opening", "run_time", (f"open-1mb{PUBLISHED}",)),
     Benchmark("opening", "run_memory", (f"memory-1mb{PUBLISHED}",)),
     Benchmark("deciding", "run", ("decision-p50", "decision-p99-busy-minus-idle", "decision-p99-busy")),
-    Benchmark("starting", "run", ("start-empty", "start-reopen")),
+    Benchmark("starting", "run", ("start-painted", "start-usable", "start-reopened")),
     Benchmark("detecting", "run", ("detect",)),
     Benchmark("saving", "run", ("save",)),
     Benchmark("importing", "run", ("import-1000", f"import-1000{PUBLISHED}")),

@@ -210,7 +210,7 @@ def invented_article(
         metadata=Metadata(title=f"Invented article {seed}", outlet="Bench", published="2024-05-01"),
         source=Source(f"invented-{seed}.txt", sha256=hashlib.sha256(writer.text.encode()).hexdigest()),
         blocks=tuple(writer.blocks),
-        annotations=MappingProxyType(writer.annotations),
+        annotations=MappingProxyType(dict(sorted(writer.annotations.items()))),  # as a corpus gives them
         detected_by=detected_by,
     )
 
@@ -223,6 +223,6 @@ def file_of(article: Article) -> bytes:
 def small_articles(count: int) -> list[Article]:
     """Accepted articles of 4 KB with 30 entities and 5 quotes each."""
     return [
-        invented_article(4 * KB, seed=seed, entities=7.5, quotes=1.25, statuses=ACCEPTED)
+        invented_article(4 * KB, seed=seed, entities=7.3, quotes=1.1, statuses=ACCEPTED)
         for seed in range(count)
     ]

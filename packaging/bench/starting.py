@@ -1,4 +1,7 @@
-"""From the start of the process to a painted window, against the least window that PySide6 can show."""
+"""From the start of the process to a window, against the least window that PySide6 can show.
+
+Painted: the first paint. Usable: the corpus is open as well. Reopened: the article of last time is painted.
+"""
 
 from __future__ import annotations
 
@@ -17,21 +20,23 @@ if TYPE_CHECKING:
 
 
 def run(scratch: Path, repeats: int = 9) -> list[Row]:
-    """With no corpus yet, and with a corpus whose one article is opened again."""
+    """Without a corpus until the window is painted and until it can be used; and with an article reopened."""
     empty, known = scratch / "empty", scratch / "known"
     known.mkdir()
     path = known / "corpus.sqlite"
     (article,) = fill_corpus(path, [invented_article(8 * KB)])
     _remember_open(path, article)
-    ours, reopened, bare = medians(
+    painted, usable, reopened, bare = medians(
         repeats,
-        partial(_start, "start", empty, fresh=True),
-        partial(_start, "start", known),
+        partial(_start, "painted", empty, fresh=True),
+        partial(_start, "usable", empty, fresh=True),
+        partial(_start, "reopen", known),
         partial(_start, "bare", known),
     )
     return [
-        Row("start-empty", 1000 * ours, 1000 * bare, "ms", "<= 2.0"),
-        Row("start-reopen", 1000 * reopened, 1000 * bare, "ms", "<= 2.0"),
+        Row("start-painted", 1000 * painted, 1000 * bare, "ms", "<= 2.0"),
+        Row("start-usable", 1000 * usable, 1000 * bare, "ms"),
+        Row("start-reopened", 1000 * reopened, 1000 * bare, "ms", "<= 2.0"),
     ]
 
 

@@ -61,7 +61,7 @@ def application() -> QApplication:
     """The application object, with the program's fonts, for benchmarks of a single widget."""
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
-    load_fonts()
+    load_fonts(application)
     return application
 
 

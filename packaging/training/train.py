@@ -227,6 +227,7 @@ def performance(result: dict[str, Any]) -> dict[str, Any]:
 def write_model(nlp: Language, output: Path, result: dict[str, Any]) -> None:
     """Write beside the output directory, then swap by rename; README.md of the old directory is kept."""
     nlp.meta.update(META)
+    nlp.config["paths"] = {"train": None, "dev": None}
     nlp.meta["performance"] = performance(result)
     output.parent.mkdir(parents=True, exist_ok=True)
     fresh = Path(tempfile.mkdtemp(prefix=".en_news-", dir=output.parent))

@@ -109,7 +109,7 @@ def test_hover_tip_says_label_status_and_origin(view, make_article):
 
 def test_a_code_is_a_target_for_the_mouse_as_well(view, make_article):
     view.set_article(make_article("He met Angela Merkel.", entities={"Angela Merkel": "PERSON"}))
-    code = view.layout_.paragraph(0).lines[0].codes[0].rect.translated(view.left, view.layout_.top(0))
+    code = view.layout_.paragraph(0).lines[0].codes[0].rect.translated(view.left, view.layout_.column.top(0))
     assert [a.id for a in view.annotations_at(code.center())] == ["Angela Merkel"]
 
 
@@ -144,7 +144,11 @@ def test_an_empty_article_and_none_are_shown_without_complaint(view, make_articl
 def test_a_line_of_200_000_characters_is_cut_into_paragraphs_at_blanks(view, make_article):
     article = make_article(LOREM * 600)
     view.set_article(article)
-    pieces = [view.layout_.extent(n) for n in range(len(view.layout_))]
+    column = view.layout_.column
+    numbers = [column.number_of(0)]
+    while (number := column.following(numbers[-1])) is not None:
+        numbers.append(number)
+    pieces = [column.extent(number) for number in numbers]
     assert pieces[0].start == 0
     assert pieces[-1].end == len(article.text)
     assert all(a.end == b.start and article.text[a.end - 1] == " " for a, b in pairwise(pieces))
