@@ -234,8 +234,12 @@ def read_article(connection: Connection, article_id: int) -> Article | None:
 def _read_annotations(
     connection: Connection, article_id: int, stances: dict[str | None, tuple[Stance, ...]]
 ) -> dict[str, Annotation]:
+    """The annotations by id, in reading order."""
+    columns = schema.annotations.c
     rows = connection.execute(
-        select(*ANNOTATION_COLUMNS).where(schema.annotations.c.article_id == article_id)
+        select(*ANNOTATION_COLUMNS)
+        .where(columns.article_id == article_id)
+        .order_by(columns.start, columns.end.desc(), columns.id)  # as `core.annotation.reading_order`
     )
     return {row[0]: annotation_from_row(row, stances.get(row[0], ())) for row in rows}
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import math
-from bisect import bisect_right
+from bisect import bisect_left
 from collections import Counter
 from typing import TYPE_CHECKING
 
 from annotator.core.annotation import Status, reading_order
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from annotator.core.annotation import Annotation, Article, Block
 
@@ -74,10 +74,13 @@ def _unusual(annotation: Annotation, length: int) -> str | None:
     return None
 
 
-def is_in(blocks: Sequence[Block], at: int) -> bool:
-    """True if a code point lies in one of the blocks, which are sorted and do not overlap."""
-    index = bisect_right(blocks, at, key=lambda block: block.start) - 1
-    return index >= 0 and at < blocks[index].end
+def within(blocks: Iterable[Block], offsets: Sequence[int]) -> list[bool]:
+    """For each of the ascending offsets (code points) if it lies in one of the blocks."""
+    found = [False] * len(offsets)
+    for block in blocks:
+        first, last = bisect_left(offsets, block.start), bisect_left(offsets, block.end)
+        found[first:last] = [True] * (last - first)
+    return found
 
 
 def lost_fields(article: Article, annotations: Sequence[Annotation], carried: frozenset[str]) -> Counter[str]:

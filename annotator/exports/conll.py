@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING
 
 from annotator.core.annotation import DETECTED_ROLES, Layer
 from annotator.exports.base import Format, Written
-from annotator.exports.choice import is_in, lost_fields
-from annotator.exports.tokens import Alignment, Placed, Token, align, counted, make_doc, without_overlaps
+from annotator.exports.choice import lost_fields, within
+from annotator.exports.tokens import Placed, Tokens, align, counted, make_doc, sentence_starts, without_overlaps
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from typing import BinaryIO
 
-    from annotator.core.annotation import Annotation, Article, Block
+    from annotator.core.annotation import Annotation, Article
 
 DOCUMENT = "-DOCSTART- -X- O O\n\n"
 _OUTSIDE = "O"
@@ -36,7 +36,7 @@ class ConllWriter:
         """Write the sentences of one article with their entities."""
         alignment = align(article.text, _entities(annotations))
         kept, problems = without_overlaps(alignment.placed)
-        sentences = _sentences(article, alignment, kept)
+        sentences = _sentences(article, alignment.tokens, kept)
         self._file.write((DOCUMENT + "".join(sentences)).encode())
         return Written(len(kept), (*alignment.problems, *problems))
 
@@ -48,34 +48,34 @@ def _entities(annotations: Sequence[Annotation]) -> list[Annotation]:
     return [annotation for annotation in annotations if annotation.layer is Layer.ENTITY]
 
 
-def _sentences(article: Article, alignment: Alignment, kept: Sequence[Placed]) -> Iterator[str]:
+def _sentences(article: Article, tokens: Tokens, kept: Sequence[Placed]) -> Iterator[str]:
     """Each sentence with the blank line after it."""
-    labels = _labels(alignment.tokens, kept)
-    written = _written_blocks(article, kept, alignment.tokens)
-    doc = make_doc(article.text, alignment.tokens, kept)
     lines: list[str] = []
-    for index, token in enumerate(alignment.tokens):
-        if doc[index].is_sent_start and lines:
+    for word, label, is_written, is_start in zip(
+        tokens.words,
+        _labels(len(tokens.words), kept),
+        _written(article, tokens, kept),
+        sentence_starts(make_doc(tokens), tokens, kept),
+        strict=True,
+    ):
+        if is_start and lines:
             yield "".join(lines) + "\n"
             lines = []
-        word = article.text[token.start : token.end]
         # Blanks separate columns and lines (a no-break space for many readers as well).
-        if not word.isspace() and (written is None or is_in(written, token.start)):
-            lines.extend(f"{piece} -X- _ {label}\n" for piece, label in _pieces(word, labels[index]))
+        if is_written and not word.isspace():
+            lines.append(_line(word, label))
     if lines:
         yield "".join(lines) + "\n"
 
 
-def _pieces(word: str, label: str) -> Iterator[tuple[str, str]]:
-    if word != "-DOCSTART-":
-        yield word, label
-        return
-    yield "-", label  # a word that a reader would take for the start of a document
-    yield "DOCSTART-", label.replace("B-", "I-", 1)
+def _line(word: str, label: str) -> str:
+    if word == "-DOCSTART-":  # a reader would take it for the start of a document: in two
+        return _line("-", label) + _line("DOCSTART-", label.replace("B-", "I-", 1))
+    return f"{word} -X- _ {label}\n"
 
 
-def _labels(tokens: Sequence[Token], kept: Sequence[Placed]) -> list[str]:
-    labels = [_OUTSIDE] * len(tokens)
+def _labels(count: int, kept: Sequence[Placed]) -> list[str]:
+    labels = [_OUTSIDE] * count
     for item in kept:
         first, last = item.ranges[0]
         label = re.sub(r"\s+", "_", item.annotation.label.strip())
@@ -83,22 +83,22 @@ def _labels(tokens: Sequence[Token], kept: Sequence[Placed]) -> list[str]:
     return labels
 
 
-def _written_blocks(article: Article, kept: Sequence[Placed], tokens: Sequence[Token]) -> list[Block] | None:
-    """The paragraphs that are written; None means all.
+def _written(article: Article, tokens: Tokens, kept: Sequence[Placed]) -> list[bool]:
+    """For each token if its paragraph is written.
 
     Nobody looks for entities in menus and captions: without an entity they would only teach that the names in
     them are none.
     """
     if not article.blocks:
-        return None
+        return [True] * len(tokens.words)
     blocks = sorted(article.blocks, key=lambda block: block.start)
     starts = [block.start for block in blocks]
     wanted = {index for index, block in enumerate(blocks) if block.role in DETECTED_ROLES}
     for item in kept:
         first, last = item.ranges[0]
-        begin, end = tokens[first].start, tokens[last - 1].end
+        begin, end = tokens.starts[first], tokens.ends[last - 1]
         wanted.update(range(max(0, bisect_right(starts, begin) - 1), bisect_right(starts, end - 1)))
-    return [blocks[index] for index in sorted(wanted)]
+    return within((blocks[index] for index in wanted), tokens.starts)
 
 
 def _lost(article: Article, annotations: Sequence[Annotation]) -> Mapping[str, int]:

@@ -5,12 +5,13 @@ Format: https://spacy.io/api/docbin. spaCy is imported when the first article is
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
-from annotator.core.annotation import DETECTED_ROLES, Layer
+from annotator.core.annotation import Layer
 from annotator.exports.base import Format, Written, title_of
-from annotator.exports.choice import is_in, lost_fields
-from annotator.exports.tokens import GAPS, OVERLAP, align, counted, make_doc, without_overlaps
+from annotator.exports.choice import lost_fields, within
+from annotator.exports.tokens import GAPS, OVERLAP, align, counted, make_doc, sentence_starts, without_overlaps
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Span
 
     from annotator.core.annotation import Annotation, Article
-    from annotator.exports.tokens import Alignment, Placed, Problems
+    from annotator.exports.tokens import Alignment, Placed, Problems, Tokens
 
 _GROUPS = {Layer.ENTITY: "entities", Layer.QUOTE: "quotes", Layer.EVENT: "events"}
 _REASONS = {
@@ -62,11 +63,16 @@ class DocBinWriter:
 
 
 def _labelled_doc(article: Article, alignment: Alignment, kept: Sequence[Placed]) -> Doc:
+    import numpy
     from spacy.tokens import Span
 
-    doc = make_doc(article.text, alignment.tokens, kept)
+    tokens = alignment.tokens
+    doc = make_doc(tokens)
+    # As a column: asked token by token, spaCy looks through the whole Doc each time.
+    starts = numpy.array([1 if start else -1 for start in sentence_starts(doc, tokens, kept)], dtype="int64")
+    doc.from_array(["SENT_START"], starts.astype("uint64"))
     ents = [Span(doc, *item.ranges[0], label=item.annotation.label) for item in kept]
-    doc.set_ents(ents, missing=_unread(doc, article, ents), default="outside")
+    doc.set_ents(ents, missing=_unread(doc, article, tokens, kept), default="outside")
     for layer, name in _GROUPS.items():
         doc.spans[name] = [
             Span(doc, *tokens, label=item.annotation.label)
@@ -84,22 +90,22 @@ def _kept(alignment: Alignment) -> tuple[list[Placed], Problems]:
     return kept, [(annotation, _REASONS.get(reason, reason)) for annotation, reason in problems]
 
 
-def _unread(doc: Doc, article: Article, ents: Sequence[Span]) -> list[Span]:
+def _unread(doc: Doc, article: Article, tokens: Tokens, kept: Sequence[Placed]) -> list[Span]:
     """The stretches outside the paragraphs that people look at: unknown to training, not "no entity"."""
     if not article.blocks:
         return []
-    read = [block for block in article.blocks if block.role in DETECTED_ROLES]
-    labelled = {index for ent in ents for index in range(ent.start, ent.end)}
+    is_read = within(article.detected_text_blocks(), tokens.starts)
+    for item in kept:
+        first, last = item.ranges[0]
+        is_read[first:last] = [True] * (last - first)
     stretches: list[Span] = []
-    start = None
-    for token in doc:
-        is_unread = not is_in(read, token.idx) and token.i not in labelled
-        if is_unread and start is None:
-            start = token.i
-        elif not is_unread and start is not None:
-            stretches.append(doc[start : token.i])
-            start = None
-    return stretches if start is None else [*stretches, doc[start:]]
+    start = 0
+    for is_known, group in groupby(is_read):
+        end = start + len(list(group))
+        if not is_known:
+            stretches.append(doc[start:end])
+        start = end
+    return stretches
 
 
 def _lost(article: Article, annotations: Sequence[Annotation]) -> Mapping[str, int]:

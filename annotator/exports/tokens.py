@@ -6,7 +6,7 @@ cut there and the annotation is reported. spaCy is imported when the first text 
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from spacy.language import Language
+    from spacy.pipeline import Sentencizer
     from spacy.tokens import Doc
 
     from annotator.core.annotation import Annotation
@@ -30,12 +31,17 @@ OVERLAP = "it overlaps a longer one, for which this format has no place; it was 
 
 
 @dataclass(frozen=True, slots=True)
-class Token:
-    """`[start, end)` in code points; `space` if exactly one blank follows that is no token of its own."""
+class Tokens:
+    """The tokens of a text, an entry of each list for each token; `starts` and `ends` in code points.
 
-    start: int
-    end: int
-    space: bool
+    `spaces`: whether exactly one blank follows that is no token of its own. Lists, not an object a token:
+    those would cost more than splitting the text.
+    """
+
+    starts: list[int]
+    ends: list[int]
+    words: list[str]
+    spaces: list[bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +56,7 @@ class Placed:
 class Alignment:
     """A text as tokens, with the annotations laid on them."""
 
-    tokens: Sequence[Token]
+    tokens: Tokens
     placed: Sequence[Placed]
     problems: Problems
 
@@ -73,17 +79,14 @@ def align(text: str, annotations: Iterable[Annotation]) -> Alignment:
             trimmed.append((annotation, spans))
         else:
             problems.append((annotation, BLANK))
-    whole = _tokenise(text)
-    tokens = _cut(
-        whole, sorted({at for _, spans in trimmed for span in spans for at in (span.start, span.end)})
-    )
-    starts = [token.start for token in tokens]
-    whole_bounds = {at for token in whole for at in (token.start, token.end)}
+    bounds = {at for _, spans in trimmed for span in spans for at in (span.start, span.end)}
+    tokens, cuts = _tokenise(text, bounds)
+    starts = tokens.starts
     placed = []
     for annotation, spans in trimmed:
         ranges = tuple((bisect_left(starts, s.start), bisect_left(starts, s.end)) for s in spans)
         placed.append(Placed(annotation, ranges))
-        if not all(at in whole_bounds for s in spans for at in (s.start, s.end)):
+        if any(s.start in cuts or s.end in cuts for s in spans):
             problems.append((annotation, CUT))
     return Alignment(tokens, placed, problems)
 
@@ -106,21 +109,23 @@ def without_overlaps(placed: Iterable[Placed]) -> tuple[list[Placed], Problems]:
     return sorted(kept, key=lambda p: p.ranges), problems
 
 
-def make_doc(text: str, tokens: Sequence[Token], kept: Iterable[Placed]) -> Doc:
-    """A spaCy Doc of the tokens, with sentences by spaCy's rules; lines end sentences too.
+def make_doc(tokens: Tokens) -> Doc:
+    """A spaCy Doc of the tokens."""
+    from spacy.tokens import Doc
+
+    return Doc(english().vocab, words=tokens.words, spaces=tokens.spaces)
+
+
+def sentence_starts(doc: Doc, tokens: Tokens, kept: Iterable[Placed]) -> list[bool]:
+    """For each token of the Doc if a sentence begins with it, by spaCy's rules; lines end sentences too.
 
     The annotations in `kept` hold their sentences together.
     """
-    from spacy.pipeline import Sentencizer
-    from spacy.tokens import Doc
-
-    words = [text[token.start : token.end] for token in tokens]
-    spaces = [token.space for token in tokens]
-    (rules,) = Sentencizer().predict([Doc(english().vocab, words=words, spaces=spaces)])
+    (rules,) = _sentence_rules().predict([doc])
     inside = {index for item in kept for first, last in item.ranges for index in range(first + 1, last)}
     starts = []
     is_due = True
-    for index, word in enumerate(words):
+    for index, word in enumerate(tokens.words):
         is_due = (is_due or rules[index]) and index not in inside
         is_blank = word.isspace()  # a sentence of blanks only would be of no use to anybody
         starts.append(is_due and not is_blank)
@@ -128,7 +133,7 @@ def make_doc(text: str, tokens: Sequence[Token], kept: Iterable[Placed]) -> Doc:
             is_due = False
         elif "\n" in word:
             is_due = True
-    return Doc(english().vocab, words=words, spaces=spaces, sent_starts=starts)
+    return starts
 
 
 def counted(problems: Problems) -> Mapping[str, int]:
@@ -148,19 +153,22 @@ def _trim(span: Span, text: str) -> Span | None:
     return Span(start, end) if start < end else None
 
 
-def _tokenise(text: str) -> list[Token]:
+@cache
+def _sentence_rules() -> Sentencizer:
+    from spacy.pipeline import Sentencizer
+
+    return Sentencizer()
+
+
+def _tokenise(text: str, bounds: set[int]) -> tuple[Tokens, set[int]]:
+    """The tokens, cut at those of the bounds that lie inside one; and these bounds."""
     # The tokenizer itself: `nlp(text)` refuses a text of more than a million characters.
-    doc = english().tokenizer(text)
-    return [Token(token.idx, token.idx + len(token), bool(token.whitespace_)) for token in doc]
-
-
-def _cut(tokens: Iterable[Token], bounds: Sequence[int]) -> list[Token]:
-    result = []
-    for token in tokens:
-        inside = bounds[bisect_right(bounds, token.start) : bisect_left(bounds, token.end)]
-        start = token.start
-        for at in inside:
-            result.append(Token(start, at, False))
-            start = at
-        result.append(Token(start, token.end, token.space))
-    return result
+    # Whole columns: asking each token by itself takes longer than splitting the text.
+    starts, lengths = english().tokenizer(text).to_array(["IDX", "LENGTH"]).T.tolist()
+    ends = [start + length for start, length in zip(starts, lengths, strict=True)]
+    cuts = bounds.difference(starts, ends)
+    if cuts:
+        starts, ends = sorted([*starts, *cuts]), sorted([*ends, *cuts])
+    words = [text[start:end] for start, end in zip(starts, ends, strict=True)]
+    spaces = [end < following for end, following in zip(ends, [*starts[1:], len(text)], strict=True)]
+    return Tokens(starts, ends, words, spaces), cuts

@@ -21,6 +21,7 @@ from annotator.core.annotation import (
     Source,
     Span,
     Status,
+    reading_order,
 )
 
 if TYPE_CHECKING:
@@ -210,7 +211,10 @@ def invented_article(
         metadata=Metadata(title=f"Invented article {seed}", outlet="Bench", published="2024-05-01"),
         source=Source(f"invented-{seed}.txt", sha256=hashlib.sha256(writer.text.encode()).hexdigest()),
         blocks=tuple(writer.blocks),
-        annotations=MappingProxyType(dict(sorted(writer.annotations.items()))),  # as a corpus gives them
+        annotations=MappingProxyType(
+            {a.id: a for a in sorted(writer.annotations.values(), key=reading_order)}
+        ),
+        is_sorted=True,  # as a corpus gives them
         detected_by=detected_by,
     )
 
