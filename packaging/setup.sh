@@ -66,6 +66,12 @@ if [ "$(cat "$stamp" 2>/dev/null)" != "$sum" ] &&
     printf '%s' "$sum" >"$stamp"
 fi
 
+# the checkout itself: `import annotator` from anywhere, and the command `annotator`
+site=$("$venv/bin/python" -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
+pwd >"$site/article-annotator.pth"
+printf '#!%s\nimport sys\n\nfrom annotator.__main__ import main\n\nsys.exit(main())\n' "$PWD/$venv/bin/python" >"$venv/bin/annotator"
+chmod +x "$venv/bin/annotator"
+
 qt_works() {
     QT_QPA_PLATFORM=$1 timeout 60 "$venv/bin/python" -c \
         'from PySide6.QtSvg import QSvgRenderer; from PySide6.QtWidgets import QApplication; QApplication([])' 2>/dev/null
