@@ -250,7 +250,7 @@ class Article:
     labels: ArticleLabels = ArticleLabels()
     id: int = 0
     position: int = 0
-    is_sorted: bool = False
+    is_sorted: bool = field(default=False, compare=False)
     detected_by: str | None = None
 
     def with_change(self, change: Change) -> Article:

@@ -228,6 +228,7 @@ def read_article(connection: Connection, article_id: int) -> Article | None:
         id=article_id,
         position=row.position,
         detected_by=row.detected_by,
+        is_sorted=True,
     )
 
 

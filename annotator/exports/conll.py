@@ -14,7 +14,15 @@ from typing import TYPE_CHECKING
 from annotator.core.annotation import DETECTED_ROLES, Layer
 from annotator.exports.base import Format, Written
 from annotator.exports.choice import lost_fields, within
-from annotator.exports.tokens import Placed, Tokens, align, counted, make_doc, sentence_starts, without_overlaps
+from annotator.exports.tokens import (
+    Placed,
+    Tokens,
+    align,
+    counted,
+    make_doc,
+    sentence_starts,
+    without_overlaps,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -6,12 +6,20 @@ Format: https://spacy.io/api/docbin. spaCy is imported when the first article is
 from __future__ import annotations
 
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from annotator.core.annotation import Layer
 from annotator.exports.base import Format, Written, title_of
 from annotator.exports.choice import lost_fields, within
-from annotator.exports.tokens import GAPS, OVERLAP, align, counted, make_doc, sentence_starts, without_overlaps
+from annotator.exports.tokens import (
+    GAPS,
+    OVERLAP,
+    align,
+    counted,
+    make_doc,
+    sentence_starts,
+    without_overlaps,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -47,7 +55,8 @@ class DocBinWriter:
         labels = article.labels
         is_known = bool(labels.event_types) or labels.done
         event_types = {item.code for item in labels.event_types} if is_known else None
-        self._docs.add(_labelled_doc(article, alignment, kept))
+        doc = _labelled_doc(article, alignment, kept)
+        self._docs.add(doc)
         self._event_types.append(event_types)
         return Written(len(alignment.placed), (*alignment.problems, *problems))
 
@@ -63,25 +72,30 @@ class DocBinWriter:
 
 
 def _labelled_doc(article: Article, alignment: Alignment, kept: Sequence[Placed]) -> Doc:
-    import numpy
     from spacy.tokens import Span
 
     tokens = alignment.tokens
     doc = make_doc(tokens)
-    # As a column: asked token by token, spaCy looks through the whole Doc each time.
-    starts = numpy.array([1 if start else -1 for start in sentence_starts(doc, tokens, kept)], dtype="int64")
-    doc.from_array(["SENT_START"], starts.astype("uint64"))
+    _set_sentences(doc, sentence_starts(doc, tokens, kept))
     ents = [Span(doc, *item.ranges[0], label=item.annotation.label) for item in kept]
     doc.set_ents(ents, missing=_unread(doc, article, tokens, kept), default="outside")
     for layer, name in _GROUPS.items():
         doc.spans[name] = [
-            Span(doc, *tokens, label=item.annotation.label)
+            Span(doc, *piece, label=item.annotation.label)
             for item in alignment.placed
             if item.annotation.layer is layer
-            for tokens in item.ranges
+            for piece in item.ranges
         ]
     doc.user_data = {"title": title_of(article), "article_id": article.id, "sha256": article.source.sha256}
     return doc
+
+
+def _set_sentences(doc: Doc, starts: Sequence[bool]) -> None:
+    import numpy
+
+    # As a column: told token by token, spaCy looks through the whole Doc each time.
+    column: Any = numpy.array([1 if is_start else -1 for is_start in starts], dtype="int64").view("uint64")
+    doc.from_array(["SENT_START"], column)
 
 
 def _kept(alignment: Alignment) -> tuple[list[Placed], Problems]:

@@ -170,5 +170,6 @@ def _tokenise(text: str, bounds: set[int]) -> tuple[Tokens, set[int]]:
     if cuts:
         starts, ends = sorted([*starts, *cuts]), sorted([*ends, *cuts])
     words = [text[start:end] for start, end in zip(starts, ends, strict=True)]
-    spaces = [end < following for end, following in zip(ends, [*starts[1:], len(text)], strict=True)]
+    following = [*starts, len(text)][1:]
+    spaces = [end < start for end, start in zip(ends, following, strict=True)]
     return Tokens(starts, ends, words, spaces), cuts

@@ -45,6 +45,18 @@ def test_an_article_comes_back_as_it_was(
     assert corpus.check() == []
 
 
+def test_annotations_are_loaded_in_reading_order(corpus: Corpus, article: Article) -> None:
+    with_gap = replace(QUOTE, id="b", fragments=(Span(2, 4), Span(8, 9)))  # ends with its last fragment
+    whole = Span(2, 9)
+    spans = {"z": Span(0, 3), "c": whole, "a": whole, "ä": whole, "d": Span(2, 5), "y": Span(1, 2)}
+    others = [replace(EVENT, id=id_, fragments=(span,)) for id_, span in spans.items()]
+    shuffled = {annotation.id: annotation for annotation in (*others, with_gap)}
+    article_id, _ = corpus.add(replace(article, annotations=shuffled), DATA)
+    loaded = corpus.load(article_id)
+    assert list(loaded.annotations) == ["z", "y", "a", "b", "c", "ä", "d"]
+    assert list(loaded.annotations.values()) == loaded.in_order()
+
+
 def test_the_same_bytes_are_added_once(corpus: Corpus, article: Article) -> None:
     first, _ = corpus.add(article, DATA)
     assert corpus.add(replace(article, text="other", annotations={}, labels=ArticleLabels()), DATA) == (

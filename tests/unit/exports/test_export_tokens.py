@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 from spacy.tokens import DocBin
 from spacy.training.converters import conll_ner_to_docs
 
-from annotator.core.annotation import Annotation, Article, Layer, Span, Status
+from annotator.core.annotation import Annotation, Article, Block, Layer, Role, Span, Status
 from annotator.exports import export
+from annotator.exports.choice import within
 from annotator.exports.tokens import align, make_doc, without_overlaps
 
 if TYPE_CHECKING:
@@ -275,3 +276,22 @@ def test_a_text_of_more_than_a_million_characters(tmp_path: Path) -> None:
     report = export([Article(text, annotations={"a": annotation})], "spacy", tmp_path / "a.spacy")
     assert report.annotations == 1
     assert [ent.text for ent in docs_of(tmp_path / "a.spacy")[0].ents] == ["Bank of England"]
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    lengths=st.lists(st.tuples(st.integers(0, 3), st.integers(1, 6)), max_size=8),
+    offsets=st.lists(st.integers(0, 70), max_size=40).map(sorted),
+)
+def test_within_blocks(lengths: list[tuple[int, int]], offsets: list[int]) -> None:
+    blocks, at = [], 0
+    for gap, length in lengths:
+        blocks.append(Block(at + gap, at + gap + length, Role.BODY))
+        at += gap + length
+    assert within(blocks, offsets) == [any(b.start <= at < b.end for b in blocks) for at in offsets]
+
+
+def test_an_article_without_text(tmp_path: Path) -> None:
+    for format_name in ("conll", "spacy"):
+        report = export([Article("")], format_name, tmp_path / "a")
+        assert (report.articles, report.problems) == (1, ())
