@@ -59,7 +59,8 @@ def main(argv: list[str], loop: Callable[[MainWindow], int] | None = None) -> in
         if warning:
             window.messages.warn(warning)
         code = loop(window) if loop is not None else app.exec()
-        window.close()
+        if window.isVisible():
+            window.close()
     window.workspace.corpus.close()
     window.deleteLater()
     return code
@@ -112,7 +113,7 @@ def _open_first(window: MainWindow, files: list[Path]) -> None:
         return
     last = window.workspace.corpus.last_article()
     if last is not None:
-        window.library.open_article(last)
+        window.open_article(last)
 
 
 def _raise(error: BaseException) -> None:

@@ -30,6 +30,7 @@ LEVELS = {
     "cli": 5,
     "gui": 4,
     "workspace": 3,
+    "importing": 3,
     "corpus": 2,
     "articles": 2,
     "exports": 2,

@@ -41,6 +41,8 @@ class Database:
         self.read_only_reason = read_only_reason
 
         def connect() -> sqlite3.Connection:
+            if self._closed:
+                raise StorageError(f"{path} is closed; nothing was changed; open it again.")
             connection = sqlite3.connect(uri, uri=True, check_same_thread=False, isolation_level=None)
             connection.execute("PRAGMA foreign_keys = ON")
             connection.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT}")
@@ -49,6 +51,7 @@ class Database:
             connection.execute("PRAGMA fullfsync = ON")  # macOS: fsync alone leaves data in the drive's cache
             return connection
 
+        self._closed = False
         self.engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool, pool_size=4)
         event.listen(self.engine, "begin", _begin)
 
@@ -94,7 +97,8 @@ class Database:
                 borrowed.close()
 
     def close(self) -> None:
-        """Close all connections; the last one folds the write-ahead log into the file."""
+        """Close all connections, for good; the last one folds the write-ahead log into the file."""
+        self._closed = True
         self.engine.dispose()
 
 

@@ -12,7 +12,7 @@ from annotator.core.annotation import Layer
 from annotator.gui.icons import icon
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -47,6 +47,7 @@ TABLE: tuple[Spec, ...] = (
     Spec("undo", "Edit", "Undo", ("Ctrl+Z",), "Take the last change back", "undo-2"),
     Spec("redo", "Edit", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "Do it again", "redo-2"),
     Spec("copy", "Edit", "Copy", ("Ctrl+C",), "Copy the selected words"),
+    Spec("select_all", "Edit", "Select all", ("Ctrl+A",), "Select the whole text", in_article=True),
     Spec("find", "Edit", "Find…", ("Ctrl+F", "/"), "Find words in the article", "search"),
     Spec("find_next", "Edit", "Find next", ("F3",)),
     Spec("find_previous", "Edit", "Find previous", ("Shift+F3",)),
@@ -92,7 +93,8 @@ TABLE: tuple[Spec, ...] = (
     Spec("zoom_reset", "View", "Normal text size", ("Ctrl+0",)),
     Spec("toggle_queue", "View", "Queue", ("F9",), "Show or hide the queue", "panel-left"),
     Spec("toggle_inspector", "View", "Inspector", ("F10",), "Show or hide the inspector", "panel-right"),
-    Spec("focus_article", "View", "Go to the article", ("Esc", "F6"), "Give the keyboard to the article"),
+    Spec("focus_article", "View", "Go to the article", ("Esc",), "Give the keyboard to the article"),
+    Spec("next_panel", "View", "Next panel", ("F6",), "Queue, article, inspector, list: the keyboard goes round"),
 )
 # fmt: on
 TOOLBAR = ("open", "detect", "accept_all", "undo", "redo", "export", "palette")
@@ -102,9 +104,20 @@ class Actions(QObject):
     """The table as QActions; `bind` says what each does."""
 
     def __init__(
-        self, window: QWidget, article: QWidget, scheme: Scheme, shortcuts: Mapping[str, str]
+        self,
+        window: QWidget,
+        article: QWidget,
+        panes: Sequence[QWidget],
+        scheme: Scheme,
+        shortcuts: Mapping[str, str],
     ) -> None:
+        """Keys that change annotations work in `article` or `panes` only, not while the queue has the keyboard."""
         super().__init__(window)
+        self._owners = {
+            Qt.ShortcutContext.WidgetShortcut: (article,),
+            Qt.ShortcutContext.WidgetWithChildrenShortcut: tuple(panes),
+            Qt.ShortcutContext.WindowShortcut: (window,),
+        }
         self._specs = (*TABLE, *label_specs(scheme), *_candidate_specs())
         self._actions: dict[str, QAction] = {}
         for spec in self._specs:
@@ -113,10 +126,10 @@ class Actions(QObject):
             action.setShortcuts([QKeySequence(key) for key in keys])
             action.setToolTip(self._tip(spec, action))
             action.setStatusTip(spec.tip)
-            owner = article if spec.in_article else window
-            if spec.in_article:
-                action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            owner.addAction(action)
+            context = _context(spec)
+            action.setShortcutContext(context)
+            for owner in self._owners[context]:
+                owner.addAction(action)
             self._actions[spec.name] = action
 
     def __getitem__(self, name: str) -> QAction:
@@ -154,6 +167,14 @@ class Actions(QObject):
         key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         tip = spec.tip or spec.text.rstrip("…")
         return f"{tip} ({key})" if key else tip
+
+
+def _context(spec: Spec) -> Qt.ShortcutContext:
+    if spec.in_article:
+        return Qt.ShortcutContext.WidgetShortcut
+    if spec.menu in ("Review", "Annotation", "Label"):
+        return Qt.ShortcutContext.WidgetWithChildrenShortcut
+    return Qt.ShortcutContext.WindowShortcut
 
 
 def label_specs(scheme: Scheme) -> Iterable[Spec]:

@@ -63,12 +63,13 @@ class AnnotationModel(QAbstractListModel):
         self._article = article
         before = [a for a in change.before if isinstance(a, Annotation) and self._wanted(a)]
         after = [a for a in change.added if self._wanted(a)]
-        rows = [self._index.find(annotation) for annotation in after]
         if len(before) + len(after) > _FEW:
             self.beginResetModel()
             self._index.replace(before, after)
             self.endResetModel()
-        elif None not in rows and {a.id for a in before} == {a.id for a in after}:
+            return
+        rows = [self._index.find(annotation) for annotation in after]
+        if None not in rows and {a.id for a in before} == {a.id for a in after}:
             self._index.replace(before, after)
             for row in rows:
                 self.dataChanged.emit(self.index(row or 0), self.index(row or 0))

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from annotator.gui.typography import Typography
 
 _KEPT = 400  # paragraphs kept laid out
+_FEW = 300  # after a change of more annotations than this all paragraphs are laid out anew
 
 
 class Hit(NamedTuple):
@@ -32,17 +33,27 @@ class Hit(NamedTuple):
 
 
 class ArticleLayout:
-    """The column of an article at one width and zoom."""
+    """The column of an article at one width and zoom.
+
+    `index` holds the article's annotations; without one it is made. The layout keeps it up to date.
+    """
 
     def __init__(
-        self, article: Article, typography: Typography, width: float, code_of: Callable[[Annotation], str]
+        self,
+        article: Article,
+        typography: Typography,
+        width: float,
+        code_of: Callable[[Annotation], str],
+        index: AnnotationIndex | None = None,
     ) -> None:
         self._text = article.text
         self._typography = typography
         self._code_of = code_of
         self.width = width
         self.column = Column(article, typography, width)
-        self.index = AnnotationIndex(article.annotations.values(), is_sorted=article.is_sorted)
+        if index is None:
+            index = AnnotationIndex(article.annotations.values(), is_sorted=article.is_sorted)
+        self.index = index
         self._laid: dict[int, Paragraph] = {}
 
     @property
@@ -85,11 +96,15 @@ class ArticleLayout:
             number = self.column.following(number)
 
     def replace(self, before: Iterable[Annotation], after: Iterable[Annotation]) -> None:
-        """Takes over a change; only the paragraphs it touches are arranged again."""
+        """Takes over a change; the paragraphs it touches are arranged again, after a large one all anew."""
         before, after = tuple(before), tuple(after)
         self.index.replace(before, after)
+        if len(before) + len(after) > _FEW:
+            self._laid.clear()  # most are out of sight: each is laid out when it is looked at again
+            return
+        touched = AnnotationIndex((*before, *after))
         for number, paragraph in self._laid.items():
-            if any(a.start < paragraph.end and paragraph.start < a.end for a in (*before, *after)):
+            if touched.overlapping(paragraph.start, paragraph.end):
                 self._arrange(number, paragraph)
 
     def hit(self, point: QPointF, *, on_character: bool = False) -> Hit | None:

@@ -38,7 +38,7 @@ class ArticleMouse:
         if event.button() is not Qt.MouseButton.LeftButton or self._view.layout_ is None:
             return
         point = event.position()
-        if self._is_third_click():
+        if self._is_third_click(point):
             self._select_sentence()
             return
         self._pressed = point
@@ -50,6 +50,14 @@ class ArticleMouse:
                 extends = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
                 self._view.cursor_.place(hit.position, keep_anchor=extends)
                 self._view.show_selection()
+
+    def forget(self) -> None:
+        """Another article is shown, or what was dragged is gone: the press means nothing any more."""
+        self._auto_scroll.stop()
+        self._pressed = self._edge = None
+        self._dragging = False
+        self._since_double.invalidate()
+        self._view.marks.preview = None
 
     def move(self, event: QMouseEvent) -> None:
         """Extends the selection or the boundary; without a button it sets the pointer's shape."""
@@ -92,17 +100,18 @@ class ArticleMouse:
         if word is not None:
             view.cursor_.select(word)
             view.show_selection()
+        self._point = event.position()
         self._since_double.start()
 
     def prepare_menu(self, point: QPointF) -> bool:
-        """Before a context menu: a right click beside the selection chooses what is under it."""
+        """Before a context menu: a right click chooses what is under it, unless words are selected."""
         view = self._view
         if view.layout_ is None:
             return False
         if view.selection is None:
             under = view.annotations_at(point)
-            if under and (view.marks.selected not in under):
-                view.annotation_chosen.emit(under[0].id)
+            if view.marks.selected not in under:
+                view.annotation_chosen.emit(under[0].id if under else "")
         return True
 
     def _choose(self, point: QPointF) -> None:
@@ -116,12 +125,13 @@ class ArticleMouse:
         position = ids.index(selected.id) + 1 if selected is not None and selected.id in ids else 0
         self._view.annotation_chosen.emit(ids[position % len(ids)])
 
-    def _is_third_click(self) -> bool:
+    def _is_third_click(self, point: QPointF) -> bool:
         if not self._since_double.isValid():
             return False
         quick = self._since_double.elapsed() < QApplication.doubleClickInterval()
+        near = (point - self._point).manhattanLength() <= _GRIP
         self._since_double.invalidate()
-        return quick
+        return quick and near
 
     def _select_sentence(self) -> None:
         view = self._view
@@ -152,8 +162,7 @@ class ArticleMouse:
 
     def _follow(self, point: QPointF, *, exact: bool) -> None:
         view = self._view
-        assert view.layout_ is not None
-        hit = view.layout_.hit(view.to_column(point))
+        hit = view.layout_.hit(view.to_column(point)) if view.layout_ is not None else None
         if hit is None:
             return
         if self._edge is None:
@@ -165,8 +174,9 @@ class ArticleMouse:
     def _preview(self, position: int, *, exact: bool) -> None:
         """Shows how far the annotation would reach; whole words unless `exact`."""
         view, selected = self._view, self._view.marks.selected
-        assert selected is not None
-        assert view.article is not None
+        if selected is None or view.article is None:  # it was deleted while it was dragged
+            self.forget()
+            return
         if not exact:
             position = _nearest_edge(view.article.text, position, self._edge or "end")
         if self._edge == "start":

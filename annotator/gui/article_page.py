@@ -92,8 +92,8 @@ class ArticlePage(QWidget):
         self._show_event_types(article.labels.event_types)
         if article.labels.stances:
             self._stances.set_names(names_in(article))
-        self._stances.show_stances(article.labels.stances)
-        self.note.show_note(article.labels.note)
+        self._stances.show_stances(str(article.id), article.labels.stances)
+        self.note.show_note(str(article.id), article.labels.note)
         left = sum(a.status is Status.SUGGESTED for a in article.annotations.values())
         key = self._actions.key("done")
         done = (

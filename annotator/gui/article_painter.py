@@ -6,7 +6,9 @@ an outlined code, an accepted annotation a solid rule and a filled code, a rejec
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -32,11 +34,9 @@ class Marks:
     selected: Annotation | None = None
     selected_words: str = ""
     selection: Span | None = None
-    caret: int | None = None
     found: list[Span] = field(default_factory=list)
     found_current: Span | None = None
     preview: Span | None = None
-    threshold: float = 0.0
 
 
 class ArticlePainter:
@@ -92,7 +92,8 @@ class ArticlePainter:
                     painter.fillRect(QRectF(left, y - pad, right - left, height + 2 * pad), color)
         found = QColor(self.theme.warning)
         found.setAlpha(70)
-        for span in marks.found:
+        first = bisect_left(marks.found, line.start, key=lambda span: span.end)
+        for span in takewhile(lambda span: span.start < line.end, islice(marks.found, first, None)):
             for left, right in paragraph.stretches(line, span):
                 painter.fillRect(QRectF(left, y, right - left, height), found)
         for marked in (marks.selection, marks.preview, marks.found_current):

@@ -5,6 +5,7 @@ Read-only: it never changes an annotation. Offsets in its signals are code point
 
 from __future__ import annotations
 
+import html
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from annotator.core.scheme import Scheme
 
+_ABOVE = 12  # room over the first line when the window is scrolled to a place
 _SIDE = 44  # least margin left and right of the column; the gutter marks stand in it
 
 
@@ -68,6 +70,7 @@ class ArticleView(QAbstractScrollArea):
     def set_article(self, article: Article | None) -> None:
         """Shows another article at the place where it was left."""
         self._article = article
+        self._mouse.forget()
         self.marks = Marks()
         self.cursor_ = TextCursor()
         if article is not None:
@@ -121,14 +124,14 @@ class ArticleView(QAbstractScrollArea):
         """The code point at the top of the window."""
         if self.layout_ is None or self.layout_.is_empty:
             return 0
-        hit = self.layout_.hit(QPointF(0, self.verticalScrollBar().value() + 8))
+        hit = self.layout_.hit(QPointF(0, self.verticalScrollBar().value() + _ABOVE))
         return hit.position if hit else 0
 
     def scroll_to_top(self, position: int) -> None:
         """Scrolls so that the code point is in the first line."""
         if self.layout_ is None or self.layout_.is_empty:
             return
-        y = self.layout_.caret(position).top() - 12 if position else 0
+        y = self.layout_.caret(position).top() + 2 - _ABOVE if position else 0
         self._update_range()
         self.verticalScrollBar().setValue(round(y))
 
@@ -171,11 +174,12 @@ class ArticleView(QAbstractScrollArea):
                 self.reveal(annotation.span)
         self.viewport().update()
 
-    def select_text(self, span: Span) -> None:
+    def select_text(self, span: Span, *, reveal: bool = True) -> None:
         """Selects a stretch of text and shows it."""
         self.cursor_.select(span)
         self.show_selection()
-        self.reveal(span)
+        if reveal:
+            self.reveal(span)
 
     def clear_selection(self) -> None:
         """Selects no text; the cursor stays."""
@@ -310,7 +314,8 @@ class ArticleView(QAbstractScrollArea):
         self._mouse.double_click(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if self._mouse.prepare_menu(QPointF(event.pos())):
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        if not by_mouse or self._mouse.prepare_menu(QPointF(event.pos())):
             self.menu_requested.emit(event.globalPos())
 
     def viewportEvent(self, event: QEvent) -> bool:
@@ -332,11 +337,6 @@ def _tip(annotation: Annotation, scheme: Scheme) -> str:
         facts.append(f"{annotation.confidence:.2f}")
     if annotation.resolved_speaker:
         facts.insert(0, annotation.resolved_speaker)
-    note = f"<br><i>{_escaped(annotation.note)}</i>" if annotation.note else ""
-    return (
-        f"<b>{_escaped(label.name)}</b> {_escaped(label.definition)}<br>{_escaped(' · '.join(facts))}{note}"
-    )
-
-
-def _escaped(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;")
+    note = f"<br><i>{html.escape(annotation.note)}</i>" if annotation.note else ""
+    head = f"<b>{html.escape(label.name)}</b> {html.escape(label.definition)}"
+    return f"{head}<br>{html.escape(' · '.join(facts))}{note}"

@@ -52,7 +52,7 @@ class Column:
         self._blocks = article.blocks or (Block(0, len(article.text), Role.BODY),)
         self._typography = typography
         self._width = width
-        self._chunks = self._unseen_chunks() if article.text else []
+        self._chunks = self._unseen_chunks() if article.text.strip("\n") else []
         self._tops: list[float] = []
         self._sum_up(0)
 
@@ -80,6 +80,9 @@ class Column:
                 for extent in _lines(self._text, block):
                     chunk.extents.append(extent)
                     chunk.roles.append(block.role)
+            if not chunk.extents:  # blocks of line ends only, which readers do not make
+                chunk.extents.append(Span(chunk.start, chunk.start + 1))
+                chunk.roles.append(Role.BODY)
             chunk.heights = [
                 estimated_height(extent.end - extent.start, style_of(role), self._width)
                 for extent, role in zip(chunk.extents, chunk.roles, strict=True)

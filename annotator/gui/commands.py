@@ -10,11 +10,14 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from annotator.core import edits
-from annotator.core.annotation import Layer
+from annotator.core.annotation import Layer, Span
 from annotator.gui.actions import label_action
+from annotator.gui.fields import plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
 
     from annotator.gui.export_dialog import ExportDialog
     from annotator.gui.main_window import MainWindow
@@ -49,6 +52,7 @@ class Commands(QObject):
             "undo": self.undo,
             "redo": self.redo,
             "copy": self.copy,
+            "select_all": self.select_all,
             "find": window.desk.find_bar.open,
             "find_next": lambda: window.desk.find_bar.step(1),
             "find_previous": lambda: window.desk.find_bar.step(-1),
@@ -113,6 +117,7 @@ class Commands(QObject):
             "zoom_reset": lambda: appearance.zoom(0),
             "toggle_queue": lambda: window.queue.setVisible(window.queue.isHidden()),
             "toggle_inspector": lambda: window.right.setVisible(window.right.isHidden()),
+            "next_panel": self.next_panel,
             "focus_article": window.selection.clear,
         }
 
@@ -141,6 +146,12 @@ class Commands(QObject):
         elif current is not None:
             QGuiApplication.clipboard().setText(current.text_in(text))
 
+    def select_all(self) -> None:
+        """Selects the whole text."""
+        article = self._window.view.article
+        if article is not None and article.text:
+            self._window.view.select_text(Span(0, len(article.text)), reveal=False)
+
     def toggle_done(self) -> None:
         """Marks the article as done and opens the next one that is not; done ones are taken back."""
         window = self._window
@@ -162,6 +173,19 @@ class Commands(QObject):
         following = window.queue.neighbour(here, step)
         if following is not None:
             window.open_article(following)
+
+    def next_panel(self) -> None:
+        """Gives the keyboard to the next of queue, article, inspector and list."""
+        window = self._window
+        panels: list[QWidget] = [window.queue.list, window.view, window.inspector, window.annotations.list]
+        shown = [panel for panel in panels if panel.isVisible()]
+        focused = window.focusWidget()
+        here = next((n for n, p in enumerate(shown) if p is focused or p.isAncestorOf(focused)), -1)
+        panel = shown[(here + 1) % len(shown)]
+        if panel is window.inspector:
+            window.inspector.focus_first()
+        else:
+            panel.setFocus()
 
     def next_theme(self) -> None:
         """System, light, dark."""
@@ -185,20 +209,26 @@ class Commands(QObject):
             self.use_corpus(Path(name))
 
     def use_corpus(self, path: Path) -> None:
-        """Works in another corpus; if it cannot be opened, everything stays as it is."""
+        """Works in another corpus, or tries again to write in this one; on failure all stays as it is."""
         from annotator.corpus import Corpus  # late: the window is on screen before SQLAlchemy is loaded
 
         window = self._window
+        current = window.workspace.corpus
+        if path.resolve() == current.path.resolve() and not current.read_only:
+            return
+        if self._tasks.busy:
+            window.messages.warn(
+                self.tr("Files are still being read or written; nothing was changed; wait for it.")
+            )
+            return
         with window.messages.attempt():
+            window.view.setFocus()
             window.remember_place()
-            person = window.store.current.person
-            if path.absolute() == window.workspace.corpus.path:
-                window.workspace.corpus.close()
-            window.workspace.use(Corpus.open(path, person=person))
+            window.workspace.use(Corpus.open(path, person=window.store.current.person))
             window.show_corpus()
             last = window.workspace.corpus.last_article()
             if last is not None:
-                window.library.open_article(last)
+                window.open_article(last)
 
     def remember_file(self, path: str) -> None:
         """Puts a file on top of the recent ones."""
@@ -211,7 +241,7 @@ class Commands(QObject):
         menu = self._window.menus.recent
         menu.clear()
         for name in self._window.store.current.recent:
-            action = menu.addAction(name)
+            action = menu.addAction(plain(name))
             action.triggered.connect(
                 lambda _checked=False, n=name: self._window.library.open_paths([Path(n)])
             )

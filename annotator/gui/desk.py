@@ -64,8 +64,7 @@ class Desk(QWidget):
         """Shows an article, or the empty page."""
         self.view.set_article(article)
         self._pages.setCurrentIndex(0 if article is None else 1)
-        if self.find_bar.isVisible():
-            self.find_bar.close_bar()
+        self.find_bar.forget()
 
     def _empty_page(self) -> QWidget:
         page = QWidget()

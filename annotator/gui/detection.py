@@ -6,8 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from annotator.core.errors import UserError
+
 if TYPE_CHECKING:
-    from annotator.core.annotation import Article
+    from collections.abc import Sequence
+
+    from annotator.core.annotation import Annotation, Article
     from annotator.gui.article_view import ArticleView
     from annotator.gui.detector import Detector
     from annotator.gui.messages import Messages
@@ -43,12 +47,17 @@ class Detection(QObject):
         """Another article is on the desk: what runs for the old one is dropped, a new one is looked at."""
         self._detector.cancel()
         self._status.show_idle("")
-        if article is not None and article.detected_by is None and self.on_open:
+        wanted = article is not None and article.detected_by is None and self.on_open
+        if wanted and not self._workspace.corpus.read_only:
             self.start()
 
     def start(self) -> None:
         """Detects in the open article; what a person decided is left alone."""
-        if not self._workspace.has_article or self._workspace.corpus.read_only:
+        if not self._workspace.has_article:
+            self._messages.tell(self.tr("No article is open; open a file or pick one from the queue first."))
+            return
+        if self._workspace.corpus.read_only:
+            self._messages.warn(f"Nothing was changed. {self._workspace.corpus.read_only_reason}")
             return
         self._workspace.begin_suggestions()
         self._status.show_work(self.tr("Detecting…"), 0, 0, can_stop=True)
@@ -61,17 +70,23 @@ class Detection(QObject):
             self._workspace.end_suggestions()
             self._status.show_idle(self.tr("Detection stopped"))
 
-    def _on_suggested(self, annotations: list[object]) -> None:
-        with self._messages.attempt():
-            self._workspace.take_suggestions(annotations)  # type: ignore[arg-type]
+    def _on_suggested(self, annotations: Sequence[Annotation]) -> None:
+        try:
+            self._workspace.take_suggestions(annotations)
+        except UserError as error:  # what was found cannot be stored, so looking on makes no sense
+            self._detector.cancel()
+            self._on_failed(str(error))
 
     def _on_progressed(self, done: int, total: int) -> None:
         self._status.show_work(self.tr("Detecting…"), done, total, can_stop=True)
 
     def _on_finished(self, model: str) -> None:
-        with self._messages.attempt():
+        try:
             self._workspace.finish_suggestions(model)
-        self._status.show_idle(self.tr("Detected by {0}").format(model))
+        except UserError as error:
+            self._on_failed(str(error))
+        else:
+            self._status.show_idle(self.tr("Detected by {0}").format(model))
 
     def _on_failed(self, sentence: str) -> None:
         self._workspace.end_suggestions()

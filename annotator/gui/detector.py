@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-_GOODBYE = 1500  # milliseconds that the worker gets to end by itself
+_GOODBYE = 200  # milliseconds that the worker gets to end by itself; it has nothing to save
 
 
 def worker_command() -> list[str]:
@@ -57,6 +57,7 @@ class Detector(QObject):
         self._process: QProcess | None = None
         self._job = 0
         self._running = False
+        self._closed = False
         self._lines: deque[bytes] = deque()
         self._turn = QTimer(self, interval=0)
         self._turn.timeout.connect(self._take_one)
@@ -66,12 +67,10 @@ class Detector(QObject):
         """True from the request until its last result."""
         return self._running
 
-    def warm_up(self, pipeline: str) -> None:
-        """Starts the process, so that the first article need not wait for it."""
-        self._ensure_process(pipeline)
-
     def detect(self, article: Article, visible: Span, pipeline: str) -> None:
         """Asks for suggestions in an article, the paragraphs in `visible` first; replaces a running job."""
+        if self._closed:
+            return
         process = self._ensure_process(pipeline)
         self._job += 1
         self._lines.clear()
@@ -93,7 +92,8 @@ class Detector(QObject):
             self._process.write(write_request(Request(self._job, ())).encode())
 
     def close(self) -> None:
-        """Ends the process: politely, then not."""
+        """Ends the process, politely, then not; nothing is detected after that."""
+        self._closed = True
         process, self._process = self._process, None
         self._running = False
         self._turn.stop()
@@ -103,7 +103,7 @@ class Detector(QObject):
         process.closeWriteChannel()
         if not process.waitForFinished(_GOODBYE):
             process.kill()
-            process.waitForFinished(_GOODBYE)
+            process.waitForFinished()
         process.deleteLater()
 
     def _ensure_process(self, pipeline: str) -> QProcess:

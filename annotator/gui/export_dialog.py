@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -34,9 +34,11 @@ if TYPE_CHECKING:
 _SHOWN = 6
 
 
-def articles_of(corpus: Corpus, ids: list[int]) -> Iterator[Article]:
-    """Articles one after the other, so that a large corpus is never in memory at once."""
+def articles_of(corpus: Corpus, ids: list[int], task: Task[Any]) -> Iterator[Article]:
+    """Articles one after the other until the task is cancelled, so that a large corpus is never in memory."""
     for article_id in ids:
+        if task.cancelled:
+            return
         yield corpus.load(article_id)
 
 
@@ -49,12 +51,13 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
         self.setMinimumWidth(440)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._corpus = corpus
         self._tasks = tasks
         self._messages = messages
         self._current = current
         self._task: Task[ExportReport] | None = None
-        self._count = 0
+        self._count: Task[list[Loss]] | None = None
         self.format_box = QComboBox()
         self.format_box.setAccessibleName(self.tr("Format"))
         for format_ in FORMATS.values():
@@ -106,25 +109,17 @@ class ExportDialog(QDialog):
         return self._corpus.article_ids()
 
     def _count_losses(self) -> None:
-        """Counts in the background; an answer to an older question is dropped."""
-        self._count += 1
-        number, name, ids, with_suggestions = (
-            self._count,
-            self._format,
-            self._ids(),
-            self.suggestions.isChecked(),
-        )
+        """Counts in the background; a count that is no longer wanted is stopped and its answer dropped."""
+        if self._count is not None:
+            self._count.cancel()
+        name, ids, with_suggestions = self._format, self._ids(), self.suggestions.isChecked()
         self._losses.setText(self.tr("Counting…"))
-
-        def show(found: list[Loss]) -> None:
-            if number == self._count:
-                self._show_losses(found)
-
-        self._tasks.run(
-            lambda _task: losses(articles_of(self._corpus, ids), name, with_suggestions),
-            show,
-            lambda error: self._losses.setText(str(error)),
+        count: Task[list[Loss]] = self._tasks.run(
+            lambda task: losses(articles_of(self._corpus, ids, task), name, with_suggestions),
+            lambda found: None if count.cancelled else self._show_losses(found),
+            lambda error: None if count.cancelled else self._losses.setText(str(error)),
         )
+        self._count = count
 
     def _show_losses(self, found: list[Loss]) -> None:
         lines = [f"{loss.count:,} × {loss.what}" for loss in found[:_SHOWN]]
@@ -145,7 +140,7 @@ class ExportDialog(QDialog):
         self._progress.show()
         self._task = self._tasks.run(
             lambda task: export(
-                articles_of(self._corpus, ids),
+                articles_of(self._corpus, ids, task),
                 name,
                 output,
                 suggestions=with_suggestions,
@@ -178,6 +173,7 @@ class ExportDialog(QDialog):
 
     def reject(self) -> None:
         """Cancels; a file that was being written is left as it was."""
-        if self._task is not None:
-            self._task.cancel()
+        for task in (self._task, self._count):
+            if task is not None:
+                task.cancel()
         super().reject()

@@ -22,6 +22,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent
 
 
+def plain(text: str) -> str:
+    """Text of an article on a button or in a menu: an ampersand is one, not the mark of a shortcut."""
+    return text.replace("&", "&&")
+
+
 def caption(text: str, key: str = "") -> QLabel:
     """The quiet heading of a field with its key."""
     label = QLabel(f"{text}  <span style='font-weight:400'>{key}</span>" if key else text)
@@ -43,7 +48,10 @@ def section(title: QLabel, *widgets: QWidget) -> QWidget:
 
 
 class NoteEdit(QPlainTextEdit):
-    """A note; `edited` comes when it is left or after Ctrl+Return, if it has changed. Escape undoes it."""
+    """A note; `edited` comes when it is left or after Ctrl+Return, if it has changed. Escape undoes it.
+
+    What was typed and could not be saved stays until another owner's note is shown.
+    """
 
     edited = Signal(str)
     left = Signal()
@@ -54,20 +62,24 @@ class NoteEdit(QPlainTextEdit):
         self.setPlaceholderText(name)
         self.setTabChangesFocus(True)
         self.setFixedHeight(60)
-        self._shown = ""
+        self._owner = ""
+        self._stored = ""
 
-    def show_note(self, note: str) -> None:
-        """Shows the stored note, unless the user is writing."""
-        if note != self._shown or not self.hasFocus():
-            self._shown = note
+    @property
+    def _typed(self) -> str:
+        return self.toPlainText().strip()
+
+    def show_note(self, owner: str, note: str) -> None:
+        """Shows the stored note of an annotation or article (`owner` is its id); typed text stays."""
+        is_typed = owner == self._owner and self._typed != self._stored
+        if not is_typed and self._typed != note:
             self.setPlainText(note)
+        self._owner, self._stored = owner, note
 
     def commit(self) -> None:
         """Tells of the note if it has changed."""
-        text = self.toPlainText().strip()
-        if text != self._shown:
-            self._shown = text
-            self.edited.emit(text)
+        if self._typed != self._stored:
+            self.edited.emit(self._typed)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -85,7 +97,7 @@ class NoteEdit(QPlainTextEdit):
             super().keyPressEvent(event)
             return
         if Qt.Key(event.key()) is Qt.Key.Key_Escape:
-            self.setPlainText(self._shown)
+            self.setPlainText(self._stored)
         self.commit()
         self.left.emit()
 
@@ -121,6 +133,6 @@ class ValueButton(QWidget):
 
     def show_value(self, text: str) -> None:
         """Shows the value, or the placeholder when there is none."""
-        self._button.setText(text or self._placeholder)
+        self._button.setText(plain(text) or self._placeholder)
         self._button.setAccessibleName(f"{self._placeholder} {text}")
         self._clear.setVisible(bool(text))

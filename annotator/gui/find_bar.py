@@ -74,9 +74,17 @@ class FindBar(QWidget):
         self.found.emit([], None)
         self.closed.emit()
 
+    def forget(self) -> None:
+        """Another article is shown: the hits of the old one mean nothing."""
+        self._hits = []
+        self._count.setText("")
+        if self.isVisible():
+            self._search()
+
     def step(self, by: int) -> None:
         """Goes to the next (1) or previous (-1) hit from where the cursor stands, round the end."""
         if not self._hits:
+            self._search()
             return
         position = self._position()
         if by > 0:

@@ -78,7 +78,10 @@ class AnnotationPage(QWidget):
         self.stances = StanceEditor()
         self._add_stance = QPushButton(self.tr("Add a stance"))
         self.note = NoteEdit(self.tr("Note"))
+        self._other.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._add_stance.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._unsure = QCheckBox(self.tr("Unsure  {0}").format(actions.key("unsure")))
+        self._unsure.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._lay_out()
         self._connect()
 
@@ -124,7 +127,7 @@ class AnnotationPage(QWidget):
         words = annotation.text_in(article.text)
         self._words.setText(words if len(words) <= 240 else words[:239] + "…")
         label = self._scheme.label(annotation.layer, annotation.label)
-        self._definition.setText(f"<b>{label.name}</b> {html.escape(label.definition)}")
+        self._definition.setText(f"<b>{html.escape(label.name)}</b> {html.escape(label.definition)}")
         self._definition.show()
         for layer, grid in self.grids.items():
             grid.show_label(annotation.label if layer is annotation.layer else None)
@@ -133,8 +136,8 @@ class AnnotationPage(QWidget):
         self._show_event_type(annotation.event_type)
         if annotation.stances:
             self.stances.set_names(names_in(article))
-        self.stances.show_stances(annotation.stances)
-        self.note.show_note(annotation.note)
+        self.stances.show_stances(annotation.id, annotation.stances)
+        self.note.show_note(annotation.id, annotation.note)
         self._unsure.setChecked(annotation.unsure)
         self._origin.setText(_provenance(annotation))
         self._details.show()
@@ -181,6 +184,9 @@ class Inspector(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(
+            Qt.FocusPolicy.NoFocus
+        )  # a click on its ground leaves the keyboard in the article
 
     def wire(self, labelling: Labelling, speakers: Speakers, judging: Judging, view: QWidget) -> None:
         """Sends the wishes of both pages to those who fulfil them."""
@@ -222,6 +228,19 @@ class Inspector(QScrollArea):
         if self._pages.currentWidget() is not page:
             self._pages.setCurrentWidget(page)
             self.verticalScrollBar().setValue(0)
+
+    def focus_first(self) -> None:
+        """Gives the keyboard to the first field or button of the page on show."""
+        reachable = (
+            w for w in self._pages.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus
+        )
+        first = next((widget for widget in reachable if widget.isVisible()), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def commit(self) -> None:
+        """Tells of a note that is being typed, before what it belongs to may go."""
+        self.note.commit()
 
     @property
     def note(self) -> NoteEdit:

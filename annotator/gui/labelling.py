@@ -45,9 +45,11 @@ class Labelling(QObject):
         self._decide(lambda a: edits.reject(self._workspace.article, a.id))
 
     def _decide(self, edit: Callable[[Annotation], Change]) -> None:
-        current = self._selection.current
-        if current is None:
+        if self._selection.current is None and self._view.selection is None:
             self._selection.next_suggestion()
+            return
+        current = self._selection.require_alone()
+        if current is None:
             return
         with self._messages.attempt():
             self._workspace.do(edit(current))
@@ -77,7 +79,7 @@ class Labelling(QObject):
 
     def delete(self) -> None:
         """Removes the selected annotation."""
-        current = self._selection.require()
+        current = self._selection.require_alone()
         if current is not None:
             with self._messages.attempt():
                 self._workspace.do(edits.delete(self._workspace.article, current.id))
@@ -105,7 +107,7 @@ class Labelling(QObject):
 
     def move(self, edge: str, step: int, *, character: bool) -> None:
         """Moves one boundary of the selected annotation by a token or a character."""
-        current = self._selection.require()
+        current = self._selection.require_alone()
         if current is None:
             return
         text = self._workspace.article.text
@@ -156,7 +158,7 @@ class Labelling(QObject):
 
     def toggle_unsure(self) -> None:
         """Marks or unmarks the selected annotation as unsure."""
-        current = self._selection.require()
+        current = self._selection.require_alone()
         if current is not None:
             self.edit(lambda: edits.set_unsure(self._workspace.article, current.id, not current.unsure))
 

@@ -1,4 +1,4 @@
-"""Opening and importing: files into the corpus, articles of the corpus onto the desk."""
+"""Opening and importing: files into the corpus."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.core.errors import UserError
+from annotator.importing import Imported, import_file
 from annotator.paths import resource
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from annotator.core.errors import UserError
     from annotator.corpus import Corpus
     from annotator.gui.messages import Messages
     from annotator.gui.tasks import Task, Tasks
@@ -31,13 +32,17 @@ class ImportReport:
 
     ids: list[int] = field(default_factory=list)
     new: int = 0
-    failed: list[tuple[Path, str]] = field(default_factory=list)
+    failed: list[Imported] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
 
 
 def import_files(corpus: Corpus, paths: Sequence[Path], task: Task[ImportReport]) -> ImportReport:
-    """Reads files and stores them; one that fails does not keep the others from going on."""
-    from annotator.articles import find_files, read_file  # late: the window need not wait for the readers
+    """Reads files and stores them; one that fails does not keep the others from going on.
+
+    Raises:
+        StorageError: the corpus cannot be written.
+    """
+    from annotator.articles import find_files  # late: the window need not wait for the readers
 
     report = ImportReport()
     files = list(find_files(paths))
@@ -45,23 +50,21 @@ def import_files(corpus: Corpus, paths: Sequence[Path], task: Task[ImportReport]
         if task.cancelled:
             break
         task.progress(number, len(files))
-        try:
-            read = read_file(path)
-            article_id, is_new = corpus.add(read.article, read.data)
-        except UserError as error:
-            report.failed.append((path, str(error)))
-            continue
-        report.ids.append(article_id)
-        report.new += is_new
-        report.warnings.extend(read.warnings)
-    task.progress(len(files), len(files))
+        for imported in import_file(corpus, path):
+            if imported.error is not None:
+                report.failed.append(imported)
+            else:
+                report.ids.append(imported.article_id)
+                report.new += imported.is_new
+                report.warnings.extend(imported.warnings)
     return report
 
 
 class Library(QObject):
-    """`imported` comes after files were taken in, `opened_path` for each that goes to the recent ones."""
+    """Wish: `article_requested`. Facts: `imported` when files were read, `opened_path` for each of them."""
 
     imported = Signal()
+    article_requested = Signal(int)
     progressed = Signal(int, int)
     opened_path = Signal(str)
 
@@ -95,28 +98,39 @@ class Library(QObject):
         if corpus.read_only:
             self._messages.warn(corpus.read_only_reason or "")
             return
+        before = self._on_desk()
         task = self._tasks.run(
             lambda task: import_files(corpus, paths, task),
-            lambda report: self._on_imported(paths, report),
-            lambda error: self._messages.warn(str(error)),
+            lambda report: self._on_imported(corpus, paths, report, before),
+            self._on_failed,
         )
         task.signals.progressed.connect(self.progressed)
 
-    def _on_imported(self, paths: Sequence[Path], report: ImportReport) -> None:
+    def _on_desk(self) -> int:
+        return self._workspace.article.id if self._workspace.has_article else 0
+
+    def _on_failed(self, error: UserError) -> None:
         self.imported.emit()
-        failed = {path for path, _sentence in report.failed}
+        self._messages.warn(str(error))
+
+    def _on_imported(self, corpus: Corpus, paths: Sequence[Path], report: ImportReport, before: int) -> None:
+        """Opens the first article, unless the user has turned to another one or corpus meanwhile."""
+        self.imported.emit()
+        if corpus is not self._workspace.corpus:
+            return
+        failed = {imported.path for imported in report.failed}
         for path in paths:
             if path not in failed:
                 self.opened_path.emit(str(path))
-        if report.ids:
-            self.open_article(report.ids[0])
+        if report.ids and self._on_desk() == before:
+            self.article_requested.emit(report.ids[0])
         self._tell(report)
 
     def _tell(self, report: ImportReport) -> None:
         if len(report.failed) == 1:
-            self._messages.warn(report.failed[0][1])
+            self._messages.warn(report.failed[0].error or "")
         elif report.failed:
-            names = ", ".join(path.name for path, _sentence in report.failed[:3])
+            names = ", ".join(imported.path.name for imported in report.failed[:3])
             more = " …" if len(report.failed) > 3 else ""
             text = self.tr("{0} files could not be read ({1}{2}); the other {3} are in the corpus.")
             self._messages.warn(text.format(len(report.failed), names, more, len(report.ids)))
@@ -130,8 +144,3 @@ class Library(QObject):
             known = len(report.ids) - report.new
             text = self.tr("{0} articles are new, {1} were in the corpus already.")
             self._messages.tell(text.format(report.new, known))
-
-    def open_article(self, article_id: int) -> None:
-        """Puts an article of the corpus on the desk."""
-        with self._messages.attempt():
-            self._workspace.open_article(article_id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, QSettings, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from annotator.gui.actions import Actions
@@ -14,6 +14,7 @@ from annotator.gui.appearance import Appearance
 from annotator.gui.commands import Commands
 from annotator.gui.desk import Desk
 from annotator.gui.detection import Detection
+from annotator.gui.fields import plain
 from annotator.gui.inspector import Inspector
 from annotator.gui.judging import Judging
 from annotator.gui.labelling import Labelling
@@ -26,6 +27,7 @@ from annotator.gui.selection import Selection
 from annotator.gui.signals import WorkspaceSignals
 from annotator.gui.speakers import Speakers
 from annotator.gui.status_line import StatusLine
+from annotator.gui.window_state import restore_state, save_state
 from annotator.workspace import SUGGESTIONS
 
 if TYPE_CHECKING:
@@ -52,8 +54,11 @@ class MainWindow(QMainWindow):
         self._tasks = tasks
         self.desk = Desk(workspace.scheme)
         self.view = self.desk.view
-        self.actions_ = Actions(self, self.view, workspace.scheme, store.current.shortcuts)
+        self.right = QSplitter(Qt.Orientation.Vertical)
+        panes = (self.desk, self.right)
+        self.actions_ = Actions(self, self.view, panes, workspace.scheme, store.current.shortcuts)
         self.messages = Messages(self.desk.bar, self)
+        self.messages.on_refused = self._on_refused
         self.picker = Picker(self)
         self.queue = QueuePanel()
         self.annotations = AnnotationList(workspace.scheme)
@@ -65,6 +70,7 @@ class MainWindow(QMainWindow):
         self.speakers = Speakers(workspace, self.selection, self.messages, self.picker)
         self.judging = Judging(workspace, self.selection, self.labelling, self.picker)
         self.library = Library(workspace, tasks, self.messages)
+        detector.finished.connect(self.inspector.commit)  # before the end of a run takes suggestions away
         self.detection = Detection(workspace, detector, self.view, self.messages, self.status)
         themed = [p.set_theme for p in (self.desk, self.picker, self.queue, self.annotations, self.inspector)]
         self.appearance = Appearance(
@@ -81,7 +87,6 @@ class MainWindow(QMainWindow):
     # layout
 
     def _lay_out(self) -> None:
-        self.right = QSplitter(Qt.Orientation.Vertical)
         self.right.addWidget(self.inspector)
         self.right.addWidget(self.annotations)
         self.right.setSizes([560, 240])
@@ -96,12 +101,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(760, 480)
         self.resize(1280, 820)
-        state = QSettings()
-        geometry, columns = state.value("geometry"), state.value("columns")
-        if isinstance(geometry, QByteArray):
-            self.restoreGeometry(geometry)
-        if isinstance(columns, QByteArray):
-            self._columns.restoreState(columns)
+        restore_state(self, self._columns)
 
     def _connect(self) -> None:
         self.signals.changed.connect(self._on_changed)
@@ -120,7 +120,8 @@ class MainWindow(QMainWindow):
         self.queue.open_requested.connect(self.library.ask_files)
         self.desk.open_requested.connect(self.library.ask_files)
         self.desk.sample_requested.connect(self.library.open_sample)
-        self.library.imported.connect(self.show_queue)
+        self.library.imported.connect(self._on_imported)
+        self.library.article_requested.connect(self.open_article)
         self.library.progressed.connect(self._on_import_progress)
         self.library.opened_path.connect(self.commands.remember_file)
         self.inspector.wire(self.labelling, self.speakers, self.judging, view)
@@ -141,6 +142,7 @@ class MainWindow(QMainWindow):
         self.show_queue()
         self._show_title(None)
         self._show_undo()
+        self.status.show_mode(self.tr("Read-only") if corpus.read_only else "")
         if corpus.read_only:
             again = (self.tr("Try again"), lambda: self.commands.use_corpus(corpus.path))
             self.messages.warn(corpus.read_only_reason or "", action=again)
@@ -153,9 +155,20 @@ class MainWindow(QMainWindow):
                 self.queue.show_current(self.workspace.article.id)
 
     def open_article(self, article_id: int) -> None:
-        """Opens an article of the corpus; the place in the old one is remembered."""
+        """Opens an article of the corpus; the place in the old one is remembered, typed text is saved."""
+        self.view.setFocus()
         self.remember_place()
-        self.library.open_article(article_id)
+        with self.messages.attempt():
+            self.workspace.open_article(article_id)
+
+    def _on_refused(self) -> None:
+        """A change was not saved: say so where it says "saved", and show in the fields what is stored."""
+        self.status.show_saved(self.tr("Not saved"))
+        self._show_inspector()
+
+    def _on_imported(self) -> None:
+        self.status.show_files("")
+        self.show_queue()
 
     def _on_opened(self, article: Article | None) -> None:
         self.desk.show_article(article)
@@ -180,7 +193,7 @@ class MainWindow(QMainWindow):
             self.status.show_saved(self.tr("Saved: {0}").format(change.title))
             self._show_undo()
             self._show_inspector()
-        elif self.selection.current is None:
+        elif self.selection.current is None or self.selection.current.id in change.removed_ids:
             self._show_inspector()
 
     def _on_selected(self, annotation: Annotation | None) -> None:
@@ -200,7 +213,7 @@ class MainWindow(QMainWindow):
             action = self.actions_[name]
             word = self.tr("Undo") if name == "undo" else self.tr("Redo")
             action.setEnabled(title is not None)
-            action.setText(f"{word}: {title}" if title else word)
+            action.setText(f"{word}: {plain(title)}" if title else word)
             action.setToolTip(f"{word} {title or ''} ({self.actions_.key(name)})")
 
     def _show_counts(self) -> None:
@@ -213,10 +226,7 @@ class MainWindow(QMainWindow):
             self.queue.update_item(item)
 
     def _on_import_progress(self, done: int, total: int) -> None:
-        if done < total:
-            self.status.show_work(self.tr("Reading {0} of {1}").format(done + 1, total), done, total)
-        else:
-            self.status.show_idle("")
+        self.status.show_files(self.tr("Reading {0} of {1}").format(done + 1, total))
 
     def remember_place(self) -> None:
         """Stores where the window stands in the article."""
@@ -230,8 +240,7 @@ class MainWindow(QMainWindow):
     # Qt
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
+        event.setAccepted(event.mimeData().hasUrls())
 
     def dropEvent(self, event: QDropEvent) -> None:
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
@@ -241,12 +250,11 @@ class MainWindow(QMainWindow):
             self.messages.warn(self.tr("Only files of this machine can be dropped; nothing was opened."))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.inspector.note.commit()
+        self.view.setFocus()
+        self.hide()
         self._place_timer.stop()
         self.remember_place()
         self.detector.close()
         self._tasks.close()
-        state = QSettings()
-        state.setValue("geometry", self.saveGeometry())
-        state.setValue("columns", self._columns.saveState())
+        save_state(self, self._columns)
         super().closeEvent(event)

@@ -1,6 +1,6 @@
 """How the window speaks: a bar at the top of the article with one sentence and at most one action.
 
-The only module that opens dialogs; tests replace it by one that answers from a list.
+File dialogs are asked for here only; tests put their own answers in their place.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import logging
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
@@ -35,6 +35,7 @@ class MessageBar(QFrame):
         self._icon = QLabel()
         self._text = QLabel()
         self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._action = QPushButton()
         self._close = QToolButton()
         self._close.setToolTip(self.tr("Close this message"))
@@ -95,6 +96,7 @@ class Messages:
     def __init__(self, bar: MessageBar, window: QWidget) -> None:
         self._bar = bar
         self._window = window
+        self.on_refused: Callable[[], None] = lambda: None  # fields must show again what is really stored
 
     def tell(self, text: str, *, action: tuple[str, Callable[[], None]] | None = None) -> None:
         """Says something that went well or that is good to know."""
@@ -112,6 +114,7 @@ class Messages:
             yield
         except UserError as error:
             self.warn(str(error))
+            self.on_refused()
 
     def ask_files(self, title: str, filters: str) -> list[str]:
         """Lets the user pick files to open; empty when cancelled."""

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -230,8 +230,9 @@ class Picker(QFrame):
             self._focus_before.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.FocusOut and self.isVisible():
-            self.hide()
+        if isinstance(event, QFocusEvent) and event.lostFocus() and self.isVisible():
+            # a turn to another window is no answer: the question waits
+            self.setVisible(event.reason() is Qt.FocusReason.ActiveWindowFocusReason)
         if not isinstance(event, QKeyEvent) or Qt.Key(event.key()) not in _KEYS:
             return super().eventFilter(watched, event)
         if event.type() is QEvent.Type.ShortcutOverride:

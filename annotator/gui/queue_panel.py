@@ -31,6 +31,7 @@ class QueueModel(QAbstractListModel):
         super().__init__()
         self._items: list[QueueItem] = []
         self._rows: dict[int, int] = {}
+        self.done_count = 0
         self.theme = LIGHT
 
     @property
@@ -43,12 +44,14 @@ class QueueModel(QAbstractListModel):
         self.beginResetModel()
         self._items = items
         self._rows = {item.id: row for row, item in enumerate(items)}
+        self.done_count = sum(item.done for item in items)
         self.endResetModel()
 
     def update_item(self, item: QueueItem) -> None:
         """One article has changed."""
         row = self._rows.get(item.id)
         if row is not None:
+            self.done_count += item.done - self._items[row].done
             self._items[row] = item
             self.dataChanged.emit(self.index(row), self.index(row))
 
@@ -168,9 +171,8 @@ class QueuePanel(QWidget):
         self._show_counts()
 
     def _show_counts(self) -> None:
-        items = self.model.items
-        done = sum(item.done for item in items)
-        self._counts.setText(self.tr("{0} of {1} articles done").format(done, len(items)))
+        done, count = self.model.done_count, self.model.rowCount()
+        self._counts.setText(self.tr("{0} of {1} articles done").format(done, count))
 
     def show_current(self, article_id: int) -> None:
         """Marks the open article."""
@@ -181,14 +183,12 @@ class QueuePanel(QWidget):
 
     def neighbour(self, article_id: int, step: int, *, undone: bool = False) -> int | None:
         """The article `step` rows on among those that the filter shows; `undone` skips those done."""
-        ids = [self._filtered.index(row, 0).data(IdRole) for row in range(self._filtered.rowCount())]
-        done = {item.id for item in self.model.items if item.done}
-        start = ids.index(article_id) if article_id in ids else -1
-        row = start + step
-        while 0 <= row < len(ids):
-            if not (undone and ids[row] in done):
-                return int(ids[row])
-            row += step
+        start = self.model.row_of(article_id)
+        row = -1 if start is None else self._filtered.mapFromSource(self.model.index(start)).row()
+        while 0 <= (row := row + step) < self._filtered.rowCount():
+            item = self.model.items[self._filtered.mapToSource(self._filtered.index(row, 0)).row()]
+            if not (undone and item.done):
+                return item.id
         return None
 
     def _on_chosen(self, index: QModelIndex) -> None:

@@ -36,6 +36,7 @@ class Selection(QObject):
 
     def select(self, annotation_id: str, *, reveal: bool = True) -> None:
         """Selects an annotation; an empty id selects none."""
+        self._view.setFocus()  # a field that is typed in tells of it while its subject is still selected
         article = self._workspace.article
         annotation = article.annotations.get(annotation_id) if annotation_id else None
         self._view.select_annotation(annotation, reveal=reveal)
@@ -97,6 +98,15 @@ class Selection(QObject):
         if self.current is None:
             self._messages.tell(self.tr("Select an annotation first: click it or press Tab."))
         return self.current
+
+    def require_alone(self) -> Annotation | None:
+        """The selected annotation, if no words are selected as well: it would be unclear what is meant."""
+        if self.current is not None and self._view.selection is not None:
+            self._messages.tell(
+                self.tr("Words are selected: label them, or let go of them with Escape first.")
+            )
+            return None
+        return self.require()
 
     def require_quote(self) -> Annotation | None:
         """The selected quote; without one the user is told how to select."""

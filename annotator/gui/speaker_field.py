@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from annotator.gui.fields import ValueButton
+from annotator.gui.fields import ValueButton, plain
 
 if TYPE_CHECKING:
     from annotator.core.annotation import Annotation
@@ -32,6 +32,7 @@ class SpeakerField(QWidget):
         self._buttons = [QPushButton() for _ in range(_MOST)]
         self._cue = QLabel()
         self._cue.setProperty("quiet", True)
+        self._cue.setTextFormat(Qt.TextFormat.PlainText)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -40,6 +41,7 @@ class SpeakerField(QWidget):
         for number, button in enumerate(self._buttons):
             button.setProperty("row", True)
             button.setCheckable(True)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _checked, n=number: self.candidate_requested.emit(n))
             column.addWidget(button)
         column.addWidget(self._cue)
@@ -50,17 +52,18 @@ class SpeakerField(QWidget):
 
     def show_quote(self, quote: Annotation) -> None:
         """Shows a quote's speaker and candidates."""
+        is_same = self._quote is not None and self._quote.id == quote.id
         self._quote = quote
         self._value.show_value(quote.speaker.text if quote.speaker else "")
         self._resolved.setVisible(quote.speaker is not None)
-        if not self._resolved.hasFocus():
+        if not (is_same and self._resolved.hasFocus()):
             self._resolved.setText(quote.resolved_speaker or "")
         for number, button in enumerate(self._buttons):
             known = number < len(quote.candidates)
             button.setVisible(known)
             if known:
                 mention = quote.candidates[number]
-                button.setText(f"{number + 1}   {mention.text}")
+                button.setText(f"{number + 1}   {plain(mention.text)}")
                 button.setChecked(quote.speaker is not None and quote.speaker.text == mention.text)
         self._cue.setText(self.tr("Cue: {0}").format(quote.cue.text) if quote.cue else "")
         self._cue.setVisible(quote.cue is not None)

@@ -42,6 +42,7 @@ class StanceFields(QFrame):
 
     def __init__(self, names: QStringListModel) -> None:
         super().__init__()
+        self._owner = ""
         self._stance = Stance(None, None, Polarity.UNCLEAR)
         self._holder = self._name_edit(self.tr("Holder"), names)
         self._target = self._name_edit(self.tr("Target"), names)
@@ -94,6 +95,7 @@ class StanceFields(QFrame):
             button.setToolTip(self.tr(polarity.value))
             button.setAccessibleName(self.tr(polarity.value))
             button.setStyleSheet("padding: 4px 0")
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._polarity.addButton(button, number)
             row.addWidget(button, 1)
         return row
@@ -110,15 +112,17 @@ class StanceFields(QFrame):
             button.setText(str(intensity))
             button.setCheckable(True)
             button.setAccessibleName(self.tr("Intensity {0}").format(intensity))
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._intensity.addButton(button, intensity)
             row.addWidget(button)
         return row
 
-    def show_stance(self, stance: Stance) -> None:
-        """Shows a stance; a field that the user is writing in is left alone."""
-        self._stance = stance
+    def show_stance(self, owner: str, stance: Stance) -> None:
+        """Shows a stance of `owner` (an id); a field that the user is writing in for it is left alone."""
+        is_same = owner == self._owner
+        self._owner, self._stance = owner, stance
         for edit, mention in ((self._holder, stance.holder), (self._target, stance.target)):
-            if not edit.hasFocus():
+            if not (is_same and edit.hasFocus()):
                 edit.setText(mention.text if mention else "")
         self._polarity.button(list(Polarity).index(stance.polarity)).setChecked(True)
         for intensity in INTENSITIES:
@@ -126,7 +130,6 @@ class StanceFields(QFrame):
 
     def _wish(self, stance: Stance) -> None:
         if stance != self._stance:
-            self._stance = stance
             self.edited.emit(stance)
 
     def _on_holder(self) -> None:
@@ -161,15 +164,15 @@ class StanceEditor(QWidget):
         """Names that holder and target offer while typing."""
         self._names.setStringList(names)
 
-    def show_stances(self, stances: Sequence[Stance]) -> None:
-        """Shows stances, a group of fields each."""
+    def show_stances(self, owner: str, stances: Sequence[Stance]) -> None:
+        """Shows the stances of an annotation or article (`owner` is its id), a group of fields each."""
         self._stances = tuple(stances)
         while len(self._fields) < len(stances):
             self._add_fields()
         for number, fields in enumerate(self._fields):
             fields.setVisible(number < len(stances))
             if number < len(stances):
-                fields.show_stance(stances[number])
+                fields.show_stance(owner, stances[number])
 
     def _add_fields(self) -> None:
         number = len(self._fields)

@@ -1,9 +1,10 @@
-"""The status line: saved, detection, place, counts."""
+"""The status line: saved, work in progress, mode, counts."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton
 
 if TYPE_CHECKING:
@@ -21,17 +22,20 @@ class StatusLine(QStatusBar):
         self.setContentsMargins(12, 0, 12, 4)
         self._saved = QLabel()
         self._work = QLabel()
+        self._files = QLabel()
         self._progress = QProgressBar(textVisible=False)
         self._progress.setFixedWidth(120)
         self._stop = QToolButton()
         self._stop.setDefaultAction(stop_detection)
         self._stop.setText(self.tr("Stop"))
-        self._place = QLabel()
+        self._mode = QLabel()
         self._counts = QLabel()
         self._saved.setContentsMargins(0, 0, 12, 0)
-        for widget in (self._saved, self._work, self._progress, self._stop):
+        for widget in (self._saved, self._files, self._work, self._progress, self._stop):
             self.addWidget(widget)
-        for label in (self._place, self._counts):
+        for label in (self._saved, self._work, self._files):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        for label in (self._mode, self._counts):
             self.addPermanentWidget(label)
         self.show_idle("")
 
@@ -47,15 +51,19 @@ class StatusLine(QStatusBar):
         self._progress.show()
         self._stop.setVisible(can_stop)
 
+    def show_files(self, text: str) -> None:
+        """How far reading files is; empty when it has ended."""
+        self._files.setText(text)
+
     def show_idle(self, text: str) -> None:
         """Nothing is going on; `text` says what ended."""
         self._work.setText(text)
         self._progress.hide()
         self._stop.hide()
 
-    def show_place(self, text: str) -> None:
-        """Where the window or the selection stands."""
-        self._place.setText(text)
+    def show_mode(self, text: str) -> None:
+        """What is special about the corpus: that it can only be read."""
+        self._mode.setText(text)
 
     def show_counts(self, item: QueueItem | None) -> None:
         """Decided and undecided annotations of the open article."""
@@ -68,5 +76,5 @@ class StatusLine(QStatusBar):
     @property
     def text(self) -> str:
         """Everything it says, for screen readers and tests."""
-        labels = (self._saved, self._work, self._place, self._counts)
+        labels = (self._saved, self._files, self._work, self._mode, self._counts)
         return " | ".join(label.text() for label in labels if label.text())

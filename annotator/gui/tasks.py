@@ -63,6 +63,7 @@ class Tasks(QObject):
         self._pool.setMaxThreadCount(1)
         self._running: set[Task[object]] = set()
         self._on_bug = on_bug
+        self._closed = False
 
     def run(
         self,
@@ -76,10 +77,13 @@ class Tasks(QObject):
 
         def finish(result: Result) -> None:
             self._running.discard(task)
-            on_done(result)
+            if not self._closed:
+                on_done(result)
 
         def fail(error: BaseException) -> None:
             self._running.discard(task)
+            if self._closed:
+                return
             if isinstance(error, UserError):
                 on_error(error)
             else:
@@ -96,7 +100,8 @@ class Tasks(QObject):
         return bool(self._running)
 
     def close(self) -> None:
-        """Cancels what runs and waits for it."""
+        """Cancels what runs and waits for it; results that come after that are dropped."""
+        self._closed = True
         for task in self._running:
             task.cancel()
         self._pool.waitForDone()

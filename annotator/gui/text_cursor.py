@@ -67,6 +67,8 @@ class TextCursor:
         for (plain, selecting), (unit, step) in _MOVES.items():
             extends = event.matches(selecting)
             if extends or event.matches(plain):
+                if unit in ("character", "word") and layout.paragraph_of(self.position)[1].is_right_to_left:
+                    step = -step  # the keys mean left and right, not back and forth
                 goal = self._goal_x
                 target = self._target(unit, step, text, layout, page)
                 kept_goal = self._goal_x if unit in ("line", "page") else None

@@ -80,7 +80,7 @@ def test_no_key_stands_for_two_actions(qtbot, name):
     qtbot.addWidget(window)
     qtbot.addWidget(article)
     scheme = parse_scheme(paths.resource("schemes", f"{name}.toml").read_text("utf-8"))
-    assert Actions(window, article, scheme, {}).collisions() == {}
+    assert Actions(window, article, [window], scheme, {}).collisions() == {}
 
 
 def test_a_shortcut_of_the_user_replaces_the_default_and_shows_a_collision(qtbot, scheme):
@@ -89,7 +89,7 @@ def test_a_shortcut_of_the_user_replaces_the_default_and_shows_a_collision(qtbot
     window, article = QWidget(), QWidget()
     qtbot.addWidget(window)
     qtbot.addWidget(article)
-    actions = Actions(window, article, scheme, {"reject": "A", "find": "P"})
+    actions = Actions(window, article, [window], scheme, {"reject": "A", "find": "P"})
     assert actions.key("reject") == "A"
     assert "(A)" in actions["reject"].toolTip()
     assert list(actions.collisions()) == ["P"]

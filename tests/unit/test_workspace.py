@@ -14,6 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from annotator.core import edits
 from annotator.core.annotation import Annotation, Article, Change, EventType, Layer, Mention, Span, Status
 from annotator.core.errors import InvalidSpanError, StorageError, UserError
+from annotator.core.names import Names
 from annotator.core.scheme import Label, Scheme
 from annotator.corpus import Corpus
 from annotator.workspace import SUGGESTIONS, Workspace
@@ -237,7 +238,6 @@ def test_a_save_that_fails_leaves_everything_as_it_was(workspace, monkeypatch):
             workspace.undo,
             workspace.redo,
             lambda: workspace.take_suggestions([suggestion("aides", "s")]),
-            lambda: workspace.finish_suggestions("m@1"),
         ):
             with pytest.raises(StorageError, match="disk is full"):
                 operation()
@@ -278,6 +278,25 @@ def test_a_corpus_for_reading_only_refuses_with_its_reason(workspace, path):
         assert reader.article == workspace.article
 
 
+def test_a_run_of_which_a_batch_could_not_be_stored_is_not_complete(workspace, monkeypatch):
+    workspace.begin_suggestions()
+    with full_disk(workspace, monkeypatch), pytest.raises(StorageError):
+        workspace.take_suggestions([suggestion("aides", "s")])
+    before = workspace.article
+    workspace.take_suggestions([suggestion("met", "t")])
+    assert workspace.finish_suggestions("m@2") is False
+    assert workspace.article == stored(workspace) == before
+    assert workspace.article.detected_by is None
+
+
+def test_a_run_whose_end_could_not_be_stored_is_not_complete(workspace, monkeypatch):
+    workspace.begin_suggestions()
+    with full_disk(workspace, monkeypatch), pytest.raises(StorageError):
+        workspace.finish_suggestions("m@2")
+    assert workspace.finish_suggestions("m@2") is False
+    assert stored(workspace).detected_by is None
+
+
 # -- opening and closing ------------------------------------------------------------------------------------
 
 
@@ -291,7 +310,9 @@ def test_without_an_article_there_is_a_sentence(workspace):
         workspace.undo()
     workspace.remember_position(5)
     workspace.take_suggestions([NAME])
-    workspace.finish_suggestions("m@1")
+    assert workspace.finish_suggestions("m@1") is False
+    with pytest.raises(UserError, match="No article is open"):
+        _ = workspace.names
 
 
 def test_before_a_corpus_is_open_there_is_a_sentence(tmp_path):
@@ -362,7 +383,7 @@ def test_the_end_of_a_run_shows_the_model_to_listeners(workspace):
     seen = []
     workspace.on_changed(lambda _change: seen.append(workspace.article.detected_by))
     workspace.begin_suggestions()
-    workspace.finish_suggestions("m@2")
+    assert workspace.finish_suggestions("m@2") is True
     assert seen == ["m@2"]
 
 
@@ -417,6 +438,16 @@ def test_an_undo_during_a_run_does_not_lose_the_suggestion(workspace):
     assert workspace.article.annotations == {"name": NAME, "place": PLACE, "quote": QUOTE}
 
 
+def test_a_deleted_suggestion_does_not_come_back_and_its_undo_makes_no_second_one(workspace):
+    workspace.do(edits.delete(workspace.article, "name"))
+    workspace.begin_suggestions()
+    workspace.take_suggestions([replace(a, id=f"new-{a.id}") for a in (NAME, PLACE, QUOTE)])
+    workspace.finish_suggestions("m@2")
+    assert workspace.article.annotations["name"].status is Status.REJECTED
+    assert workspace.undo() == "Delete “Antony Blinken”"
+    assert workspace.article.annotations == {"name": NAME, "place": PLACE, "quote": QUOTE}
+
+
 def test_batches_without_a_run_are_dropped(workspace):
     """A run that was started for the article before."""
     workspace.begin_suggestions()
@@ -425,6 +456,22 @@ def test_batches_without_a_run_are_dropped(workspace):
     workspace.take_suggestions([suggestion("aides", "s")])
     workspace.finish_suggestions("m@2")
     assert workspace.article is before
+
+
+# -- names --------------------------------------------------------------------------------------------------
+
+
+def test_the_names_follow_edits_suggestions_and_another_article(workspace):
+    assert workspace.names.in_order() == ["Antony Blinken", "Kyiv"]
+    workspace.do(edits.reject(workspace.article, "place"))
+    workspace.begin_suggestions()
+    workspace.take_suggestions([suggestion("aides", "s")])
+    assert workspace.names.in_order() == ["Antony Blinken", "aides"]
+    workspace.undo()
+    assert workspace.names.in_order() == ["Antony Blinken", "aides", "Kyiv"]
+    second, _new = workspace.corpus.add(Article("Other."), b"Other.")
+    workspace.open_article(second)
+    assert workspace.names.in_order() == []
 
 
 # -- random work --------------------------------------------------------------------------------------------
@@ -513,6 +560,10 @@ class RandomWork(RuleBasedStateMachine):
     @invariant()
     def memory_is_the_file(self):
         assert self.workspace.corpus.load(self.original.id) == self.workspace.article
+
+    @invariant()
+    def names_are_those_of_the_article(self):
+        assert self.workspace.names.in_order() == Names(self.workspace.article).in_order()
 
     @invariant()
     def each_operation_was_told_once(self):

@@ -159,20 +159,20 @@ def test_import_into_a_corpus_that_is_open_elsewhere(
 def test_a_reader_that_breaks_does_not_cost_the_other_files(
     corpus: Path, article: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from annotator.cli import importing
+    from annotator import articles
 
-    read = importing.read_file
+    read = articles.read_file
 
     def broken(path: Path, *, encoding: str | None) -> Any:
         if path.name == "bad.txt":
             raise IndexError("oops")
         return read(path, encoding=encoding)
 
-    monkeypatch.setattr(importing, "read_file", broken)
+    monkeypatch.setattr(articles, "read_file", broken)
     (article.parent / "bad.txt").write_text("x")
     assert main(["import", str(article.parent), "--corpus", str(corpus)]) == 1
     captured = capsys.readouterr()
-    assert "bad.txt: could not be read (IndexError: oops)" in captured.err
+    assert "“bad.txt” could not be read (IndexError: oops)" in captured.err
     assert len(lines_of(captured.out)) == 1
 
 

@@ -125,8 +125,18 @@ def test_a_rejected_suggestion_is_kept_as_rejected():
     assert edits.reject(ARTICLE, "e1") == Change("Reject “Antony Blinken”", (BLINKEN,), (after,))
 
 
-def test_deleting():
-    assert edits.delete(ARTICLE, "e1") == Change("Delete “Antony Blinken”", (BLINKEN,), ())
+def test_what_a_person_made_is_deleted_altogether():
+    mine = replace(BLINKEN, origin=HUMAN, status=Status.ACCEPTED)
+    assert edits.delete(article_with(mine), "e1") == Change("Delete “Antony Blinken”", (mine,), ())
+
+
+@pytest.mark.parametrize("origin", ["model:en_news@1.0", "rule:quotes", "import:brat"])
+@pytest.mark.parametrize("status", [Status.SUGGESTED, Status.ACCEPTED])
+def test_what_a_machine_made_is_kept_as_rejected_when_deleted(origin, status):
+    """Otherwise detection suggests it again."""
+    old = replace(BLINKEN, origin=origin, status=status)
+    after = replace(old, status=Status.REJECTED)
+    assert edits.delete(article_with(old), "e1") == Change("Delete “Antony Blinken”", (old,), (after,))
 
 
 def test_accepting_all_takes_only_the_wanted_undecided_ones_in_reading_order():
@@ -298,30 +308,6 @@ def test_the_cue_of_a_quote():
     cue = Mention("said", span_of("said"))
     change = edits.set_cue(ARTICLE, "q1", cue)
     assert change == Change("Cue of ““We will not wait,””", (QUOTE,), (corrected(QUOTE, cue=cue),))
-
-
-@pytest.mark.parametrize(
-    ("words", "full"),
-    [
-        ("Blinken", "Antony Blinken"),
-        ("Antony Blinken", "Antony Blinken"),
-        ("Antony\nBlinken", "Antony Blinken"),
-        (" Blinken ", "Antony Blinken"),
-        ("Voss", "Voss"),
-        ("linken", None),
-        ("He", None),
-        ("the minister", None),
-        ("", None),
-        (" ", None),
-    ],
-)
-def test_the_full_name_is_the_longest_that_ends_so(words, full):
-    assert edits.full_name(ARTICLE, Mention(words)) == full
-
-
-def test_a_rejected_name_is_no_full_name():
-    article = article_with(replace(BLINKEN, status=Status.REJECTED))
-    assert edits.full_name(article, Mention("Blinken")) == "Blinken"
 
 
 # -- marks, event types, stances ----------------------------------------------------------------------------

@@ -9,6 +9,7 @@ from core_samples import at, placed
 from hypothesis import given
 from hypothesis import strategies as st
 
+from annotator.core import index as index_module
 from annotator.core.annotation import Annotation, Layer, Span, reading_order
 from annotator.core.index import AnnotationIndex, lanes
 
@@ -23,12 +24,18 @@ def test_overlapping_finds_what_a_look_at_each_one_finds(found, start, length):
     assert index.overlapping(start, start + length) == slow_overlapping(found, start, start + length)
 
 
-@given(placed, placed, st.data())
-def test_an_index_after_changes_is_the_index_made_anew(old, new, data):
-    new = [at(a.start, a.end, f"n{a.id}") for a in new]
+@pytest.mark.parametrize("few", [0, 1000])
+@given(old=placed, new=placed, data=st.data())
+def test_an_index_after_changes_is_the_index_made_anew(few, old, new, data):
+    """Both ways: a small change one by one, a large one as a whole; some keep their id and move."""
     gone = data.draw(st.lists(st.sampled_from(old), unique_by=lambda a: a.id) if old else st.just([]))
+    ids = {a.id for a in gone}
+    new = [at(a.start, a.end, a.id if a.id in ids else f"n{a.id}") for a in new]
     index = AnnotationIndex(old)
-    index.replace(gone, new)
+    assert index.overlapping(0, 60) == slow_overlapping(old, 0, 60)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(index_module, "_FEW", few)
+        index.replace(gone, new)
     left = [a for a in old if a not in gone] + new
     assert list(index) == sorted(left, key=reading_order)
     for position in range(0, 60, 7):

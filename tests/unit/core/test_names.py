@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from core_samples import TEXT, article_with, at, entity, quote, span_of
+from dataclasses import replace
 
-from annotator.core.annotation import Mention, Status
-from annotator.core.names import mentions_near, names_in
+import pytest
+from core_samples import TEXT, article_with, at, entity, placed, quote, span_of
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotator.core import names as names_module
+from annotator.core.annotation import Change, Mention, Status
+from annotator.core.names import Names
 
 ARTICLE = article_with(
     entity("Antony Blinken", "a"),
@@ -19,11 +25,11 @@ ARTICLE = article_with(
 
 
 def test_actors_come_by_frequency_without_dates_quotes_and_rejected_ones():
-    assert names_in(ARTICLE) == ["Blinken", "Antony Blinken", "U.S."]
+    assert Names(ARTICLE).in_order() == ["Blinken", "Antony Blinken", "U.S."]
 
 
 def test_the_nearest_mention_comes_first_and_each_name_once():
-    near = mentions_near(ARTICLE, TEXT.index("said Blinken"))
+    near = Names(ARTICLE).near(TEXT.index("said Blinken"))
     assert near == [
         Mention("Blinken", span_of("Blinken", occurrence=3)),
         Mention("U.S.", span_of("U.S.")),
@@ -33,8 +39,85 @@ def test_the_nearest_mention_comes_first_and_each_name_once():
 
 def test_a_name_across_a_line_end_is_one_name():
     article = article_with(at(0, 14, "a"), at(15, 29, "b"), text="Antony\nBlinken Antony Blinken")
-    assert names_in(article) == ["Antony Blinken"]
+    assert Names(article).in_order() == ["Antony Blinken"]
 
 
 def test_an_article_without_names_offers_none():
-    assert names_in(article_with()) == mentions_near(article_with(), 0) == []
+    names = Names(article_with())
+    assert names.in_order() == names.near(0) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "full"),
+    [
+        ("Blinken", "Antony Blinken"),
+        ("Antony Blinken", "Antony Blinken"),
+        ("Antony\nBlinken", "Antony Blinken"),
+        (" Blinken ", "Antony Blinken"),
+        ("Voss", "Voss"),
+        ("linken", None),
+        ("He", None),
+        ("the minister", None),
+        ("", None),
+        (" ", None),
+    ],
+)
+def test_the_full_name_is_the_longest_that_ends_so(words, full):
+    assert Names(ARTICLE).full_name(Mention(words)) == full
+
+
+def test_a_part_of_a_word_is_no_part_of_a_name():
+    assert Names(article_with(entity("Antony Blinken"))).full_name(Mention("Linken")) == "Linken"
+
+
+def test_an_entity_that_is_no_actor_can_be_a_full_name():
+    assert Names(article_with(entity("Antony Blinken", label="WORK"))).full_name(Mention("Blinken")) == (
+        "Antony Blinken"
+    )
+
+
+def test_a_rejected_name_is_no_full_name():
+    article = article_with(entity("Antony Blinken", status=Status.REJECTED))
+    assert Names(article).full_name(Mention("Blinken")) == "Blinken"
+
+
+# -- after changes ------------------------------------------------------------------------------------------
+
+decisions = st.tuples(st.sampled_from(Status), st.sampled_from(["PERSON", "DATE"]), st.booleans())
+
+
+@pytest.mark.parametrize("few", [0, 300])
+@given(old=placed, decided=st.lists(decisions, min_size=25, max_size=25), asked=st.booleans())
+def test_names_after_a_change_are_the_names_made_anew(few, old, decided, asked):
+    text = "Antony Blinken Tuesday " * 3
+    article = article_with(*old, text=text)
+    after = tuple(
+        replace(a, status=status, label=label)
+        for a, (status, label, kept) in zip(old, decided, strict=False)
+        if kept
+    )
+    change = Change("", tuple(old), after)
+    names = Names(article)
+    if asked:
+        names.in_order()
+    changed = article.with_change(change)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(names_module, "_FEW", few)
+        names.apply_change(change, changed)
+    anew = Names(changed)
+    assert names.in_order() == anew.in_order()
+    for position in (0, 17, 60):
+        found, expected = ([m.text for m in n.near(position)] for n in (names, anew))
+        assert found == expected
+    assert names.full_name(Mention("Blinken")) == anew.full_name(Mention("Blinken"))
+
+
+def test_the_nearest_mention_is_nearest_before_and_after_a_change():
+    accept = Change("", (), (entity("Blinken", "new", occurrence=1),))
+    names = Names(ARTICLE)
+    at_start = names.near(0)[0]
+    names.apply_change(accept, ARTICLE.with_change(accept))
+    assert at_start == Mention("Antony Blinken", span_of("Antony Blinken"))
+    assert names.near(7)[0] == Mention("Blinken", span_of("Blinken"))
+    names.apply_change(accept.inverse(), ARTICLE)
+    assert names.near(7)[0] == at_start

@@ -104,7 +104,7 @@ def decide(
     reconciler: Reconciler, annotations: dict[str, Annotation], change: Change
 ) -> dict[str, Annotation]:
     after = {i: a for i, a in annotations.items() if i not in change.removed_ids} | by_id(*change.added)
-    reconciler.decided(change, after)
+    reconciler.decided(change)
     return after
 
 
@@ -146,6 +146,14 @@ def test_after_an_undone_decision_its_place_is_free_again():
     reconciler = Reconciler({})
     decide(reconciler, decide(reconciler, {}, accept), accept.inverse())
     assert [a.id for a in reconciler.take([suggested(0, 5)]).added] == ["new"]
+
+
+def test_one_of_two_that_say_the_same_is_left_after_the_other_is_deleted():
+    one, other = at(0, 5, "one", origin="import:brat"), suggested(0, 5, "other")
+    reconciler = Reconciler(by_id(one, other))
+    decide(reconciler, by_id(one, other), Change("", (one,), ()))
+    decide(reconciler, by_id(other), Change("", (), (one,)))
+    assert reconciler.take([suggested(0, 5)]) == NOTHING
 
 
 # -- what holds for all -------------------------------------------------------------------------------------

@@ -1,0 +1,27 @@
+"""Where the window stood and how wide its columns were. Kept by Qt, apart from the settings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSettings
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow, QSplitter
+
+
+def restore_state(window: QMainWindow, columns: QSplitter) -> None:
+    """Puts the window where it was when it was closed last; a first start changes nothing."""
+    state = QSettings()
+    geometry, sizes = state.value("geometry"), state.value("columns")
+    if isinstance(geometry, QByteArray):
+        window.restoreGeometry(geometry)
+    if isinstance(sizes, QByteArray):
+        columns.restoreState(sizes)
+
+
+def save_state(window: QMainWindow, columns: QSplitter) -> None:
+    """Remembers it for the next start."""
+    state = QSettings()
+    state.setValue("geometry", window.saveGeometry())
+    state.setValue("columns", columns.saveState())
