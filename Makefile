@@ -35,6 +35,7 @@ package: setup  ## wheel and source archive into dist/, installed and started on
 lock:  ## make the lock files anew from pyproject.toml (needs uv)
 	@uv pip compile pyproject.toml --universal --generate-hashes --python-version 3.11 --no-emit-index-url --no-header -q -o packaging/requirements.lock
 	@uv pip compile pyproject.toml --group dev --universal --generate-hashes --python-version 3.11 --no-emit-index-url --no-header -q -o packaging/requirements-dev.lock
+	@uv pip compile --group build --universal --generate-hashes --python-version 3.11 --no-emit-index-url --no-header -q -o packaging/requirements-build.lock
 
 clean:  ## remove everything that make has made
 	@rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.annotation import Article, Change
 from annotator.core.errors import StorageError, UserError
+from annotator.core.names import Names
 from annotator.core.reconcile import Reconciler
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ class Workspace:
         self.scheme = scheme
         self._corpus = corpus
         self._article: Article | None = None
+        self._names: Names | None = None
         self._reconciler: Reconciler | None = None
         self._changed: list[Callable[[Change], None]] = []
         self._opened: list[Callable[[Article | None], None]] = []
@@ -60,6 +62,13 @@ class Workspace:
         return self._article
 
     @property
+    def names(self) -> Names:
+        """The names in the open article; raises as `article`."""
+        if self._names is None:
+            self._names = Names(self.article)
+        return self._names
+
+    @property
     def has_article(self) -> bool:
         """True if an article is open."""
         return self._article is not None
@@ -83,6 +92,7 @@ class Workspace:
         """Puts an article of the corpus on the desk."""
         article = self.corpus.load(article_id)
         self._reconciler = None
+        self._names = None
         self._article = article
         for listener in self._opened:
             listener(article)
@@ -91,6 +101,7 @@ class Workspace:
     def close_article(self) -> None:
         """Clears the desk."""
         self._article = None
+        self._names = None
         self._reconciler = None
         for listener in self._opened:
             listener(None)
@@ -132,18 +143,27 @@ class Workspace:
         self._reconciler = Reconciler(self.article.annotations)
 
     def take_suggestions(self, batch: Sequence[Annotation]) -> None:
-        """Stores what is new in a batch of the run; not an undo step."""
+        """Stores what is new in a batch of the run; not an undo step.
+
+        Raises:
+            StorageError: it could not be saved; the run has ended.
+        """
         if self._reconciler is None:
             return
         result = self._reconciler.take(batch)
         self._store_suggestions(result.removed, result.added, None)
 
-    def finish_suggestions(self, model: str) -> None:
-        """The run is complete: suggestions that it did not make again go."""
+    def finish_suggestions(self, model: str) -> bool:
+        """The run is complete: suggestions that it did not make again go; False if it had ended before.
+
+        Raises:
+            StorageError: it could not be saved; the run has ended, incomplete.
+        """
         if self._reconciler is None:
-            return
+            return False
         self._store_suggestions(self._reconciler.stale(self.article.annotations), (), model)
         self._reconciler = None
+        return True
 
     def end_suggestions(self) -> None:
         """The run was stopped or has failed: what came so far stays, and older suggestions too."""
@@ -161,7 +181,11 @@ class Workspace:
             return
         self._require_writable()
         article = self.article
-        self.corpus.add_suggestions(article.id, removed, added, detected_by=model)
+        try:
+            self.corpus.add_suggestions(article.id, removed, added, detected_by=model)
+        except Exception:
+            self._reconciler = None  # an article that lacks a batch must not count as detected
+            raise
         before = tuple(article.annotations[i] for i in removed if i in article.annotations)
         self._article = replace(article, detected_by=article.detected_by if model is None else model)
         self._apply(Change(SUGGESTIONS, before, added))
@@ -178,7 +202,9 @@ class Workspace:
 
     def _apply(self, change: Change) -> None:
         self._article = self.article.with_change(change)
+        if self._names is not None:
+            self._names.apply_change(change, self._article)
         if self._reconciler is not None and change.title != SUGGESTIONS:
-            self._reconciler.decided(change, self._article.annotations)
+            self._reconciler.decided(change)
         for listener in self._changed:
             listener(change)

@@ -28,6 +28,7 @@ from annotator.core.annotation import (
     reading_order,
 )
 from annotator.core.errors import InvalidSpanError, UnknownLabelError
+from annotator.core.names import Names
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -72,16 +73,17 @@ def annotate(
         snapped = spans.trim(article.text, span)
     else:
         snapped = spans.snap(article.text, span, keep_marks=layer is Layer.QUOTE)
-    same = [a for a in article.annotations.values() if _stands_at(a, layer, snapped)]
+    # the start first: it alone rules out nearly all, and a long article has tens of thousands
+    same = [
+        a
+        for a in article.annotations.values()
+        if a.start == snapped.start and a.layer is layer and a.fragments == (snapped,)
+    ]
     if same:
         best = min(same, key=lambda a: (a.label != label, a.status is Status.REJECTED))
         return relabel(article, best.id, label, scheme=scheme)
     new = Annotation(new_id(), layer, label, (snapped,), Status.ACCEPTED, HUMAN)
     return Change(f"Annotate “{words_of(article, new)}” as {label}", (), (new,))
-
-
-def _stands_at(annotation: Annotation, layer: Layer, span: Span) -> bool:
-    return annotation.layer is layer and annotation.fragments == (span,)
 
 
 def accept(article: Article, annotation_id: str) -> Change:
@@ -98,7 +100,8 @@ def reject(article: Article, annotation_id: str) -> Change:
 
 def accept_all(article: Article, wanted: Callable[[Annotation], bool]) -> Change | None:
     """All undecided suggestions for which `wanted` is true, as one step; None when there are none."""
-    before = tuple(a for a in article.in_order() if a.status is Status.SUGGESTED and wanted(a))
+    undecided = (a for a in article.annotations.values() if a.status is Status.SUGGESTED and wanted(a))
+    before = tuple(sorted(undecided, key=reading_order))
     if not before:
         return None
     count = f"{len(before)} suggestion{'' if len(before) == 1 else 's'}"
@@ -106,8 +109,14 @@ def accept_all(article: Article, wanted: Callable[[Annotation], bool]) -> Change
 
 
 def delete(article: Article, annotation_id: str) -> Change:
-    """Removes the annotation altogether."""
+    """Removes what a person has made; anything else is kept as rejected, as with `reject`.
+
+    Without that trace detection would suggest it again, and an undo of the deletion would then set the old
+    one beside the new.
+    """
     old = article.annotations[annotation_id]
+    if old.origin != HUMAN:
+        return _edit(article, "Delete", old, replace(old, status=Status.REJECTED))
     return Change(f"Delete “{words_of(article, old)}”", (old,), ())
 
 
@@ -198,7 +207,7 @@ def set_speaker(
     `resolved` is the full name.
     """
     chosen = article.annotations[quote_id]
-    group = [a for a in article.in_order() if chosen.group and a.group == chosen.group]
+    group = [a for a in article.annotations.values() if chosen.group and a.group == chosen.group]
     segments = {a.id: a for a in group if a.status is not Status.REJECTED} | {quote_id: chosen}
     old = tuple(sorted(segments.values(), key=reading_order))
     new = tuple(_corrected(replace(a, speaker=speaker, resolved_speaker=resolved)) for a in old)
@@ -213,24 +222,8 @@ def set_cue(article: Article, quote_id: str, cue: Mention | None) -> Change:
 
 
 def full_name(article: Article, mention: Mention) -> str | None:
-    """The longest name in the article that ends with the mention's words; None for a pronoun.
-
-    `Blinken` gives `Antony Blinken` when that is annotated and not rejected.
-    """
-    words = mention.text.split()
-    name = " ".join(words)
-    if not name[:1].isupper() or name.casefold() in _PRONOUNS:
-        return None
-    names = {
-        " ".join(a.text_in(article.text).split())
-        for a in article.annotations.values()
-        if a.layer is Layer.ENTITY and a.status is not Status.REJECTED
-    }
-    longer = [name for name in names if name.split()[-len(words) :] == words]
-    return max([*longer, name], key=lambda name: (len(name.split()), name))
-
-
-_PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we", "you", "who"})
+    """`Names.full_name` in an article that nobody keeps the names of."""
+    return Names(article).full_name(mention)
 
 
 def set_note(article: Article, annotation_id: str, note: str) -> Change:

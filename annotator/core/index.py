@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from annotator.core.annotation import Annotation
 
+_FEW = 1000  # a change of more annotations than this sorts the whole index anew
+
 
 class AnnotationIndex:
     """Annotations in reading order; finding those of a stretch costs two bisections and the hits.
@@ -50,9 +52,19 @@ class AnnotationIndex:
         return position if is_there else None
 
     def replace(self, before: Iterable[Annotation], after: Iterable[Annotation]) -> None:
-        """Takes `before` out and puts `after` in; one that keeps its place is exchanged there."""
+        """Takes `before` out and puts `after` in."""
         old = {annotation.id: annotation for annotation in before}
-        for annotation in after:
+        new = list(after)
+        if len(old) + len(new) > _FEW:
+            kept = (annotation for annotation in self._items if annotation.id not in old)
+            self._items = sorted([*kept, *new], key=reading_order)
+            self._reach.clear()
+        else:
+            self._replace_few(old, new)
+
+    def _replace_few(self, old: dict[str, Annotation], new: list[Annotation]) -> None:
+        """The same one by one; an annotation that keeps its place is exchanged there. Empties `old`."""
+        for annotation in new:
             stood = old.get(annotation.id)
             position = self.find(annotation)
             if stood is not None and position is not None and stood.span == annotation.span:

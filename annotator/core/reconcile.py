@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from annotator.core.annotation import Annotation, Change, Layer, Span, Status
+from annotator.core.annotation import Annotation, Layer, Span, Status
+from annotator.core.index import AnnotationIndex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from annotator.core.annotation import Change
 
 Key = tuple[Layer, str, tuple[Span, ...]]
 
@@ -44,42 +46,45 @@ class Reconciler:
     def __init__(self, annotations: Mapping[str, Annotation]) -> None:
         self._seen: set[Key] = set()
         self._deleted: set[Key] = set()
-        self._unseen: Mapping[str, Annotation] | None = None  # looked at with the next batch
-        self._look_at(annotations)
-
-    def decided(self, change: Change, annotations: Mapping[str, Annotation]) -> None:
-        """Tells of a decision (or its undo) made while the run goes on, and what stands after it."""
-        kept = {annotation.id for annotation in change.added}
-        gone = {key_of(a) for a in change.before if isinstance(a, Annotation) and a.id not in kept}
-        self._deleted = (self._deleted | gone) - {key_of(a) for a in change.added}
-        self._unseen = annotations
-
-    def _look_at(self, annotations: Mapping[str, Annotation]) -> None:
-        self._old = {key_of(a): a for a in annotations.values() if not is_decided(a)}
-        self._decided = {key_of(a) for a in annotations.values() if is_decided(a)}
-        self._accepted = {layer: _Intervals() for layer in Layer}
+        self._standing: dict[Key, dict[str, Annotation]] = {}  # what says the same, by id
         for annotation in annotations.values():
-            if annotation.status is Status.ACCEPTED:
-                self._accepted[annotation.layer].add(annotation.span)
+            self._standing.setdefault(key_of(annotation), {})[annotation.id] = annotation
+        self._accepted = {
+            layer: AnnotationIndex(_accepted_in(layer, annotations.values())) for layer in Layer
+        }
+
+    def decided(self, change: Change) -> None:
+        """Tells of a decision (or its undo) made while the run goes on."""
+        before = {a.id: a for a in change.before if isinstance(a, Annotation)}
+        after = {a.id: a for a in change.added}
+        for old in before.values():
+            key = key_of(old)
+            self._standing.get(key, {}).pop(old.id, None)
+            if old.id not in after:
+                self._deleted.add(key)
+        for new in after.values():
+            key = key_of(new)
+            self._standing.setdefault(key, {})[new.id] = new
+            self._deleted.discard(key)
+        for layer, accepted in self._accepted.items():
+            accepted.replace(_accepted_in(layer, before.values()), _accepted_in(layer, after.values()))
 
     def take(self, batch: Iterable[Annotation]) -> Reconciled:
         """What to remove and to add for the next batch."""
-        if self._unseen is not None:
-            self._look_at(self._unseen)
-            self._unseen = None
         removed: list[str] = []
         added: list[Annotation] = []
         for suggestion in batch:
             key = key_of(suggestion)
             if key in self._seen:
                 continue
-            if key in self._decided or key in self._deleted:
+            standing = self._standing.get(key, {}).values()
+            if key in self._deleted or any(map(is_decided, standing)):
                 self._seen.add(key)  # if the decision is undone, the suggestion is not stale
                 continue
-            if self._accepted[suggestion.layer].overlap(suggestion.span):
+            if self._accepted[suggestion.layer].overlapping(suggestion.start, suggestion.end):
                 continue
             self._seen.add(key)
-            old = self._old.get(key)
+            old = next(iter(standing), None)
             if old is not None and _is_imported(old):
                 continue
             if old is not None:
@@ -103,21 +108,5 @@ def _is_imported(annotation: Annotation) -> bool:
     return annotation.origin.startswith("import:")
 
 
-class _Intervals:
-    """A growing set of spans that answers "does anything overlap this?" in logarithmic time."""
-
-    def __init__(self) -> None:
-        self._spans: list[Span] = []  # sorted, merged, disjoint
-
-    def add(self, span: Span) -> None:
-        first = bisect_left(self._spans, span.start, key=lambda s: s.end)
-        last = first
-        start, end = span.start, span.end
-        while last < len(self._spans) and self._spans[last].start <= end:
-            start, end = min(start, self._spans[last].start), max(end, self._spans[last].end)
-            last += 1
-        self._spans[first:last] = [Span(start, end)]
-
-    def overlap(self, span: Span) -> bool:
-        index = bisect_left(self._spans, span.start + 1, key=lambda s: s.end)
-        return index < len(self._spans) and self._spans[index].start < span.end
+def _accepted_in(layer: Layer, annotations: Iterable[Annotation]) -> Iterator[Annotation]:
+    return (a for a in annotations if a.status is Status.ACCEPTED and a.layer is layer)
