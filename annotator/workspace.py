@@ -106,6 +106,16 @@ class Workspace:
         for listener in self._opened:
             listener(None)
 
+    def remove_article(self) -> None:
+        """Takes the open article out of the corpus for good, and off the desk.
+
+        Raises:
+            StorageError: it could not be removed; it stays.
+        """
+        self._require_writable()
+        self.corpus.delete(self.article.id)
+        self.close_article()
+
     def do(self, change: Change | None) -> None:
         """Saves and applies an edit; None (nothing to do) and one that changes nothing are ignored.
 

@@ -28,7 +28,6 @@ from annotator.core.annotation import (
     reading_order,
 )
 from annotator.core.errors import InvalidSpanError, UnknownLabelError
-from annotator.core.names import Names
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -66,13 +65,14 @@ def annotate(
 
     Raises:
         UnknownLabelError: the scheme has no such label in this layer.
-        InvalidSpanError: the span is blank or outside the text.
+        InvalidSpanError: the span is blank or outside the text, or a name over several paragraphs.
     """
     _require_label(scheme, layer, label)
     if exact:
         snapped = spans.trim(article.text, span)
     else:
         snapped = spans.snap(article.text, span, keep_marks=layer is Layer.QUOTE)
+    _require_one_paragraph(article, layer, snapped)
     # the start first: it alone rules out nearly all, and a long article has tens of thousands
     same = [
         a
@@ -84,6 +84,11 @@ def annotate(
         return relabel(article, best.id, label, scheme=scheme)
     new = Annotation(new_id(), layer, label, (snapped,), Status.ACCEPTED, HUMAN)
     return Change(f"Annotate “{words_of(article, new)}” as {label}", (), (new,))
+
+
+def _require_one_paragraph(article: Article, layer: Layer, span: Span) -> None:
+    if layer is Layer.ENTITY and "\n" in article.text[span.start : span.end]:
+        raise InvalidSpanError("A name lies within one paragraph; nothing was changed; select fewer words.")
 
 
 def accept(article: Article, annotation_id: str) -> Change:
@@ -182,10 +187,10 @@ def _move(article: Article, old: Annotation, fragments: tuple[Span, ...]) -> Cha
 def merge(article: Article, ids: Sequence[str]) -> Change:
     """Two or more annotations of one layer become one, from the first word to the last.
 
-    It keeps the id, label and speaker of the first in reading order, and the notes of all.
+    It keeps the id, label and speaker of the first in reading order, and the notes and stances of all.
 
     Raises:
-        InvalidSpanError: fewer than two, or of different layers.
+        InvalidSpanError: fewer than two, of different layers, or names in different paragraphs.
     """
     old = sorted((article.annotations[i] for i in set(ids)), key=reading_order)
     if len(old) < 2 or len({a.layer for a in old}) != 1:
@@ -194,8 +199,15 @@ def merge(article: Article, ids: Sequence[str]) -> Change:
         )
     first = old[0]
     whole = Span(first.start, max(a.end for a in old))
-    note = "\n".join(a.note for a in old if a.note)
-    new = _corrected(replace(first, fragments=(whole,), note=note, unsure=any(a.unsure for a in old)))
+    _require_one_paragraph(article, first.layer, whole)
+    new = replace(
+        _corrected(first),
+        fragments=(whole,),
+        note="\n".join(a.note for a in old if a.note),
+        unsure=any(a.unsure for a in old),
+        event_type=next((a.event_type for a in old if a.event_type), None),
+        stances=tuple(dict.fromkeys(stance for a in old for stance in a.stances)),
+    )
     return Change(f"Merge into “{words_of(article, new)}”", tuple(old), (new,))
 
 
@@ -219,11 +231,6 @@ def set_cue(article: Article, quote_id: str, cue: Mention | None) -> Change:
     """The reporting verb of the quote."""
     old = article.annotations[quote_id]
     return _edit(article, "Cue of", old, _corrected(replace(old, cue=cue)))
-
-
-def full_name(article: Article, mention: Mention) -> str | None:
-    """`Names.full_name` in an article that nobody keeps the names of."""
-    return Names(article).full_name(mention)
 
 
 def set_note(article: Article, annotation_id: str, note: str) -> Change:

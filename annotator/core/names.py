@@ -104,13 +104,3 @@ def _start(annotation: Annotation) -> int:
 def _nearest(named: list[Annotation], position: int) -> Annotation:
     at = bisect_left(named, position, key=_start)
     return min(named[max(0, at - 1) : at + 1], key=lambda a: abs(a.start - position))
-
-
-def names_in(article: Article) -> list[str]:
-    """`Names.in_order` of an article that nobody keeps the names of."""
-    return Names(article).in_order()
-
-
-def mentions_near(article: Article, position: int) -> list[Mention]:
-    """`Names.near` of an article that nobody keeps the names of."""
-    return Names(article).near(position)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QElapsedTimer, QPointF, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from annotator.core import spans
-from annotator.core.annotation import Annotation, Span
+from annotator.core.annotation import Annotation, Layer, Span
 from annotator.core.errors import InvalidSpanError
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ class ArticleMouse:
         self._dragging = False
         self._edge: str | None = None
         self._edge_position = 0
+        self._before_click: Annotation | None = None
         self._since_double = QElapsedTimer()
         self._point = QPointF()
         self._auto_scroll = QTimer(view, interval=40)
@@ -91,8 +92,10 @@ class ArticleMouse:
             self._choose(pressed)
 
     def double_click(self, event: QMouseEvent) -> None:
-        """Selects the word."""
-        view = self._view
+        """Selects the word. A quote that was selected before stays so: its speaker or cue is being picked."""
+        view, quote = self._view, self._before_click
+        if quote is not None and quote.layer is Layer.QUOTE:
+            view.annotation_chosen.emit(quote.id)
         if view.layout_ is None or view.article is None:
             return
         hit = view.layout_.hit(view.to_column(event.position()), on_character=True)
@@ -116,6 +119,7 @@ class ArticleMouse:
 
     def _choose(self, point: QPointF) -> None:
         """The innermost annotation; clicking again goes outwards through those that overlap."""
+        self._before_click = self._view.marks.selected
         under = self._view.annotations_at(point)
         selected = self._view.marks.selected
         if not under:

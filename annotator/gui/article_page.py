@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.core.annotation import Article, Layer, Status
-from annotator.core.names import names_in
 from annotator.gui.fields import NoteEdit, ValueButton, caption, section
 from annotator.gui.stance_editor import StanceEditor
 from annotator.gui.theme import interface_font
 
 if TYPE_CHECKING:
     from annotator.core.annotation import EventType
+    from annotator.core.names import Names
     from annotator.core.scheme import Scheme
     from annotator.gui.actions import Actions
 
@@ -33,6 +33,7 @@ class ArticlePage(QWidget):
         self._scheme = scheme
         self._actions = actions
         self._event_types: tuple[EventType, ...] = ()
+        self._is_done = False
         self._title = QLabel()
         self._title.setWordWrap(True)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
@@ -41,6 +42,8 @@ class ArticlePage(QWidget):
         self._facts.setWordWrap(True)
         self._facts.setTextFormat(Qt.TextFormat.PlainText)
         self._facts.setProperty("quiet", True)
+        for label in (self._title, self._facts):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._events = QVBoxLayout()
         self._events.setSpacing(4)
@@ -57,7 +60,7 @@ class ArticlePage(QWidget):
         self._stances.edited.connect(self.stances_requested)
         self.note.edited.connect(self.note_requested)
         self.note.left.connect(self.left)
-        self._done.clicked.connect(actions["done"].trigger)
+        self._done.clicked.connect(self._on_done)
 
     def _lay_out(self) -> None:
         key = self._actions.key
@@ -77,7 +80,7 @@ class ArticlePage(QWidget):
         column.addWidget(self._done)
         column.addStretch(1)
 
-    def show_article(self, article: Article) -> None:
+    def show_article(self, article: Article, names: Names) -> None:
         """Shows the article's own labels."""
         meta = article.metadata
         self._title.setText(meta.title or article.source.name or self.tr("Untitled article"))
@@ -91,7 +94,7 @@ class ArticlePage(QWidget):
         self._facts.setText("\n".join(fact for fact in facts if fact))
         self._show_event_types(article.labels.event_types)
         if article.labels.stances:
-            self._stances.set_names(names_in(article))
+            self._stances.set_names(names.in_order())
         self._stances.show_stances(str(article.id), article.labels.stances)
         self.note.show_note(str(article.id), article.labels.note)
         left = sum(a.status is Status.SUGGESTED for a in article.annotations.values())
@@ -101,6 +104,9 @@ class ArticlePage(QWidget):
         )
         self._done.setText(done.format(key))
         self._done.setToolTip(self.tr("{0} suggestions are undecided").format(left) if left else "")
+
+    def _on_done(self) -> None:
+        self._actions["not_done" if self._is_done else "done"].trigger()
 
     def _show_event_types(self, event_types: tuple[EventType, ...]) -> None:
         self._event_types = event_types

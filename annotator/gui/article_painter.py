@@ -187,11 +187,10 @@ class ArticlePainter:
         y = top + line.baseline - paragraph.style.ascent - 1
         height = paragraph.style.ascent + paragraph.style.descent + 2
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(self._accent, 2))
-        for fragment in selected.fragments:
+        painter.setPen(QPen(self._accent, 1.75))
+        for fragment in selected.fragments:  # inside its words: the mark beside them must stay readable
             for left, right in paragraph.stretches(line, fragment):
-                painter.drawRoundedRect(QRectF(left - 2, y, right - left + 4, height), 4, 4)
-        self._paint_handles(painter, paragraph, line, top, selected)
+                painter.drawRoundedRect(QRectF(left - 0.5, y, right - left + 1, height), 4, 4)
         faint = QColor(self._accent)
         faint.setAlpha(110)
         painter.setPen(QPen(faint, 1))
@@ -199,18 +198,6 @@ class ArticlePainter:
             if not selected.span.contains(span):
                 for left, right in paragraph.stretches(line, span):
                     painter.drawRoundedRect(QRectF(left - 1.5, y, right - left + 3, height), 4, 4)
-
-    def _paint_handles(
-        self, painter: QPainter, paragraph: Paragraph, line: Line, top: float, selected: Annotation
-    ) -> None:
-        painter.setPen(QPen(self._page, 1.5))
-        painter.setBrush(self._accent)
-        bottom = top + line.baseline + paragraph.style.descent + 1
-        if line.start <= selected.start < line.end:
-            painter.drawEllipse(QPointF(paragraph.x_of(line, selected.start) - 2, bottom), 4, 4)
-        if line.start < selected.end <= line.end:
-            painter.drawEllipse(QPointF(paragraph.x_of(line, selected.end) + 2, bottom), 4, 4)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _paint_gutter(self, painter: QPainter, paragraph: Paragraph, line: Line, top: float) -> None:
         """A mark per line where a stance or an event type is set: shape first, then colour."""
@@ -246,6 +233,16 @@ class ArticlePainter:
         painter.setBrush(self._accent)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.drawPolygon(QPolygonF([at + QPointF(*p) for p in ((-3, -6), (5, -3.5), (-3, -0.5))]))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def paint_handles(self, painter: QPainter, layout: ArticleLayout, selected: Annotation) -> None:
+        """The grips at both ends of the selected annotation, over everything else."""
+        painter.setPen(QPen(self._page, 1.5))
+        painter.setBrush(self._accent)
+        for first in layout.rects(Span(selected.start, selected.start + 1)):
+            painter.drawEllipse(QPointF(first.left() - 2, first.bottom() + 1), 4, 4)
+        for last in layout.rects(Span(selected.end - 1, selected.end)):
+            painter.drawEllipse(QPointF(last.right() + 2, last.bottom() + 1), 4, 4)
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def paint_links(self, painter: QPainter, layout: ArticleLayout, quote: Annotation) -> None:

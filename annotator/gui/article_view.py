@@ -23,6 +23,7 @@ from annotator.gui.typography import typography
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
 
+    from annotator.core.index import AnnotationIndex
     from annotator.core.scheme import Scheme
 
 _ABOVE = 12  # room over the first line when the window is scrolled to a place
@@ -60,8 +61,6 @@ class ArticleView(QAbstractScrollArea):
         self.verticalScrollBar().setSingleStep(31)
         self.setAccessibleName(self.tr("Article"))
 
-    # what is shown
-
     @property
     def article(self) -> Article | None:
         """The article that is shown."""
@@ -95,20 +94,18 @@ class ArticleView(QAbstractScrollArea):
         position = self.top_position()
         self._typography = typography(zoom, serif=serif)
         self._painter = ArticlePainter(theme, self._scheme, self._typography)
-        self._lay_out(position)
+        self._lay_out(position, self.layout_.index if self.layout_ else None)
 
-    def _lay_out(self, position: int) -> None:
+    def _lay_out(self, position: int, index: AnnotationIndex | None = None) -> None:
         self.layout_ = None
         if self._article is not None:
             width = min(self._typography.column, self.viewport().width() - 2 * _SIDE)
             self.layout_ = ArticleLayout(
-                self._article, self._typography, max(120, width), self._painter.code_of
+                self._article, self._typography, max(120, width), self._painter.code_of, index=index
             )
             self._update_range()
             self.scroll_to_top(position)
         self.viewport().update()
-
-    # places
 
     @property
     def left(self) -> float:
@@ -165,14 +162,15 @@ class ArticleView(QAbstractScrollArea):
         return self.cursor_.selection
 
     def select_annotation(self, annotation: Annotation | None, *, reveal: bool = True) -> None:
-        """Marks an annotation as the selected one; clears a selected stretch of text."""
+        """Marks an annotation as the selected one and lets go of selected words.
+
+        With `reveal` it is scrolled into sight and the cursor goes to it; a click leaves both where they are.
+        """
         self._mark_selected(annotation)
-        if annotation is not None:
+        if annotation is not None and reveal:
             self.cursor_.place(annotation.start)
-            self.show_selection()
-            if reveal:
-                self.reveal(annotation.span)
-        self.viewport().update()
+            self.reveal(annotation.span)
+        self.clear_selection()
 
     def select_text(self, span: Span, *, reveal: bool = True) -> None:
         """Selects a stretch of text and shows it."""
@@ -235,13 +233,14 @@ class ArticleView(QAbstractScrollArea):
             )
         if self.marks.selected is not None:
             self._painter.paint_links(painter, self.layout_, self.marks.selected)
+            self._painter.paint_handles(painter, self.layout_, self.marks.selected)
         if self._caret_on and self.hasFocus():
             self._painter.paint_caret(painter, self.layout_, self.cursor_.position)
         painter.end()
         self._update_range()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        if self.layout_ is not None and dy > 0 and not self._settling:
+        if self.layout_ is not None and 0 < dy < self.viewport().height() and not self._settling:
             self._keep_place()
         self.viewport().update()
         self.scrolled.emit()
@@ -271,7 +270,7 @@ class ArticleView(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         width = min(self._typography.column, self.viewport().width() - 2 * _SIDE)
         if self.layout_ is not None and max(120, width) != self.layout_.width:
-            self._lay_out(self.top_position())
+            self._lay_out(self.top_position(), self.layout_.index)
         self._update_range()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from annotator.core import edits
-from annotator.core.annotation import Layer, Span
+from annotator.core.annotation import Change, Layer, Span
 from annotator.gui.actions import label_action
 from annotator.gui.fields import plain
 
@@ -56,7 +56,9 @@ class Commands(QObject):
             "find": window.desk.find_bar.open,
             "find_next": lambda: window.desk.find_bar.step(1),
             "find_previous": lambda: window.desk.find_bar.step(-1),
-            "done": self.toggle_done,
+            "done": self.finish_article,
+            "not_done": self.take_up_again,
+            "remove_article": self.remove_article,
             "next_article": lambda: self.go_to_article(1),
             "previous_article": lambda: self.go_to_article(-1),
             "detect": window.detection.start,
@@ -78,7 +80,7 @@ class Commands(QObject):
             "other_label": window.judging.ask_label,
             "merge": labelling.merge,
             "unsure": labelling.toggle_unsure,
-            "note": lambda: window.inspector.note.setFocus(),
+            "note": self.write_note,
             "speaker": window.speakers.ask,
             "next_speaker": window.speakers.next_candidate,
             "cue": window.speakers.set_cue,
@@ -130,10 +132,18 @@ class Commands(QObject):
         self._step(self._window.workspace.redo, self.tr("Done again: {0}"))
 
     def _step(self, step: Callable[[], str | None], said: str) -> None:
-        with self._window.messages.attempt():
+        """Does it and shows where: the first annotation that it changed is selected."""
+        window = self._window
+        touched: list[Change] = []
+        window.signals.changed.connect(touched.append)
+        with window.messages.attempt():
             title = step()
             if title is not None:
-                self._window.status.show_saved(said.format(title))
+                window.status.show_saved(said.format(title))
+        window.signals.changed.disconnect(touched.append)
+        added = touched[0].added if touched else ()
+        if added:
+            window.selection.select(added[0].id)
 
     def copy(self) -> None:
         """The selected words, or those of the selected annotation, go to the clipboard."""
@@ -152,18 +162,43 @@ class Commands(QObject):
         if article is not None and article.text:
             self._window.view.select_text(Span(0, len(article.text)), reveal=False)
 
-    def toggle_done(self) -> None:
-        """Marks the article as done and opens the next one that is not; done ones are taken back."""
+    def write_note(self) -> None:
+        """Gives the keyboard to the note of what is selected, or of the article."""
+        self._window.right.show()
+        self._window.inspector.focus_note()
+
+    def finish_article(self) -> None:
+        """Marks the article as done and opens the next one that is not, from the top again after the last."""
         window = self._window
         with window.messages.attempt():
             article = window.workspace.article
-            window.workspace.do(edits.set_done(article, not article.labels.done))
-            if article.labels.done:
-                return
+            if not article.labels.done:
+                window.workspace.do(edits.set_done(article, True))
             following = window.queue.neighbour(article.id, 1, undone=True)
+            following = following or window.queue.neighbour(0, 1, undone=True)
             if following is None:
-                window.messages.tell(self.tr("Done. There is no undone article after this one in the queue."))
+                window.messages.tell(self.tr("Done. All articles of the queue are done."))
             else:
+                window.open_article(following)
+
+    def take_up_again(self) -> None:
+        """The article is not done after all."""
+        with self._window.messages.attempt():
+            self._window.workspace.do(edits.set_done(self._window.workspace.article, False))
+
+    def remove_article(self) -> None:
+        """Takes the open article out of the corpus, after a question: it cannot be undone."""
+        window = self._window
+        with window.messages.attempt():
+            article = window.workspace.article
+            name = article.metadata.title or article.source.name
+            text = self.tr("Remove “{0}” with all its annotations from the corpus? This cannot be undone.")
+            if not window.messages.confirm(text.format(name), self.tr("Remove")):
+                return
+            following = window.queue.neighbour(article.id, 1) or window.queue.neighbour(article.id, -1)
+            window.workspace.remove_article()
+            window.show_queue()
+            if following is not None:
                 window.open_article(following)
 
     def go_to_article(self, step: int) -> None:

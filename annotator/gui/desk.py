@@ -14,6 +14,8 @@ from annotator.gui.messages import MessageBar
 from annotator.gui.theme import Theme, interface_font
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from annotator.core.annotation import Article
     from annotator.core.scheme import Scheme
 
@@ -34,7 +36,7 @@ class Desk(QWidget):
 
     def __init__(self, scheme: Scheme) -> None:
         super().__init__()
-        self.bar = MessageBar()
+        self.bar = MessageBar(self)
         self.view = ArticleView(scheme)
         self.find_bar = FindBar(self._text, lambda: self.view.cursor_.position)
         self.find_bar.found.connect(self.view.show_found)
@@ -45,16 +47,15 @@ class Desk(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        holder = QWidget()
-        holder_row = QHBoxLayout(holder)
-        holder_row.setContentsMargins(0, 0, 0, 4)
-        holder_row.addWidget(self.bar)
-        for widget in (holder, self.find_bar):
-            column.addWidget(widget)
+        column.addWidget(self.find_bar)
         column.addWidget(self._pages, 1)
 
     def _text(self) -> str:
         return self.view.article.text if self.view.article else ""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.bar.place()
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""

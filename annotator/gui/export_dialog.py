@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -55,7 +55,6 @@ class ExportDialog(QDialog):
         self._corpus = corpus
         self._tasks = tasks
         self._messages = messages
-        self._current = current
         self._task: Task[ExportReport] | None = None
         self._count: Task[list[Loss]] | None = None
         self.format_box = QComboBox()
@@ -65,9 +64,9 @@ class ExportDialog(QDialog):
                 self.format_box.addItem(f"{format_.name}: {format_.description}", format_.name)
         self.scope_box = QComboBox()
         self.scope_box.setAccessibleName(self.tr("Articles"))
-        self.scope_box.addItem(self.tr("All articles of the corpus"), "all")
-        if current is not None:
-            self.scope_box.addItem(self.tr("Only the open article"), "current")
+        self._scopes = self._articles_by_scope(current)
+        for title, ids in self._scopes:
+            self.scope_box.addItem(f"{title} ({len(ids)})")
         self.suggestions = QCheckBox(self.tr("Suggestions as well, not only what was accepted"))
         self._losses = QLabel()
         self._losses.setWordWrap(True)
@@ -103,10 +102,22 @@ class ExportDialog(QDialog):
     def _format(self) -> str:
         return str(self.format_box.currentData())
 
+    def _articles_by_scope(self, current: int | None) -> list[tuple[str, list[int]]]:
+        """What can be exported, the most sensible first: articles that nobody has looked at teach a model
+        that there is nothing in them."""
+        queue = self._corpus.queue()
+        done = [item.id for item in queue if item.done]
+        decided = [item.id for item in queue if item.accepted or item.rejected]
+        scopes = [
+            (self.tr("Articles that are done"), done),
+            (self.tr("Articles with decisions"), decided),
+            (self.tr("All articles of the corpus"), [item.id for item in queue]),
+            (self.tr("Only the open article"), [current] if current is not None else []),
+        ]
+        return [(title, ids) for title, ids in scopes if ids]
+
     def _ids(self) -> list[int]:
-        if self.scope_box.currentData() == "current" and self._current is not None:
-            return [self._current]
-        return self._corpus.article_ids()
+        return self._scopes[self.scope_box.currentIndex()][1] if self._scopes else []
 
     def _count_losses(self) -> None:
         """Counts in the background; a count that is no longer wanted is stopped and its answer dropped."""
@@ -128,9 +139,10 @@ class ExportDialog(QDialog):
     def _on_export(self) -> None:
         suffix = FORMATS[self._format].suffix
         title = self.tr("Export as {0}").format(self._format)
-        name = self._messages.ask_save(title, f"corpus{suffix}", f"*{suffix}")
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        name = self._messages.ask_save(title, str(Path(folder) / f"corpus{suffix}"), f"*{suffix}")
         if name:
-            self.write(Path(name))
+            self.write(Path(name) if Path(name).suffix else Path(name).with_suffix(suffix))
 
     def write(self, output: Path) -> None:
         """Writes the file in the background and closes when it is whole."""

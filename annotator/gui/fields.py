@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
+    QComboBox,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
     QPushButton,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -19,7 +21,7 @@ from PySide6.QtWidgets import (
 from annotator.gui.theme import interface_font
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
 
 
 def plain(text: str) -> str:
@@ -47,8 +49,39 @@ def section(title: QLabel, *widgets: QWidget) -> QWidget:
     return box
 
 
+class QuietCombo(QComboBox):
+    """A drop-down list that the wheel does not change: whoever scrolls past it means the page."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class RowButton(QPushButton):
+    """A button as wide as its row; a text that is too long ends in an ellipsis, the tip has all of it."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__()
+        self.full_text = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.show_text(text)
+
+    def show_text(self, text: str) -> None:
+        """Shows words of an article or a name."""
+        self.full_text = text
+        self.setToolTip(text)
+        self._elide()
+
+    def _elide(self) -> None:
+        room = max(24, self.width() - 24)
+        self.setText(plain(self.fontMetrics().elidedText(self.full_text, Qt.TextElideMode.ElideRight, room)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+
 class NoteEdit(QPlainTextEdit):
-    """A note; `edited` comes when it is left or after Ctrl+Return, if it has changed. Escape undoes it.
+    """A note; `edited` comes when it is left, by Escape and Ctrl+Return as well, if it has changed.
 
     What was typed and could not be saved stays until another owner's note is shown.
     """
@@ -96,8 +129,6 @@ class NoteEdit(QPlainTextEdit):
         if not self._ends(event):
             super().keyPressEvent(event)
             return
-        if Qt.Key(event.key()) is Qt.Key.Key_Escape:
-            self.setPlainText(self._stored)
         self.commit()
         self.left.emit()
 
@@ -116,7 +147,7 @@ class ValueButton(QWidget):
     def __init__(self, placeholder: str) -> None:
         super().__init__()
         self._placeholder = placeholder
-        self._button = QPushButton(placeholder)
+        self._button = RowButton(placeholder)
         self._button.setStyleSheet("text-align: left")
         self._clear = QToolButton()
         self._clear.setText("×")
@@ -133,6 +164,6 @@ class ValueButton(QWidget):
 
     def show_value(self, text: str) -> None:
         """Shows the value, or the placeholder when there is none."""
-        self._button.setText(plain(text) or self._placeholder)
+        self._button.show_text(text or self._placeholder)
         self._button.setAccessibleName(f"{self._placeholder} {text}")
         self._clear.setVisible(bool(text))

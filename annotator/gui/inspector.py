@@ -8,35 +8,37 @@ from __future__ import annotations
 import html
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFrame,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from annotator.core.annotation import Annotation, Article, EventType, Layer, Span
-from annotator.core.names import names_in
 from annotator.gui.article_page import ArticlePage
-from annotator.gui.fields import NoteEdit, ValueButton, caption, section
+from annotator.gui.fields import NoteEdit, QuietCombo, ValueButton, caption, section
 from annotator.gui.label_grid import LabelGrid
 from annotator.gui.speaker_field import SpeakerField
 from annotator.gui.stance_editor import StanceEditor
 from annotator.gui.theme import reading_font
 
 if TYPE_CHECKING:
+    from annotator.core.names import Names
     from annotator.core.scheme import Scheme
     from annotator.gui.actions import Actions
     from annotator.gui.judging import Judging
     from annotator.gui.labelling import Labelling
     from annotator.gui.speakers import Speakers
     from annotator.gui.theme import Theme
+    from annotator.workspace import Workspace
 
 _LAYERS = (Layer.ENTITY, Layer.QUOTE)
 
@@ -60,6 +62,8 @@ class AnnotationPage(QWidget):
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setFont(reading_font(17))
+        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._decisions = self._decision_row()
         self._definition = QLabel()
         self._definition.setWordWrap(True)
         self._definition.setProperty("quiet", True)
@@ -73,7 +77,7 @@ class AnnotationPage(QWidget):
         }
         self.speaker = SpeakerField(actions)
         self.event_type = ValueButton(self.tr("Pick an event type"))
-        self._mode = QComboBox()
+        self._mode = QuietCombo()
         self._mode.setAccessibleName(self.tr("Mode of the event"))
         self.stances = StanceEditor()
         self._add_stance = QPushButton(self.tr("Add a stance"))
@@ -92,21 +96,39 @@ class AnnotationPage(QWidget):
         column.setSpacing(16)
         column.addWidget(self._words)
         column.addWidget(self._definition)
+        column.addWidget(self._decisions)
         column.addWidget(section(caption(self.tr("Entity")), self.grids[Layer.ENTITY]))
         column.addWidget(section(caption(self.tr("Quote")), self.grids[Layer.QUOTE], self._other))
         self._speaker_section = section(caption(self.tr("Speaker"), key("speaker")), self.speaker)
         column.addWidget(self._speaker_section)
-        event = section(caption(self.tr("Event type"), key("event_type")), self.event_type, self._mode)
+        event_type = caption(self.tr("Event type"), key("event_type"))
+        self._event_section = section(event_type, self.event_type, self._mode)
         stance = section(caption(self.tr("Stance"), key("stance")), self.stances, self._add_stance)
         note = section(caption(self.tr("Note"), key("note")), self.note)
         self._details = QWidget()
         details = QVBoxLayout(self._details)
         details.setContentsMargins(0, 0, 0, 0)
         details.setSpacing(16)
-        for widget in (event, stance, note, self._unsure, self._origin):
+        for widget in (self._event_section, stance, note, self._unsure, self._origin):
             details.addWidget(widget)
         column.addWidget(self._details)
         column.addStretch(1)
+
+    def _decision_row(self) -> QWidget:
+        """Accept, reject and delete as buttons, with their keys."""
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(4)
+        for name in ("accept", "reject", "delete"):
+            action = self._actions[name]
+            button = QPushButton(f"{action.text()}  {self._actions.key(name)}")
+            button.setToolTip(action.toolTip())
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setStyleSheet("padding: 4px 6px")
+            button.clicked.connect(action.trigger)
+            line.addWidget(button, 1)
+        return row
 
     def _connect(self) -> None:
         for grid in self.grids.values():
@@ -121,7 +143,7 @@ class AnnotationPage(QWidget):
         self.note.left.connect(self.left)
         self._unsure.clicked.connect(self.unsure_requested)
 
-    def show_annotation(self, article: Article, annotation: Annotation) -> None:
+    def show_annotation(self, article: Article, annotation: Annotation, names: Names) -> None:
         """Shows an annotation of the article."""
         self._annotation = annotation
         words = annotation.text_in(article.text)
@@ -129,13 +151,15 @@ class AnnotationPage(QWidget):
         label = self._scheme.label(annotation.layer, annotation.label)
         self._definition.setText(f"<b>{html.escape(label.name)}</b> {html.escape(label.definition)}")
         self._definition.show()
+        self._decisions.show()
         for layer, grid in self.grids.items():
             grid.show_label(annotation.label if layer is annotation.layer else None)
         self._speaker_section.setVisible(annotation.layer is Layer.QUOTE)
         self.speaker.show_quote(annotation)
+        self._event_section.setVisible(annotation.layer is not Layer.EVENT)  # there the label is the type
         self._show_event_type(annotation.event_type)
         if annotation.stances:
-            self.stances.set_names(names_in(article))
+            self.stances.set_names(names.in_order())
         self.stances.show_stances(annotation.id, annotation.stances)
         self.note.show_note(annotation.id, annotation.note)
         self._unsure.setChecked(annotation.unsure)
@@ -149,6 +173,7 @@ class AnnotationPage(QWidget):
         for grid in self.grids.values():
             grid.show_label(None)
         self._definition.hide()
+        self._decisions.hide()
         self._speaker_section.hide()
         self._details.hide()
 
@@ -169,6 +194,18 @@ class AnnotationPage(QWidget):
             self.event_type_requested.emit(EventType(old.code, self._mode.currentData(), old.contexts))
 
 
+class _Pages(QStackedWidget):
+    """As large as the page on show, not as the largest."""
+
+    def sizeHint(self) -> QSize:
+        page = self.currentWidget()
+        return page.sizeHint() if page else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        page = self.currentWidget()
+        return page.minimumSizeHint() if page else super().minimumSizeHint()
+
+
 class Inspector(QScrollArea):
     """Turns to the page that fits: the selected annotation, the selected words, or the article."""
 
@@ -177,7 +214,7 @@ class Inspector(QScrollArea):
         self.annotation_page = AnnotationPage(scheme, actions)
         self.article_page = ArticlePage(scheme, actions)
         self._empty = QLabel()
-        self._pages = QStackedWidget()
+        self._pages = _Pages()
         for page in (self._empty, self.annotation_page, self.article_page):
             self._pages.addWidget(page)
         self.setWidget(self._pages)
@@ -210,24 +247,31 @@ class Inspector(QScrollArea):
         for grid in self.annotation_page.grids.values():
             grid.set_theme(theme)
 
-    def show_state(self, article: Article | None, annotation: Annotation | None, span: Span | None) -> None:
+    def show_state(self, workspace: Workspace, annotation: Annotation | None, span: Span | None) -> None:
         """Shows what is selected; the article itself when nothing is."""
+        article = workspace.article if workspace.has_article else None
         if article is None:
             self._turn_to(self._empty)
         elif annotation is not None:
-            self.annotation_page.show_annotation(article, annotation)
+            self.annotation_page.show_annotation(article, annotation, workspace.names)
             self._turn_to(self.annotation_page)
         elif span is not None:
             self.annotation_page.show_selection(article, span)
             self._turn_to(self.annotation_page)
         else:
-            self.article_page.show_article(article)
+            self.article_page.show_article(article, workspace.names)
             self._turn_to(self.article_page)
 
     def _turn_to(self, page: QWidget) -> None:
         if self._pages.currentWidget() is not page:
             self._pages.setCurrentWidget(page)
+            self._pages.updateGeometry()
             self.verticalScrollBar().setValue(0)
+
+    def focus_note(self) -> None:
+        """Gives the keyboard to the note and brings it into sight."""
+        self.note.setFocus()
+        self.ensureWidgetVisible(self.note, 0, 24)
 
     def focus_first(self) -> None:
         """Gives the keyboard to the first field or button of the page on show."""

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 
 from annotator.core import edits
 from annotator.core.annotation import Annotation, EventType, Layer, Mention, Polarity, Stance
-from annotator.core.names import mentions_near
 from annotator.gui.picker import Choice
 from annotator.gui.stance_editor import SIGNS
 
@@ -125,7 +124,7 @@ class Judging(QObject):
 
     def _ask_target(self, stance: Stance, position: int, then: Callable[[Stance], None]) -> None:
         holder = stance.holder.text if stance.holder else self.tr("Somebody")
-        near = mentions_near(self._workspace.article, position)
+        near = self._workspace.names.near(position)
         choices = [Choice(m.text, m) for m in near if m.text != holder]
         self._picker.ask(
             self.tr("{0} takes a stance towards…").format(holder),

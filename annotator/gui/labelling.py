@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from annotator.workspace import Workspace
 
 
+_CLOSE = 40  # code points between two annotations that one key may merge
+
+
 class Labelling(QObject):
     """Acts on the selected annotation or the selected words."""
 
@@ -37,29 +40,34 @@ class Labelling(QObject):
     # decisions
 
     def accept(self) -> None:
-        """The selected annotation is right; on to the next suggestion."""
-        self._decide(lambda a: edits.accept(self._workspace.article, a.id))
+        """The selected annotation is right, as it came or as it was corrected; on to the next suggestion."""
+        if self._decide(lambda a: edits.accept(self._workspace.article, a.id)):
+            self._go_to_next()
 
     def reject(self) -> None:
         """The selected annotation is wrong; on to the next suggestion."""
-        self._decide(lambda a: edits.reject(self._workspace.article, a.id))
+        if self._decide(lambda a: edits.reject(self._workspace.article, a.id)):
+            self._go_to_next()
 
-    def _decide(self, edit: Callable[[Annotation], Change]) -> None:
+    def _decide(self, edit: Callable[[Annotation], Change]) -> bool:
+        """True if the decision is saved. Without anything selected the next suggestion is."""
         if self._selection.current is None and self._view.selection is None:
             self._selection.next_suggestion()
-            return
+            return False
         current = self._selection.require_alone()
-        if current is None:
-            return
-        with self._messages.attempt():
-            self._workspace.do(edit(current))
-            self._go_on(current)
+        if current is not None:
+            with self._messages.attempt():
+                self._workspace.do(edit(current))
+                return True
+        return False
 
     def _go_on(self, decided: Annotation) -> None:
-        """After a decision on a suggestion the next one is selected; a settled one stays selected."""
-        if decided.status is Status.SUGGESTED and not self._selection.go(
-            1, lambda a: a.status is Status.SUGGESTED
-        ):
+        """After a correction of a suggestion the next one is selected; a settled one stays selected."""
+        if decided.status is Status.SUGGESTED:
+            self._go_to_next()
+
+    def _go_to_next(self) -> None:
+        if not self._selection.go(1, lambda a: a.status is Status.SUGGESTED):
             self._messages.tell(
                 self.tr("That was the last suggestion. Ctrl+Return marks the article as done.")
             )
@@ -78,7 +86,7 @@ class Labelling(QObject):
                 self._messages.tell(self.tr("{0}: undo takes it back.").format(change.title))
 
     def delete(self) -> None:
-        """Removes the selected annotation."""
+        """Removes the selected annotation; one that a machine made stays as rejected."""
         current = self._selection.require_alone()
         if current is not None:
             with self._messages.attempt():
@@ -149,10 +157,15 @@ class Labelling(QObject):
         return max(by_layer, key=len)
 
     def _next_alike(self, current: Annotation) -> list[str]:
-        following = (
-            a for a in self._selection.ring(1) if a.layer is current.layer and a.start >= current.start
-        )
-        return [a.id for a in following if _stands(a)][:1]
+        """The next annotation of the same label, if it stands close by in the same paragraph."""
+        text = self._workspace.article.text
+        for other in self._selection.ring(1):
+            between = text[current.end : other.start]
+            if other.start < current.end or len(between) > _CLOSE or "\n" in between:
+                continue
+            if (other.layer, other.label) == (current.layer, current.label) and _stands(other):
+                return [other.id]
+        return []
 
     # marks
 

@@ -61,9 +61,11 @@ def import_files(corpus: Corpus, paths: Sequence[Path], task: Task[ImportReport]
 
 
 class Library(QObject):
-    """Wish: `article_requested`. Facts: `imported` when files were read, `opened_path` for each of them."""
+    """Wish: `article_requested`. Facts: `imported` when files were read, `opened_path` for each of them,
+    `refused` when the corpus can only be read."""
 
     imported = Signal()
+    refused = Signal()
     article_requested = Signal(int)
     progressed = Signal(int, int)
     opened_path = Signal(str)
@@ -96,7 +98,7 @@ class Library(QObject):
         """Takes files and folders into the corpus, off the window's thread, and opens the first article."""
         corpus = self._workspace.corpus
         if corpus.read_only:
-            self._messages.warn(corpus.read_only_reason or "")
+            self.refused.emit()
             return
         before = self._on_desk()
         task = self._tasks.run(
@@ -130,17 +132,16 @@ class Library(QObject):
         if len(report.failed) == 1:
             self._messages.warn(report.failed[0].error or "")
         elif report.failed:
-            names = ", ".join(imported.path.name for imported in report.failed[:3])
-            more = " …" if len(report.failed) > 3 else ""
-            text = self.tr("{0} files could not be read ({1}{2}); the other {3} are in the corpus.")
-            self._messages.warn(text.format(len(report.failed), names, more, len(report.ids)))
+            text = self.tr("{0} files could not be read; the other {1} are in the corpus. The first: {2}")
+            self._messages.warn(text.format(len(report.failed), len(report.ids), report.failed[0].error))
         elif not report.ids:
             self._messages.warn(
                 self.tr("There are no articles in there; open a file or a folder that has some.")
             )
         elif report.warnings:
             self._messages.tell(report.warnings[0])
-        elif len(report.ids) > 1 or not report.new:
-            known = len(report.ids) - report.new
-            text = self.tr("{0} articles are new, {1} were in the corpus already.")
-            self._messages.tell(text.format(report.new, known))
+        elif not report.new:
+            self._messages.tell(self.tr("That was in the corpus already; nothing was added."))
+        elif len(report.ids) > 1:
+            text = self.tr("New articles: {0}. In the corpus already: {1}.")
+            self._messages.tell(text.format(report.new, len(report.ids) - report.new))

@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._columns)
         self.setStatusBar(self.status)
         self.setAcceptDrops(True)
-        self.setMinimumSize(760, 480)
+        self.setMinimumSize(900, 560)
         self.resize(1280, 820)
         restore_state(self, self._columns)
 
@@ -120,7 +120,8 @@ class MainWindow(QMainWindow):
         self.queue.open_requested.connect(self.library.ask_files)
         self.desk.open_requested.connect(self.library.ask_files)
         self.desk.sample_requested.connect(self.library.open_sample)
-        self.library.imported.connect(self._on_imported)
+        self.library.imported.connect(self.show_queue)
+        self.library.refused.connect(self._show_read_only)
         self.library.article_requested.connect(self.open_article)
         self.library.progressed.connect(self._on_import_progress)
         self.library.opened_path.connect(self.commands.remember_file)
@@ -144,11 +145,16 @@ class MainWindow(QMainWindow):
         self._show_undo()
         self.status.show_mode(self.tr("Read-only") if corpus.read_only else "")
         if corpus.read_only:
-            again = (self.tr("Try again"), lambda: self.commands.use_corpus(corpus.path))
-            self.messages.warn(corpus.read_only_reason or "", action=again)
+            self._show_read_only()
+
+    def _show_read_only(self) -> None:
+        corpus = self.workspace.corpus
+        again = (self.tr("Try again"), lambda: self.commands.use_corpus(corpus.path))
+        self.messages.warn(corpus.read_only_reason or "", action=again)
 
     def show_queue(self) -> None:
         """Reads the queue anew."""
+        self.status.show_files("")
         with self.messages.attempt():
             self.queue.set_items(self.workspace.corpus.queue())
             if self.workspace.has_article:
@@ -165,10 +171,6 @@ class MainWindow(QMainWindow):
         """A change was not saved: say so where it says "saved", and show in the fields what is stored."""
         self.status.show_saved(self.tr("Not saved"))
         self._show_inspector()
-
-    def _on_imported(self) -> None:
-        self.status.show_files("")
-        self.show_queue()
 
     def _on_opened(self, article: Article | None) -> None:
         self.desk.show_article(article)
@@ -201,8 +203,7 @@ class MainWindow(QMainWindow):
         self._show_inspector()
 
     def _show_inspector(self) -> None:
-        article = self.workspace.article if self.workspace.has_article else None
-        self.inspector.show_state(article, self.selection.current, self.view.selection)
+        self.inspector.show_state(self.workspace, self.selection.current, self.view.selection)
 
     def _show_title(self, article: Article | None) -> None:
         name = (article.metadata.title or article.source.name) if article else self.workspace.corpus.path.stem

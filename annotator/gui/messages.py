@@ -11,7 +11,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from annotator.core.errors import UserError
 from annotator.gui.icons import icon
@@ -23,14 +32,16 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+_WIDEST = 680
 _INFO_TIME = 6000  # milliseconds that a message stays that asks for nothing
 
 
 class MessageBar(QFrame):
-    """One sentence and one action; hidden when there is nothing to say."""
+    """One sentence and one action, over the top of its parent: nothing moves when it comes and goes."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._parent = parent
         self.setObjectName("messageBar")
         self._icon = QLabel()
         self._text = QLabel()
@@ -71,18 +82,30 @@ class MessageBar(QFrame):
         """Shows a sentence. One without an action and that is no error goes away by itself."""
         theme = self._theme
         color = QColor(theme.warning if bad else theme.accent)
-        ground = blend(color, QColor(theme.page), 0.12).name()
-        self.setStyleSheet(f"#messageBar {{ background: {ground}; border-radius: {RADIUS}px; }}")
+        ground = blend(color, QColor(theme.page), 0.14).name()
+        edge = blend(color, QColor(theme.page), 0.35).name()
+        self.setStyleSheet(
+            f"#messageBar {{ background: {ground}; border: 1px solid {edge}; border-radius: {RADIUS}px; }}"
+        )
         self._icon.setPixmap(icon("triangle-alert" if bad else "info", color).pixmap(16, 16))
         self._text.setText(text)
         self._on_action = action[1] if action else None
         self._action.setVisible(action is not None)
         self._action.setText(action[0] if action else "")
         self.show()
+        self.place()
         if bad or action:
             self._timer.stop()
         else:
             self._timer.start(_INFO_TIME)
+
+    def place(self) -> None:
+        """Lies at the top of its parent, as wide as fits and as high as its sentence needs."""
+        width = min(_WIDEST, self._parent.width() - 32)
+        self.setFixedWidth(max(200, width))
+        self.adjustSize()
+        self.move((self._parent.width() - self.width()) // 2, 8)
+        self.raise_()
 
     def _on_clicked(self) -> None:
         self.hide()
@@ -131,6 +154,14 @@ class Messages:
         filters = self._window.tr("Corpus (*.sqlite)")
         name, _filter = QFileDialog.getSaveFileName(self._window, title, str(start), filters, options=option)
         return name
+
+    def confirm(self, question: str, yes: str) -> bool:
+        """Asks before what cannot be undone; `yes` is what the button says."""
+        cancel = QMessageBox.StandardButton.Cancel
+        box = QMessageBox(QMessageBox.Icon.NoIcon, "", question, cancel, self._window)
+        agreed = box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
+        box.exec()
+        return box.clickedButton() is agreed
 
     def ask_save(self, title: str, start: str, filters: str) -> str:
         """Lets the user name a file to write; empty when cancelled."""

@@ -73,10 +73,10 @@ class _Choices(QAbstractListModel):
         self.narrow("")
 
     def narrow(self, typed: str) -> None:
-        """Keeps the rows that hold every typed word; those that begin with it come first."""
+        """Keeps the rows that hold every typed word, the best fit first."""
         words = typed.casefold().split()
         hits = [c for c in self._all if all(w in f"{c.title} {c.about}".casefold() for w in words)]
-        hits.sort(key=lambda c: not c.title.casefold().startswith(typed.casefold().strip()))
+        hits.sort(key=lambda choice: _rank(choice.title.casefold(), typed.casefold().strip()))
         if self._free is not None and typed.strip() and all(c.title != typed.strip() for c in hits):
             hits.append(self._free(typed.strip()))
         self.beginResetModel()
@@ -93,6 +93,15 @@ class _Choices(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return choice.about
         return choice if role == Qt.ItemDataRole.UserRole else None
+
+
+def _rank(title: str, typed: str) -> int:
+    """How well a title fits what was typed: the same, its beginning, the beginning of a word, anything."""
+    if title == typed:
+        return 0
+    if title.startswith(typed):
+        return 1
+    return 2 if f" {typed}" in title else 3
 
 
 class _ChoiceDelegate(QStyledItemDelegate):
@@ -204,7 +213,9 @@ class Picker(QFrame):
 
     def _fit(self) -> None:
         """As high as its rows need."""
-        self._list.setFixedHeight(min(_SHOWN, max(1, len(self._choices.shown))) * _ROW + 4)
+        room = (self._window.height() - max(48, self._window.height() // 8) - 96) // _ROW
+        rows = max(1, min(_SHOWN, room, len(self._choices.shown)))
+        self._list.setFixedHeight(rows * _ROW + 4)
         self.adjustSize()
 
     def _on_typed(self, text: str) -> None:

@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QEvent,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QSortFilterProxyModel,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from annotator.gui.rows import IdRole, Row, RowDelegate, RowRole
@@ -22,6 +24,11 @@ if TYPE_CHECKING:
     from annotator.corpus import QueueItem
 
     AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+_FILTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down, Qt.Key.Key_Escape)
+_TIP = Qt.ItemDataRole.ToolTipRole
+WordsRole = Qt.ItemDataRole(Qt.ItemDataRole.UserRole + 2)  # what the filter looks at
 
 
 class QueueModel(QAbstractListModel):
@@ -68,8 +75,14 @@ class QueueModel(QAbstractListModel):
             return self._row(item)
         if role == IdRole:
             return item.id
+        if role == WordsRole:
+            return f"{item.title} {item.source_name} {item.outlet} {item.published or ''}"
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return item.title or item.source_name
+            return (
+                f"{item.title}\n{item.source_name}".strip()
+                if role == _TIP
+                else item.title or item.source_name
+            )
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return f"{self._status(item)}, {item.accepted} of {item.accepted + item.suggested} decided"
         return None
@@ -106,6 +119,7 @@ class QueuePanel(QWidget):
         self._filtered = QSortFilterProxyModel(self)
         self._filtered.setSourceModel(self.model)
         self._filtered.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._filtered.setFilterRole(WordsRole)
         self.list = QListView()
         self.list.setModel(self._filtered)
         self.list.setUniformItemSizes(True)
@@ -120,7 +134,8 @@ class QueuePanel(QWidget):
         self._counts = QLabel()
         self._counts.setProperty("quiet", True)
         self._lay_out()
-        self._filter.textChanged.connect(self._filtered.setFilterFixedString)
+        self._filter.textChanged.connect(self._on_filter)
+        self._filter.installEventFilter(self)
         self.list.clicked.connect(self._on_chosen)
         self.list.activated.connect(self._on_chosen)
         self.set_items([])
@@ -172,7 +187,11 @@ class QueuePanel(QWidget):
 
     def _show_counts(self) -> None:
         done, count = self.model.done_count, self.model.rowCount()
-        self._counts.setText(self.tr("{0} of {1} articles done").format(done, count))
+        shown = self._filtered.rowCount()
+        if self._filter.text() and shown < count:
+            self._counts.setText(self.tr("{0} of {1} articles match the filter").format(shown, count))
+        else:
+            self._counts.setText(self.tr("{0} of {1} articles done").format(done, count))
 
     def show_current(self, article_id: int) -> None:
         """Marks the open article."""
@@ -190,6 +209,26 @@ class QueuePanel(QWidget):
             if not (undone and item.done):
                 return item.id
         return None
+
+    def _on_filter(self, text: str) -> None:
+        self._filtered.setFilterFixedString(text)
+        self._show_counts()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the filter: Return opens the first hit, Down goes to the list, Escape shows all again."""
+        if not isinstance(event, QKeyEvent) or Qt.Key(event.key()) not in _FILTER_KEYS:
+            return super().eventFilter(watched, event)
+        if event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()
+        elif event.type() is QEvent.Type.KeyPress and Qt.Key(event.key()) is Qt.Key.Key_Escape:
+            self._filter.clear()
+        elif event.type() is QEvent.Type.KeyPress and self._filtered.rowCount():
+            first = self._filtered.index(0, 0)
+            self.list.setFocus()
+            self.list.setCurrentIndex(first)
+            if Qt.Key(event.key()) is not Qt.Key.Key_Down:
+                self._on_chosen(first)
+        return True
 
     def _on_chosen(self, index: QModelIndex) -> None:
         self.article_requested.emit(index.data(IdRole))

@@ -116,6 +116,10 @@ class Selection(QObject):
             return None
         return quote
 
+    def release_words(self) -> None:
+        """The selected words have been used; the annotation stays selected."""
+        self._view.clear_selection()
+
     def mention(self) -> Mention | None:
         """The selected words, snapped to whole words."""
         span = self._view.selection

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from annotator.gui.fields import ValueButton, plain
+from annotator.gui.fields import RowButton, ValueButton, caption
 
 if TYPE_CHECKING:
     from annotator.core.annotation import Annotation
@@ -29,7 +29,7 @@ class SpeakerField(QWidget):
         self._resolved = QLineEdit()
         self._resolved.setPlaceholderText(self.tr("Full name"))
         self._resolved.setAccessibleName(self.tr("Full name of the speaker"))
-        self._buttons = [QPushButton() for _ in range(_MOST)]
+        self._buttons = [RowButton() for _ in range(_MOST)]
         self._cue = QLabel()
         self._cue.setProperty("quiet", True)
         self._cue.setTextFormat(Qt.TextFormat.PlainText)
@@ -37,6 +37,8 @@ class SpeakerField(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self._value)
+        self._resolved_caption = caption(self.tr("Full name"))
+        column.addWidget(self._resolved_caption)
         column.addWidget(self._resolved)
         for number, button in enumerate(self._buttons):
             button.setProperty("row", True)
@@ -55,7 +57,8 @@ class SpeakerField(QWidget):
         is_same = self._quote is not None and self._quote.id == quote.id
         self._quote = quote
         self._value.show_value(quote.speaker.text if quote.speaker else "")
-        self._resolved.setVisible(quote.speaker is not None)
+        for widget in (self._resolved_caption, self._resolved):
+            widget.setVisible(quote.speaker is not None)
         if not (is_same and self._resolved.hasFocus()):
             self._resolved.setText(quote.resolved_speaker or "")
         for number, button in enumerate(self._buttons):
@@ -63,7 +66,7 @@ class SpeakerField(QWidget):
             button.setVisible(known)
             if known:
                 mention = quote.candidates[number]
-                button.setText(f"{number + 1}   {plain(mention.text)}")
+                button.show_text(f"{number + 1}   {mention.text}")
                 button.setChecked(quote.speaker is not None and quote.speaker.text == mention.text)
         self._cue.setText(self.tr("Cue: {0}").format(quote.cue.text) if quote.cue else "")
         self._cue.setVisible(quote.cue is not None)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject
 
 from annotator.core import edits
 from annotator.core.annotation import Mention
-from annotator.core.names import mentions_near
 from annotator.gui.picker import Choice
 
 if TYPE_CHECKING:
@@ -38,8 +37,9 @@ class Speakers(QObject):
         chosen = self._selection.mention()
         if chosen is not None:
             self.set_speaker(chosen)
+            self._selection.release_words()
             return
-        near = mentions_near(self._workspace.article, quote.start)
+        near = self._workspace.names.near(quote.start)
         first = {mention.text for mention in quote.candidates}
         mentions = [*quote.candidates, *(m for m in near if m.text not in first)]
         choices = [Choice(m.text, m, self.tr("candidate") if m.text in first else "") for m in mentions]
@@ -71,7 +71,7 @@ class Speakers(QObject):
         if quote is not None:
             with self._messages.attempt():
                 article = self._workspace.article
-                resolved = edits.full_name(article, mention) if mention else None
+                resolved = self._workspace.names.full_name(mention) if mention else None
                 self._workspace.do(edits.set_speaker(article, quote.id, mention, resolved))
 
     def set_resolved(self, name: str) -> None:
@@ -93,3 +93,4 @@ class Speakers(QObject):
                 self._messages.tell(self.tr("Select the reporting verb while the quote is selected."))
             else:
                 self._workspace.do(edits.set_cue(self._workspace.article, quote.id, mention))
+                self._selection.release_words()

@@ -95,7 +95,7 @@ DARK = Theme(
     accent="#6CB0FF",
     on_accent="#10161F",
     selection="#27466B",
-    quote="#2D2A22",
+    quote="#3A3426",
     warning="#E0B252",
     danger="#FF8F85",
     success="#5CCB95",
@@ -191,4 +191,4 @@ def _style_sheet(theme: Theme) -> str:
     """The style sheet of the window with the theme's colours."""
     hover = blend(QColor(theme.ink), QColor(theme.desk), 0.07).name()
     template = Template(resource("themes", "style.qss").read_text("utf-8"))
-    return template.substitute(asdict(theme), hover=hover, radius=RADIUS)
+    return template.substitute(asdict(theme), hover=hover, radius=RADIUS, icons=resource("icons").as_posix())

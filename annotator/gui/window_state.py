@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from annotator.paths import config_dir
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow, QSplitter
 
 
 def restore_state(window: QMainWindow, columns: QSplitter) -> None:
     """Puts the window where it was when it was closed last; a first start changes nothing."""
-    state = QSettings()
+    state = _state()
     geometry, sizes = state.value("geometry"), state.value("columns")
     if isinstance(geometry, QByteArray):
         window.restoreGeometry(geometry)
@@ -22,6 +24,10 @@ def restore_state(window: QMainWindow, columns: QSplitter) -> None:
 
 def save_state(window: QMainWindow, columns: QSplitter) -> None:
     """Remembers it for the next start."""
-    state = QSettings()
+    state = _state()
     state.setValue("geometry", window.saveGeometry())
     state.setValue("columns", columns.saveState())
+
+
+def _state() -> QSettings:
+    return QSettings(str(config_dir() / "window.ini"), QSettings.Format.IniFormat)

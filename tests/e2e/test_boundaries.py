@@ -153,14 +153,14 @@ def test_double_click_takes_the_word_and_a_third_click_the_sentence(start, artic
     start(story, article)
 
 
-def test_merge_joins_with_the_next_of_its_kind_and_delete_removes(start, article, fake_worker):
+def test_merge_joins_with_the_next_of_its_kind_and_delete_rejects(start, article, fake_worker):
     def story(program):
         program.opened()
         program.select("Velmark")
         program.key(Qt.Key.Key_J)
         merged = program.find("Velmark’s minister blamed Ostria")
         program.key(Qt.Key.Key_Delete)
-        assert merged.id not in program.stored.annotations
+        assert program.stored.annotations[merged.id].status is Status.REJECTED
         program.key(Qt.Key.Key_Z, CONTROL)
         program.key(Qt.Key.Key_Z, CONTROL)
         assert program.find("Ostria")

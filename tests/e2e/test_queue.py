@@ -29,7 +29,7 @@ def test_done_goes_to_the_next_article_and_is_remembered(start, folder, fake_wor
             program.key(Qt.Key.Key_Return, CONTROL)
         assert len(set(titles)) == 3
         assert all(item.done for item in program.window.workspace.corpus.queue())
-        assert "no undone article" in program.message
+        assert "All articles of the queue are done" in program.message
         program.key(Qt.Key.Key_Z, CONTROL)
         assert not program.stored.labels.done
 
