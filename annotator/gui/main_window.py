@@ -235,8 +235,7 @@ class MainWindow(QMainWindow):
             self.workspace.remember_position(self.view.top_position())
 
     def _on_menu(self, point: QPoint) -> None:
-        has_selection = self.view.selection is not None
-        self.menus.open_at(point, self.selection.current, has_selection=has_selection)
+        self.menus.open_at(point, self.selection.current, has_selection=self.view.selection is not None)
 
     # Qt
 
