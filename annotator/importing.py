@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import logging
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -70,6 +69,8 @@ def _add(
 
 def _with_text_as_source(article: Article) -> tuple[Article, bytes]:
     """The file that an exported article came from is not in the export: its text takes that place."""
+    import hashlib
+
     data = article.text.encode()
     source = replace(article.source, encoding="utf-8", sha256=hashlib.sha256(data).hexdigest())
     return replace(article, source=source), data

@@ -7,8 +7,6 @@ import tomllib
 from dataclasses import asdict, dataclass, field, fields, replace
 from typing import TYPE_CHECKING, Any
 
-import tomli_w
-
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
@@ -82,6 +80,8 @@ def save_settings(settings: Settings, path: Path) -> None:
     Raises:
         OSError: the file cannot be written.
     """
+    import tomli_w  # late: the window need not wait for it
+
     defaults = Settings()
     changed = {f.name: getattr(settings, f.name) for f in fields(Settings)}
     changed = {name: value for name, value in changed.items() if value != getattr(defaults, name)}

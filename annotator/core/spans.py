@@ -6,9 +6,8 @@ as the `regex` package implements them: combining marks and joined emoji are nev
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
-
-import regex
 
 from annotator.core.annotation import Span
 from annotator.core.errors import InvalidSpanError
@@ -16,17 +15,27 @@ from annotator.core.errors import InvalidSpanError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from regex import Pattern
+
 _WINDOW = 600  # code points looked at around a position; no word is half as long
-_BOUNDARY = regex.compile(r"\b", regex.WORD)
-_GRAPHEME = regex.compile(r"\X")
+_BOUNDARY = r"\b"
+_GRAPHEME = r"\X"
 _STRAY = ",;:"
 _FULL_STOP = "."
-_CLITIC = regex.compile(r"(?<=\w)['’](?:s|m|d|re|ve|ll)$", regex.IGNORECASE)  # as spaCy cuts English words
-_ABBREVIATION = regex.compile(
+_CLITIC = r"(?i)(?<=\w)['’](?:s|m|d|re|ve|ll)$"  # as spaCy cuts English words
+_ABBREVIATION = (
     r"(?:(?:\p{L}{1,2}\.)+\p{L}{1,2}|\p{Lu}"  # U.S, p.m, the middle initial in Harry S. Truman
     r"|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|St|Jr|Sr|Gen|Gov|Sen|Rep|Adm|Capt|Cmdr|Col|Cpl|Lt|Maj|Sgt|Supt"
     r"|Inc|Corp|Co|Ltd|Bros|Assn|Dept|Univ|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec)"
 )
+
+
+@cache
+def _compiled(pattern: str) -> Pattern[str]:
+    """The pattern with Unicode's own word boundaries."""
+    import regex  # late: the window is on screen before anybody asks for a word
+
+    return regex.compile(pattern, regex.WORD)
 
 
 def tokens(text: str, start: int, end: int) -> Iterator[Span]:
@@ -50,12 +59,12 @@ def _is_abbreviated(text: str, word: Span, mark: Span) -> bool:
     """True if `mark` is the stop of the abbreviation `word`."""
     if text[mark.start : mark.end] != _FULL_STOP:
         return False
-    return _ABBREVIATION.fullmatch(text, word.start, word.end) is not None
+    return _compiled(_ABBREVIATION).fullmatch(text, word.start, word.end) is not None
 
 
 def _uncombined(text: str, start: int, end: int) -> Iterator[Span]:
     previous = start
-    for match in _BOUNDARY.finditer(text, start, end):
+    for match in _compiled(_BOUNDARY).finditer(text, start, end):
         yield from _pieces(text, previous, match.start())
         previous = match.start()
     yield from _pieces(text, previous, end)
@@ -67,13 +76,13 @@ def _pieces(text: str, start: int, end: int) -> Iterator[Span]:
     if not stretch or stretch.isspace():
         return
     if any(character.isalnum() for character in stretch):
-        clitic = _CLITIC.search(stretch)
+        clitic = _compiled(_CLITIC).search(stretch)
         cut = start + clitic.start() if clitic else end
         yield Span(start, cut)
         if clitic:
             yield Span(cut, end)
         return
-    for match in _GRAPHEME.finditer(stretch):
+    for match in _compiled(_GRAPHEME).finditer(stretch):
         if not match.group().isspace():
             yield Span(start + match.start(), start + match.end())
 
@@ -120,10 +129,10 @@ def next_token_edge(text: str, position: int, *, edge: str, step: int) -> int:
 def next_character(text: str, position: int, step: int) -> int:
     """The next (`step` 1) or previous (-1) character boundary; a cluster counts as one character."""
     if step > 0:
-        match = _GRAPHEME.match(text, position)
+        match = _compiled(_GRAPHEME).match(text, position)
         return match.end() if match else position
     start = max(0, position - 64)
-    ends = [match.start() for match in _GRAPHEME.finditer(text, start, position)]
+    ends = [match.start() for match in _compiled(_GRAPHEME).finditer(text, start, position)]
     return ends[-1] if ends else position
 
 
@@ -185,11 +194,13 @@ def sentence_around(text: str, span: Span) -> Span:
     line_start = text.rfind("\n", 0, span.start) + 1
     line_end = text.find("\n", span.end)
     line_end = len(text) if line_end < 0 else line_end
-    before = list(_SENTENCE_END.finditer(text, max(line_start, span.start - 2000), span.start))
-    after = _SENTENCE_END.search(text, max(span.end - 1, span.start), min(line_end, span.end + 2000))
+    before = list(_compiled(_SENTENCE_END).finditer(text, max(line_start, span.start - 2000), span.start))
+    after = _compiled(_SENTENCE_END).search(
+        text, max(span.end - 1, span.start), min(line_end, span.end + 2000)
+    )
     start = before[-1].end() if before else line_start
     end = after.start(1) if after else line_end
     return trim(text, Span(start, max(end, span.end)))
 
 
-_SENTENCE_END = regex.compile(r"[.!?…][\"”’»)\]]*()\s+")
+_SENTENCE_END = r"[.!?…][\"”’»)\]]*()\s+"

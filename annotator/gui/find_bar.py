@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import regex
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
@@ -100,6 +99,8 @@ class FindBar(QWidget):
         self.found.emit(self._hits, self._hits[number])
 
     def _search(self) -> None:
+        import regex
+
         query = self._edit.text()
         self._hits = []
         try:
@@ -138,6 +139,8 @@ def find_in_text(text: str, query: str, *, match_case: bool = False, expression:
         regex.error: not a regular expression.
         TimeoutError: the expression takes too long.
     """
+    import regex  # late: the window need not wait for it
+
     if not query:
         return []
     flags = regex.VERSION1 if match_case else regex.VERSION1 | regex.IGNORECASE | regex.FULLCASE
