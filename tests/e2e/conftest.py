@@ -8,6 +8,7 @@ from PySide6.QtCore import QSettings
 
 from annotator import app
 from annotator.gui import detector
+from tests import leftovers
 from tests.e2e.driver import Driver
 
 
@@ -76,3 +77,10 @@ def article(tmp_path):
     path = tmp_path / "talks.md"
     path.write_text(ARTICLE, "utf-8")
     return path
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind(qapp):
+    """Fails a test that leaves a window, a process, a thread or a running timer."""
+    yield
+    assert leftovers.find() == []

@@ -1,7 +1,7 @@
 """New annotations and moved boundaries, by keyboard and by mouse."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from annotator.core.annotation import Layer, Span, Status
 
@@ -56,18 +56,28 @@ def test_boundary_that_would_leave_nothing_is_refused_with_a_sentence(start, art
     start(story, article)
 
 
-def test_handle_is_dragged_to_whole_words_and_with_ctrl_to_characters(start, article, fake_worker):
+def handle(program, annotation, edge):
+    """The pixel of one of the two handles of the selected annotation."""
+    first = Span(annotation.start, annotation.start + 1)
+    box = program.view.layout_.rects(first if edge == "start" else Span(annotation.end - 1, annotation.end))[
+        0
+    ]
+    x = box.left() - 2 if edge == "start" else box.right() + 2
+    scroll = program.view.verticalScrollBar().value()
+    return QPoint(round(x + program.view.left), round(box.bottom() + 1 - scroll))
+
+
+def test_handles_are_dragged_to_whole_words_and_with_ctrl_to_characters(start, article, fake_worker):
     def story(program):
         program.opened()
         holm = program.select("Katarina Holm")
-        program.select("Katarina Holm")
-        box = program.view.layout_.rects(Span(holm.end - 1, holm.end))[0]
-        scroll = program.view.verticalScrollBar().value()
-        handle = (box.bottomRight() - program.view.to_column(box.topLeft()) + box.topLeft()).toPoint()
-        handle.setX(round(box.right() + 2 + program.view.left))
-        handle.setY(round(box.bottom() + 1 - scroll))
-        program.drag(handle, program.point(holm.end + 2))
-        assert program.find("Katarina Holm told").id == holm.id
+        program.drag(handle(program, holm, "end"), program.point(holm.end + 2))
+        longer = program.find("Katarina Holm told")
+        assert longer.id == holm.id
+        program.drag(handle(program, longer, "start"), program.point(holm.start + 10, fraction=0.1))
+        shorter = program.find("Holm told")
+        program.drag(handle(program, shorter, "end"), program.point(shorter.end - 2, fraction=0.1), CONTROL)
+        assert program.find("Holm to").id == holm.id
 
     start(story, article)
 

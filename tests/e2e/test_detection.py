@@ -71,3 +71,38 @@ def test_results_of_the_article_that_was_left_are_dropped(start, tmp_path, fake_
         assert program.window.workspace.corpus.load(left).detected_by is None
 
     start(story, path)
+
+
+def test_the_paragraphs_in_sight_come_first(start, tmp_path, fake_worker):
+    path = tmp_path / "long.txt"
+    paragraphs = [f"Paragraph {n} of the long report says that Velmark and Ostria met." for n in range(300)]
+    path.write_text("A short headline\n\n" + "\n\n".join(paragraphs), "utf-8")
+
+    def story(program):
+        program.opened()
+        program.view.scroll_to_top(program.article.text.index("Paragraph 250"))
+        seen = program.view.visible_span()
+        batches = []
+        program.window.detector.suggested.connect(batches.append)
+        with program.bot.waitSignal(program.window.detector.finished, timeout=20_000):
+            program.window.actions_["detect"].trigger()
+        first = batches[0][0]
+        assert seen.start <= first.start < seen.end
+        assert len(batches) == 300
+
+    start(story, path)
+
+
+def test_the_end_of_the_window_is_the_end_of_the_worker(start, tmp_path, fake_worker):
+    path = tmp_path / "wait.txt"
+    path.write_text("A short headline\n\nVelmark spoke to Reuters.\n\nWAIT for the rest of it.", "utf-8")
+    kept = {}
+
+    def story(program):
+        program.until(lambda: program.window.workspace.has_article and "Velmark" in program.words())
+        kept["process"] = program.window.detector._process
+        assert kept["process"].processId()
+        program.window.close()
+        assert program.window.detector._process is None
+
+    start(story, path)

@@ -47,6 +47,39 @@ def test_opening_a_file_twice_makes_no_second_article(start, article, fake_worke
     start(story, article)
 
 
+def test_files_are_opened_by_dialog_and_from_the_recent_ones(start, article, fake_worker):
+    def story(program):
+        program.window.messages.ask_files = lambda title, filters: (
+            [str(article)] if "*.docx" in filters else []
+        )
+        program.key(Qt.Key.Key_O, CONTROL)
+        program.opened()
+        assert program.article.metadata.title == "Velmark Calls Off Talks"
+
+    start(story)
+
+    def again(program):
+        program.opened()
+        program.window.workspace.close_article()
+        recent = program.window.menus.recent.actions()
+        assert [action.text() for action in recent] == [str(article)]
+        recent[0].trigger()
+        program.opened()
+        assert len(program.window.workspace.corpus.queue()) == 1
+
+    start(again)
+
+
+def test_a_folder_is_opened_by_dialog(start, folder, fake_worker):
+    def story(program):
+        program.window.messages.ask_folder = lambda title: str(folder)
+        program.key(Qt.Key.Key_O, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+        program.opened()
+        assert len(program.window.workspace.corpus.queue()) == 3
+
+    start(story)
+
+
 def test_files_dropped_on_the_window_open(start, article, fake_worker):
     def story(program):
         data = QMimeData()

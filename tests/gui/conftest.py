@@ -6,6 +6,7 @@ from annotator import paths
 from annotator.core.annotation import Annotation, Article, Block, Layer, Role, Span, Status
 from annotator.core.scheme import parse_scheme
 from annotator.gui.theme import LIGHT, apply_theme, load_fonts
+from tests import leftovers
 
 
 @pytest.fixture(scope="session")
@@ -54,3 +55,10 @@ def view(qtbot, scheme):
     widget.resize(720, 560)
     widget.show()
     return widget
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind(qapp):
+    """Fails a test that leaves a window, a process, a thread or a running timer."""
+    yield
+    assert leftovers.find() == []

@@ -165,3 +165,38 @@ def test_quote_chip_names_kind_and_speaker_at_its_end(view, make_article):
     code = view.layout_.paragraph(0).lines[0].codes[0]
     assert code.text == "direct · Ana Bo"
     assert abs(code.rect.right() - view.layout_.rects(quote.span)[0].right()) < 2
+
+
+def test_a_selected_quote_has_a_curve_to_its_speaker(view, make_article):
+    from dataclasses import replace
+
+    from annotator.core.annotation import Mention
+
+    article = make_article("On Monday, said Ana Bo, they all “will wait,” and left.", quotes=["“will wait,”"])
+    quote = article.annotations["“will wait,”"]
+    speaker = Mention("Ana Bo", Span(16, 22))
+    pictures = []
+    for shown in (quote, replace(quote, speaker=speaker)):
+        view.set_article(article.with_change(Change("", (quote,), (shown,))))
+        view.select_annotation(shown)
+        pictures.append(view.viewport().grab().toImage())
+    box = view.layout_.rects(speaker.span)[0].translated(view.left, 0)
+    above = [QPointF(box.center().x() + dx, box.top() - 6).toPoint() for dx in range(-8, 60)]
+    assert any(pictures[0].pixelColor(point) != pictures[1].pixelColor(point) for point in above)
+
+
+def test_a_large_change_lays_out_as_a_new_article_would(view, make_article):
+    from dataclasses import replace
+
+    names = {f"Name{n:03}": "PERSON" for n in range(400)}
+    text = " ".join(names)
+    article = make_article(text, *(f"{n} {LOREM}" for n in range(5)), entities=names, status=Status.SUGGESTED)
+    view.set_article(article)
+    view.grab()
+    before = tuple(article.annotations.values())
+    change = Change("Accept all", before, tuple(replace(a, status=Status.ACCEPTED) for a in before))
+    changed = article.with_change(change)
+    view.apply_change(change, changed)
+    after = view.viewport().grab().toImage()
+    view.set_article(changed)
+    assert view.viewport().grab().toImage() == after

@@ -26,7 +26,7 @@ def test_a_page_like_the_ones_people_paste_is_taken_apart() -> None:
     page = (
         "# U.N. Puts Off Vote After ‘Delay’\n\nApril 2, 2024\n\n\n\n**The Assembly / agency**\n\n"
         'The vote was [put off](#) on Monday, a spokeswoman said, unless the chair "changes\n\ncourse.”\n\n'
-        "**Related article:** [Vote Planned for Monday](#)\n\nMembers went home; nobody knew for how long.\n\n"
+        "**Related article:** [Vote Planned for Monday](#)\n\nMembers went home; nobody knew why.\n\n"
         "Original url:\n\n<https://paper.example/2024/04/02/vote-a123>"
     )
     from annotator.articles import read_bytes

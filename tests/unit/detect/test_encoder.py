@@ -148,6 +148,13 @@ def test_word_pieces():
     ]
 
 
+def test_a_broken_file_is_a_value_error(nlp, tmp_path):
+    nlp.get_pipe(FACTORY).to_disk(tmp_path)
+    (tmp_path / encoder.MODEL_FILE).write_bytes(b"no model")
+    with pytest.raises(ValueError, match=r"model\.int8\.onnx is no readable ONNX model"):
+        encoder.EncoderNer().from_disk(tmp_path)
+
+
 @pytest.mark.parametrize(
     ("word", "shape"),
     [
