@@ -241,7 +241,10 @@ class EncoderModel:
         self.files = {MODEL_FILE: onnx, VOCABULARY_FILE: vocabulary.encode(), LABELS_FILE: _dumped(settings)}
         self.labels: tuple[str, ...] = tuple(settings["labels"])
         self._temperature = float(settings.get("temperature", 1.0))
-        self._session = onnxruntime.InferenceSession(onnx, options, providers=["CPUExecutionProvider"])
+        try:
+            self._session = onnxruntime.InferenceSession(onnx, options, providers=["CPUExecutionProvider"])
+        except Exception as error:  # its errors have no common class but this one
+            raise ValueError(f"{MODEL_FILE} is no readable ONNX model") from error
         self.word_pieces = WordPieces(vocabulary)
 
     def log_probs(self, pieces: Sequence[Sequence[int]], shapes: Sequence[int]) -> Floats:

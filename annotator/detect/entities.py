@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from annotator.core.annotation import Annotation, Layer, Span, new_id
+from annotator.detect.encoder import SCORES
 from annotator.detect.gazetteers import by_first_word, load_gazetteers
 from annotator.detect.names import PERSON_TITLES, gender_of_first_name, is_title, strip_titles, trim
 
@@ -97,16 +98,22 @@ def _score(label: str, text: str, *, listed: str | None, starts_sentence: bool) 
 def entities_of(doc: Doc, piece: Paragraph, origin: str) -> list[Entity]:
     """The entities of one piece of text, in order and without overlap."""
     found = []
-    for ent in doc.ents:
+    scores = doc.user_data.get(SCORES) or [None] * len(doc.ents)
+    for ent, score in zip(doc.ents, scores, strict=True):
         label = RENAMED.get(ent.label_, ent.label_)
-        entity = _corrected(piece, ent.start_char, ent.end_char, label, origin)
+        entity = _corrected(piece, ent.start_char, ent.end_char, label, origin, score)
         if entity is not None:
             found.append(entity)
     return _merge(found, _listed_names(piece.text, piece.start, found))
 
 
-def _corrected(piece: Paragraph, start: int, end: int, label: str, origin: str) -> Entity | None:
-    """The model's span of the piece, trimmed and checked against the lists; None if it is no name."""
+def _corrected(
+    piece: Paragraph, start: int, end: int, label: str, origin: str, model_score: float | None
+) -> Entity | None:
+    """The model's span of the piece, trimmed and checked against the lists; None if it is no name.
+
+    The model's own score counts, where it has one and no list has an opinion; else the shares measured here.
+    """
     lists, text, source = load_gazetteers(), piece.text, origin
     start, end = trim(text, start, end)
     listed = lists.label(_without_article(text[start:end]))
@@ -127,7 +134,10 @@ def _corrected(piece: Paragraph, start: int, end: int, label: str, origin: str) 
         label, source = "PERSON", GAZETTEER
     elif listed is not None and label in _NAMES and listed != label:
         label, source = listed, GAZETTEER
-    score = _score(label, words, listed=listed, starts_sentence=start == 0)
+    if model_score is not None and source == origin and listed != label:
+        score = round(float(model_score), 3)
+    else:
+        score = _score(label, words, listed=listed, starts_sentence=start == 0)
     return Entity(piece.start + start, piece.start + end, label, words, score, source)
 
 

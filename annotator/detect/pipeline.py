@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import spacy
 from spacy.util import get_installed_models, get_package_path
 
+import annotator.detect.encoder  # noqa: F401  registers `encoder_ner`, which the shipped pipeline uses
 from annotator.core.errors import DetectionError
 from annotator.paths import resource
 

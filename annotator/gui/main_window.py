@@ -149,7 +149,7 @@ class MainWindow(QMainWindow):
 
     def _show_read_only(self) -> None:
         corpus = self.workspace.corpus
-        again = (self.tr("Try again"), lambda: self.commands.use_corpus(corpus.path))
+        again = self.tr("Try again"), lambda: self.commands.use_corpus(corpus.path)
         self.messages.warn(corpus.read_only_reason or "", action=again)
 
     def show_queue(self) -> None:
@@ -173,6 +173,7 @@ class MainWindow(QMainWindow):
         self._show_inspector()
 
     def _on_opened(self, article: Article | None) -> None:
+        self.status.show_saved("")
         self.desk.show_article(article)
         self.annotations.model.set_article(article)
         self._show_title(article)
@@ -218,13 +219,12 @@ class MainWindow(QMainWindow):
             action.setToolTip(f"{word} {title or ''} ({self.actions_.key(name)})")
 
     def _show_counts(self) -> None:
-        if not self.workspace.has_article:
-            self.status.show_counts(None)
-            return
-        with self.messages.attempt():
-            item = self.workspace.corpus.queue_item(self.workspace.article.id)
-            self.status.show_counts(item)
-            self.queue.update_item(item)
+        self.status.show_counts(None)
+        if self.workspace.has_article:
+            with self.messages.attempt():
+                item = self.workspace.corpus.queue_item(self.workspace.article.id)
+                self.status.show_counts(item)
+                self.queue.update_item(item)
 
     def _on_import_progress(self, done: int, total: int) -> None:
         self.status.show_files(self.tr("Reading {0} of {1}").format(done + 1, total))

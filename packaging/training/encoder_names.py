@@ -23,7 +23,7 @@ _ENDS += " ix lo lytics mart max net on ora os pay ra scale tec tis ty us va via
 
 SHAPES = {
     "COMPANY": "{x}|{x}|{x}|{s}|{x} {suffix}|{s} {suffix}|{s} {trade}|{x} {trade}|{c} {trade}|{n} {trade}"
-    "|{s} & {t}|{s} and {t}|{s}-{t}|{s} {trade} {suffix}|{x} {suffix}|{acr} {suffix}|{s} Brothers|{s}'s",
+    "|{s} & {t}|{s}-{t}|{s} {trade} {suffix}|{x} {suffix}|{acr} {suffix}|{s} Brothers|{s}'s",
     "BANK": "Bank of {n}|{s} Bank|{s} & {t}|Banco {s}|{c} Bank|{x} Capital|{s} Securities|{n} Savings Bank"
     "|{acr} Bank|{s} Sachs|{s} Partners|Banque de {n}",
     "TEAM": "{c} United|{c} City|{c}|{c} FC|FC {c}|Real {c}|Sporting {c}|{c} Rovers|{c} Tigers|{c} Hawks"
@@ -33,7 +33,7 @@ SHAPES = {
     "AGENCY": "AP|Reuters|AFP|{acr}|{x} News|dpa|Xinhua|Bloomberg|ANSA|Kyodo|Getty Images|Tass",
     "MINISTRY": "Ministry of {field}|{field} Ministry|Department of {field}|{n} {field} Ministry"
     "|{field} Department|Department for {field}|Office of {field}|National {field} Agency|{field} Commission"
-    "|Federal {field} Administration|Ministry for {field} and {fieldb}|State Council for {field}",
+    "|Federal {field} Administration|State Council for {field}",
     "PARTY": "{idea} Party|{idea} Front|Party of {idea}|{idea} Alliance|{n} {idea} Party|{idea} Union"
     "|New {idea}|{idea} Movement|{idea} {ideab} Party|{acr}|{n} First|Forward {n}|the {idea} Democrats",
     "UNIVERSITY": "University of {c}|{c} University|{s} University|{c} Institute of Technology|{s} College"
@@ -47,22 +47,42 @@ SHAPES = {
     "|{n} Federation of Labour|{c} Teachers Union",
     "MILITIA": "{x} Brigade|{idea} Army|{n} Liberation Front|{acr}|Army of {idea}|Al-{s}|{s} Brigade"
     "|{n} {idea} Army|the {idea} Resistance",
-    "POLICE": "{c} Police|{c} Police Department|{c} Metropolitan Police|{c} County Sheriff's Office|{n} Police",
+    "POLICE": "{c} Police|{c} Police Department|{c} Metropolitan Police|{n} Police"
+    "|{c} County Sheriff's Office",
     "ACRONYM": "{acr}",
-    "LAW": "{field} Act|Treaty of {c}|{c} Accord|{field} and {fieldb} Act|{c} Convention|{s} Act|{field} Law",
+    "LAW": "{field} Act|Treaty of {c}|{c} Accord|{field} Reform Act|{c} Convention|{s} Act|{field} Law",
     "EVENT": "{c} Film Festival|{c} Open|{n} Grand Prix|{field} Summit|{c} Games|{c} Marathon"
     "|World {field} Forum|{x} Cup|Battle of {c}|{n} Masters|{c} Biennale",
+    "STORM": "Hurricane {s}|Typhoon {x}|Storm {x}|Cyclone {x}|Tropical Storm {s}|Typhoon {s}|Storm {s}",
     "PRODUCT": "{x} {d}|{x}|{s} {d}|{x} Pro|{acr}-{d}|{x} X",
     "WORK": "The {thing} of {c}|{thing} and {thing}|A {paper} for {c}|The Last {thing}|Letters to {s}",
     "FAC": "{s} Airport|{c} International Airport|{s} Bridge|{s} Stadium|{c} Central Station|{s} Street"
-    "|{s} Square|{s} Hospital|{c} Prison|{s} Tower|Port of {c}|{s} Dam|{c} Cathedral",
+    "|{s} Square|{s} Hospital|{c} Prison|{s} Tower|Port of {c}|{s} Dam|{c} Cathedral"
+    "|{s} hospital|{c} airport|{s} prison",
 }
 LABEL_OF = dict.fromkeys(SHAPES, "ORG") | {
     **{k: k for k in ("LAW", "EVENT", "PRODUCT", "FAC")},
+    **{"STORM": "EVENT", "SAME": "PERSON", "BRIEF": "ORG"},
     **{"WORK": "WORK_OF_ART", "PERSON": "PERSON", "SURNAME": "PERSON", "CITY": "GPE", "COUNTRY": "GPE"},
     **{k: k for k in ("NORP", "LOC", "DATE", "MONEY", "PERCENT", "CARDINAL")},
 }
 """Slot of a template to label."""
+
+_PLACE_SHAPES = (
+    *(
+        "El {}",
+        "San {}",
+        "New {}",
+        "Port {}",
+        "Al-{}",
+        "Saint-{}",
+        "Santa {}",
+        "{} City",
+        "{} Bay",
+        "{} Falls",
+    ),
+    *("Deir al-{}", "{} Heights", "La {}", "Fort {}", "{}-sur-Mer", "Upper {}", "{} Hills"),
+)
 
 WORDS = {
     "suffix": "Inc.|Corp.|Ltd|Group|Holdings|AG|plc|SA|GmbH|Co.|LLC|NV|SpA|Oyj|AB|Bhd|KK|Pvt Ltd",
@@ -86,7 +106,9 @@ _ACRONYM_LETTERS = "ABCDEFGHIKLMNOPRSTU"
 
 def coined(rng: random.Random) -> str:
     """A word like "Velora"."""
-    word = rng.choice(_STARTS.split()) + rng.choice(["", "", "ra", "no", "li", "to"]) + rng.choice(_ENDS.split())
+    word = (
+        rng.choice(_STARTS.split()) + rng.choice(["", "", "ra", "no", "li", "to"]) + rng.choice(_ENDS.split())
+    )
     return word.title() if rng.random() < 0.9 else word[:2].title() + word[2:].title()
 
 
@@ -109,6 +131,26 @@ def invented(kind: str, stock: NameStock, rng: random.Random) -> str:
     return re.sub(r"\{([a-z]+)\}", lambda m: _word(m.group(1), stock, rng), shape)
 
 
+def blend(one: str, other: str) -> str:
+    """The first half of a name with the second half of another."""
+    return one[: (len(one) + 1) // 2] + other[len(other) // 2 :].lower()
+
+
+def blended(known: tuple[str, ...], count: int, rng: random.Random) -> tuple[str, ...]:
+    """New names that look like the known ones."""
+    plain = [name for name in known if name.isalpha() and name.istitle() and 4 <= len(name) <= 11]
+    return tuple(blend(rng.choice(plain), rng.choice(plain)) for _ in range(count))
+
+
+def invented_places(known: tuple[str, ...], count: int, rng: random.Random) -> tuple[str, ...]:
+    """New names of towns, one in four of two words."""
+    made = []
+    for name in blended(known, count, rng):
+        shape = rng.choice(_PLACE_SHAPES) if rng.random() < 0.25 else "{}"
+        made.append(shape.format(name))
+    return tuple(made)
+
+
 def person(stock: NameStock, rng: random.Random) -> str:
     """A full name, at times with an initial or a second surname."""
     first, last = rng.choice(stock.first_names), rng.choice(stock.surnames)
@@ -127,7 +169,9 @@ def person(stock: NameStock, rng: random.Random) -> str:
 def _number(kind: str, rng: random.Random) -> str:
     number = rng.choice([rng.randrange(2, 99), rng.randrange(100, 990), rng.randrange(2, 90) * 100])
     if kind == "PERCENT":
-        return rng.choice([f"{rng.random() * 20:.1f}%", f"{number % 60 + 1} percent", f"{number % 9 + 1} per cent"])
+        return rng.choice(
+            [f"{rng.random() * 20:.1f}%", f"{number % 60 + 1} percent", f"{number % 9 + 1} per cent"]
+        )
     if kind == "MONEY":
         unit = rng.choice(["million", "billion"])
         return rng.choice(["$", "€", "£", "Rs "]) + f"{rng.random() * 90 + 1:.1f} {unit}"
@@ -142,24 +186,42 @@ def filled(kind: str, stock: NameStock, rng: random.Random) -> str:
         return person(stock, rng)
     if kind == "DATE":
         return rng.choice(TIMES.split("|"))
-    lists = {"SURNAME": stock.surnames, "CITY": stock.cities, "COUNTRY": stock.countries, "NORP": stock.demonyms}
+    lists = {
+        "SURNAME": stock.surnames,
+        "CITY": stock.cities,
+        "COUNTRY": stock.countries,
+        "NORP": tuple(d for d in stock.demonyms if not d.endswith("s") or d.endswith("ss")),
+    }
     if kind in lists:
         return rng.choice(lists[kind])
     if kind == "LOC":
-        return rng.choice(names("locations.txt"))
+        water = rng.choice(
+            ["{} River", "Lake {}", "Mount {}", "{} Strait", "{} Peninsula", "Gulf of {}", "{}"]
+        )
+        invented_one = water.format(blend(rng.choice(stock.cities), rng.choice(stock.surnames)))
+        return invented_one if rng.random() < 0.5 else rng.choice(names("locations.txt"))
     return _number(kind, rng)
 
 
 def template_record(template: str, stock: NameStock, rng: random.Random) -> Record:
-    """A template with all slots filled; "the" and a possessive stay outside of the names."""
+    """A template with all slots filled; "the", "on" and "in" stay outside of the names.
+
+    `SAME` is the last word of the latest `PERSON`, `BRIEF` the first word of the latest `COMPANY`.
+    """
     text, at, entities = "", 0, []
+    latest: dict[str, str] = {}
     for match in _SLOT.finditer(template):
         kind = match.group(1)
         text += template[at : match.start()]
-        name = filled(kind, stock, rng)
-        start = len(text) + (4 if name.startswith("the ") else 0)
-        for word in ("on ", "in ", "early ", "next "):
-            start += len(word) if kind == "DATE" and word in ("on ", "in ") and name.startswith(word) else 0
+        if kind == "SAME":
+            name = latest["PERSON"].split()[-1]
+        elif kind == "BRIEF":
+            name = latest["COMPANY"].split()[0].removesuffix("'s")
+        else:
+            name = latest[kind] = filled(kind, stock, rng)
+        start = len(text)
+        if kind == "DATE" or name.startswith("the "):
+            start += len(name) - len(re.sub(r"^(the|on|in) ", "", name))
         text += name
         entities.append(Entity(start, len(text), LABEL_OF[kind]))
         at = match.end()
