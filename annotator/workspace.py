@@ -36,6 +36,7 @@ class Workspace:
         self._article: Article | None = None
         self._names: Names | None = None
         self._reconciler: Reconciler | None = None
+        self._titles: tuple[str | None, str | None] | None = None  # of undo and redo, while they are known
         self._changed: list[Callable[[Change], None]] = []
         self._opened: list[Callable[[Article | None], None]] = []
 
@@ -91,8 +92,7 @@ class Workspace:
     def open_article(self, article_id: int) -> Article:
         """Puts an article of the corpus on the desk."""
         article = self.corpus.load(article_id)
-        self._reconciler = None
-        self._names = None
+        self._reconciler = self._names = self._titles = None
         self._article = article
         for listener in self._opened:
             listener(article)
@@ -100,9 +100,7 @@ class Workspace:
 
     def close_article(self) -> None:
         """Clears the desk."""
-        self._article = None
-        self._names = None
-        self._reconciler = None
+        self._article = self._names = self._reconciler = self._titles = None
         for listener in self._opened:
             listener(None)
 
@@ -126,6 +124,7 @@ class Workspace:
             return
         self._require_writable()
         self.corpus.save(self.article.id, change)
+        self._titles = change.title, None
         self._apply(change)
 
     def undo(self) -> str | None:
@@ -141,12 +140,18 @@ class Workspace:
     @property
     def undo_title(self) -> str | None:
         """What undo would take back."""
-        return self.corpus.undo_title(self._article.id) if self._article else None
+        return self._step_titles()[0]
 
     @property
     def redo_title(self) -> str | None:
         """What redo would do again."""
-        return self.corpus.redo_title(self._article.id) if self._article else None
+        return self._step_titles()[1]
+
+    def _step_titles(self) -> tuple[str | None, str | None]:
+        if self._titles is None and self._article is not None:
+            number = self._article.id
+            self._titles = self.corpus.undo_title(number), self.corpus.redo_title(number)
+        return self._titles or (None, None)
 
     def begin_suggestions(self) -> None:
         """A detection run begins for the open article."""
@@ -205,6 +210,7 @@ class Workspace:
             raise StorageError(f"Nothing was changed. {self.corpus.read_only_reason}")
 
     def _apply_if(self, change: Change | None) -> str | None:
+        self._titles = None
         if change is None:
             return None
         self._apply(change)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QListView, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from annotator.core.annotation import Annotation, Article, Change, Layer, Status
 from annotator.core.edits import words_of
 from annotator.core.index import AnnotationIndex
-from annotator.gui.rows import IdRole, Row, RowDelegate, RowRole
+from annotator.gui.rows import IdRole, Row, RowList, RowRole
 from annotator.gui.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
@@ -139,14 +139,7 @@ class AnnotationList(QWidget):
     def __init__(self, scheme: Scheme) -> None:
         super().__init__()
         self.model = AnnotationModel(scheme)
-        self.list = QListView()
-        self.list.setModel(self.model)
-        self.list.setUniformItemSizes(True)
-        self.list.setMouseTracking(True)
-        self.list.setAccessibleName(self.tr("Annotations of the article"))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._delegate = RowDelegate(self.list)
-        self.list.setItemDelegate(self._delegate)
+        self.list = RowList(self.tr("Annotations of the article"), self.model)
         self._empty = QLabel(self.tr("Nothing here yet.\nSelect words and press a label's key, or detect."))
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._empty.setProperty("quiet", True)
@@ -180,7 +173,7 @@ class AnnotationList(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
-        self.model.theme = self._delegate.theme = theme
+        self.model.theme = self.list.delegate.theme = theme
         self.list.viewport().update()
 
     def show_current(self, annotation: Annotation | None) -> None:

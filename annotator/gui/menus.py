@@ -75,7 +75,8 @@ class Menus:
         """The context menu of the article: what can be done with the selected words or annotation."""
         menu = QMenu(self._window)
         if has_selection:
-            menu.addAction(self._actions["copy"])
+            for name in ("copy", "merge", "event_type"):
+                menu.addAction(self._actions[name])
             menu.addSeparator()
         if annotation is not None and not has_selection:
             for name in _ON_ANNOTATION:

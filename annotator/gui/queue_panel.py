@@ -15,9 +15,9 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
-from annotator.gui.rows import IdRole, Row, RowDelegate, RowRole
+from annotator.gui.rows import IdRole, Row, RowList, RowRole
 from annotator.gui.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
@@ -120,14 +120,7 @@ class QueuePanel(QWidget):
         self._filtered.setSourceModel(self.model)
         self._filtered.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._filtered.setFilterRole(WordsRole)
-        self.list = QListView()
-        self.list.setModel(self._filtered)
-        self.list.setUniformItemSizes(True)
-        self.list.setMouseTracking(True)
-        self.list.setAccessibleName(self.tr("Queue of articles"))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._delegate = RowDelegate(self.list)
-        self.list.setItemDelegate(self._delegate)
+        self.list = RowList(self.tr("Queue of articles"), self._filtered)
         self._filter = QLineEdit()
         self._filter.setPlaceholderText(self.tr("Filter the queue"))
         self._filter.setClearButtonEnabled(True)
@@ -171,7 +164,7 @@ class QueuePanel(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
-        self.model.theme = self._delegate.theme = theme
+        self.model.theme = self.list.delegate.theme = theme
         self.list.viewport().update()
 
     def set_items(self, items: list[QueueItem]) -> None:

@@ -5,9 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QCursor, QFont, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from annotator.gui.theme import LIGHT, RADIUS, interface_font
 
@@ -122,3 +131,37 @@ class RowDelegate(QStyledItemDelegate):
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class RowList(QTreeView):
+    """A flat list of equally high rows.
+
+    A tree without branches, because a `QListView` goes through all its rows after every change of one: 45 ms
+    at 40,000 rows, where this needs none.
+    """
+
+    def __init__(self, name: str, model: QAbstractItemModel) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setUniformRowHeights(True)
+        self.setRootIsDecorated(False)
+        self.setItemsExpandable(False)
+        self.setIndentation(0)
+        self.setHeaderHidden(True)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setModel(model)
+        self.delegate = RowDelegate(self)
+        self.setItemDelegate(self.delegate)
+
+    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Only the delegate paints: the style would lay its own bar under a selected row."""
+        option.rect.setWidth(self.viewport().width())
+        self.delegate.paint(painter, self._state_of(option, index), index)
+
+    def _state_of(self, option: QStyleOptionViewItem, index: AnyIndex) -> QStyleOptionViewItem:
+        if self.selectionModel().isSelected(index):
+            option.state |= QStyle.StateFlag.State_Selected
+        if self.indexAt(self.viewport().mapFromGlobal(QCursor.pos())) == index:
+            option.state |= QStyle.StateFlag.State_MouseOver
+        return option
