@@ -397,3 +397,14 @@ def test_formats_and_help_do_not_load_spacy_or_qt() -> None:
     environment = os.environ | {"PYTHONPATH": str(ROOT)}
     done = subprocess.run([sys.executable, "-c", code], env=environment, check=False, capture_output=True)
     assert done.returncode == 0
+
+
+def test_doctor_looks_for_what_the_program_needs_and_nothing_else() -> None:
+    import re
+    import tomllib
+
+    from annotator.cli import doctor
+
+    project = Path(__file__).parents[3] / "pyproject.toml"
+    needed = tomllib.loads(project.read_text("utf-8"))["project"]["dependencies"]
+    assert set(doctor._PACKAGES) == {re.match(r"[\w.-]+", line).group() for line in needed}  # type: ignore[union-attr]
