@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from annotator.core.scheme import Scheme
 
 _SHORT = 32
+_OPENING_MARKS = "“\"‘'«„‚‹「『`"
 
 
 def words_of(article: Article, annotation: Annotation) -> str:
@@ -43,8 +44,14 @@ def words_of(article: Article, annotation: Annotation) -> str:
     return words if len(words) <= _SHORT else words[: _SHORT - 1].rstrip() + "…"
 
 
+def _quoted(article: Article, annotation: Annotation) -> str:
+    """The words in marks, unless they bring their own."""
+    words = words_of(article, annotation)
+    return words if words[0] in _OPENING_MARKS else f"“{words}”"
+
+
 def _edit(article: Article, verb: str, old: Annotation, new: Annotation) -> Change:
-    return Change(f"{verb} “{words_of(article, old)}”", (old,), (new,))
+    return Change(f"{verb} {_quoted(article, old)}", (old,), (new,))
 
 
 def _corrected(annotation: Annotation) -> Annotation:
@@ -83,7 +90,7 @@ def annotate(
         best = min(same, key=lambda a: (a.label != label, a.status is Status.REJECTED))
         return relabel(article, best.id, label, scheme=scheme)
     new = Annotation(new_id(), layer, label, (snapped,), Status.ACCEPTED, HUMAN)
-    return Change(f"Annotate “{words_of(article, new)}” as {label}", (), (new,))
+    return Change(f"Annotate {_quoted(article, new)} as {label}", (), (new,))
 
 
 def _require_one_paragraph(article: Article, layer: Layer, span: Span) -> None:
@@ -122,7 +129,7 @@ def delete(article: Article, annotation_id: str) -> Change:
     old = article.annotations[annotation_id]
     if old.origin != HUMAN:
         return _edit(article, "Delete", old, replace(old, status=Status.REJECTED))
-    return Change(f"Delete “{words_of(article, old)}”", (old,), ())
+    return Change(f"Delete {_quoted(article, old)}", (old,), ())
 
 
 def relabel(article: Article, annotation_id: str, label: str, *, scheme: Scheme) -> Change:
@@ -133,7 +140,7 @@ def relabel(article: Article, annotation_id: str, label: str, *, scheme: Scheme)
     """
     old = article.annotations[annotation_id]
     _require_label(scheme, old.layer, label)
-    title = f"Label “{words_of(article, old)}” {label}"
+    title = f"Label {_quoted(article, old)} {label}"
     return Change(title, (old,), (_corrected(replace(old, label=label)),))
 
 
@@ -145,7 +152,7 @@ def change_layer(article: Article, annotation_id: str, layer: Layer, label: str,
     _require_label(scheme, layer, label)
     new = Annotation(old.id, layer, label, old.fragments, Status.ACCEPTED, old.origin, old.confidence)
     new = replace(new, note=old.note, unsure=old.unsure, event_type=old.event_type, stances=old.stances)
-    return Change(f"Label “{words_of(article, old)}” {label}", (old,), (new,))
+    return Change(f"Label {_quoted(article, old)} {label}", (old,), (new,))
 
 
 def move_start(article: Article, annotation_id: str, start: int) -> Change:
@@ -208,7 +215,7 @@ def merge(article: Article, ids: Sequence[str]) -> Change:
         event_type=next((a.event_type for a in old if a.event_type), None),
         stances=tuple(dict.fromkeys(stance for a in old for stance in a.stances)),
     )
-    return Change(f"Merge into “{words_of(article, new)}”", tuple(old), (new,))
+    return Change(f"Merge into {_quoted(article, new)}", tuple(old), (new,))
 
 
 def set_speaker(
@@ -224,7 +231,7 @@ def set_speaker(
     old = tuple(sorted(segments.values(), key=reading_order))
     new = tuple(_corrected(replace(a, speaker=speaker, resolved_speaker=resolved)) for a in old)
     who = speaker.text if speaker else "nobody"
-    return Change(f"Speaker of “{words_of(article, chosen)}”: {who}", old, new)
+    return Change(f"Speaker of {_quoted(article, chosen)}: {who}", old, new)
 
 
 def set_cue(article: Article, quote_id: str, cue: Mention | None) -> Change:

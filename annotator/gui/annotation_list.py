@@ -132,9 +132,11 @@ class AnnotationModel(QAbstractListModel):
 
 
 class AnnotationList(QWidget):
-    """Filter buttons over the list. `annotation_chosen` carries the id."""
+    """Filter buttons over the list. `annotation_chosen` carries the id, `annotation_browsed` that of the row
+    to which the arrow keys went."""
 
     annotation_chosen = Signal(str)
+    annotation_browsed = Signal(str)
 
     def __init__(self, scheme: Scheme) -> None:
         super().__init__()
@@ -152,6 +154,7 @@ class AnnotationList(QWidget):
         column.addWidget(self.list, 1)
         self.list.clicked.connect(self._on_chosen)
         self.list.activated.connect(self._on_chosen)
+        self.list.selectionModel().currentChanged.connect(self._on_current)
         for signal in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved):
             signal.connect(self._show_empty)
         self._show_empty()
@@ -183,6 +186,16 @@ class AnnotationList(QWidget):
             self.list.clearSelection()
         elif row != self.list.currentIndex().row() or not self.list.selectionModel().hasSelection():
             self.list.setCurrentIndex(self.model.index(row))
+
+    def show_article(self, article: Article | None) -> None:
+        """Shows another article from its beginning."""
+        self.model.set_article(article)
+        self.list.scrollToTop()
+
+    def _on_current(self, index: QModelIndex) -> None:
+        """Keys act on the selected annotation, so it must be the row that looks selected."""
+        if self.list.hasFocus() and index.isValid():
+            self.annotation_browsed.emit(index.data(IdRole))
 
     def _show_empty(self) -> None:
         self._empty.setVisible(self.model.rowCount() == 0)

@@ -257,7 +257,9 @@ class ArticlePainter:
             target = layout.rects(mention.span)
             if not target:
                 continue
-            pen = QPen(self._accent, 1.25)
+            thin = QColor(self._accent)
+            thin.setAlpha(150)  # the words it crosses stay readable
+            pen = QPen(thin, 1.25)
             pen.setStyle(Qt.PenStyle.DotLine if dotted else Qt.PenStyle.SolidLine)
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)

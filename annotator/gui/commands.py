@@ -243,7 +243,7 @@ class Commands(QObject):
         if name:
             self.use_corpus(Path(name))
 
-    def use_corpus(self, path: Path) -> None:
+    def use_corpus(self, path: Path, files: list[Path] | None = None) -> None:
         """Works in another corpus, or tries again to write in this one; on failure all stays as it is."""
         from annotator.corpus import Corpus  # late: the window is on screen before SQLAlchemy is loaded
 
@@ -262,7 +262,9 @@ class Commands(QObject):
             window.workspace.use(Corpus.open(path, person=window.store.current.person))
             window.show_corpus()
             last = window.workspace.corpus.last_article()
-            if last is not None:
+            if files and not window.workspace.corpus.read_only:
+                window.library.open_paths(files)
+            elif last is not None:
                 window.open_article(last)
 
     def remember_file(self, path: str) -> None:

@@ -167,7 +167,7 @@ class ExportDialog(QDialog):
 
     def _on_written(self, output: Path, report: ExportReport) -> None:
         if not report.cancelled:
-            text = self.tr("{0} annotations of {1} articles are in {2}.").format(
+            text = self.tr("Written to {2}: annotations {0}, articles {1}.").format(
                 report.annotations, report.articles, output
             )
             if report.problems:

@@ -52,6 +52,10 @@ def section(title: QLabel, *widgets: QWidget) -> QWidget:
 class QuietCombo(QComboBox):
     """A drop-down list that the wheel does not change: whoever scrolls past it means the page."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # not by the wheel either
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import html
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -220,6 +220,7 @@ class Inspector(QScrollArea):
         self.setWidget(self._pages)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMinimumWidth(312)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(
             Qt.FocusPolicy.NoFocus
@@ -272,6 +273,7 @@ class Inspector(QScrollArea):
         """Gives the keyboard to the note and brings it into sight."""
         self.note.setFocus()
         self.ensureWidgetVisible(self.note, 0, 24)
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.note, 0, 24))  # once it is laid out
 
     def focus_first(self) -> None:
         """Gives the keyboard to the first field or button of the page on show."""

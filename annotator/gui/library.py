@@ -65,7 +65,7 @@ class Library(QObject):
     `refused` when the corpus can only be read."""
 
     imported = Signal()
-    refused = Signal()
+    refused = Signal(list)
     article_requested = Signal(int)
     progressed = Signal(int, int)
     opened_path = Signal(str)
@@ -98,7 +98,7 @@ class Library(QObject):
         """Takes files and folders into the corpus, off the window's thread, and opens the first article."""
         corpus = self._workspace.corpus
         if corpus.read_only:
-            self.refused.emit()
+            self.refused.emit(list(paths))
             return
         before = self._on_desk()
         task = self._tasks.run(

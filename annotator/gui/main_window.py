@@ -84,8 +84,6 @@ class MainWindow(QMainWindow):
         self.appearance.apply()
         self.take_settings()
 
-    # layout
-
     def _lay_out(self) -> None:
         self.right.addWidget(self.inspector)
         self.right.addWidget(self.annotations)
@@ -93,6 +91,7 @@ class MainWindow(QMainWindow):
         self._columns = QSplitter(Qt.Orientation.Horizontal)
         for column in (self.queue, self.desk, self.right):
             self._columns.addWidget(column)
+        self._columns.setChildrenCollapsible(False)
         self._columns.setStretchFactor(1, 1)
         self._columns.setSizes(_WIDTHS)
         self._columns.setHandleWidth(4)
@@ -116,6 +115,7 @@ class MainWindow(QMainWindow):
         view.scrolled.connect(self._place_timer.start)
         self._place_timer.timeout.connect(self.remember_place)
         self.annotations.annotation_chosen.connect(self.selection.select)
+        self.annotations.annotation_browsed.connect(self.selection.browse)
         self.queue.article_requested.connect(self.open_article)
         self.queue.open_requested.connect(self.library.ask_files)
         self.desk.open_requested.connect(self.library.ask_files)
@@ -126,8 +126,6 @@ class MainWindow(QMainWindow):
         self.library.progressed.connect(self._on_import_progress)
         self.library.opened_path.connect(self.commands.remember_file)
         self.inspector.wire(self.labelling, self.speakers, self.judging, view)
-
-    # what is shown
 
     def take_settings(self) -> None:
         """Hands the settings to those who need them."""
@@ -147,10 +145,11 @@ class MainWindow(QMainWindow):
         if corpus.read_only:
             self._show_read_only()
 
-    def _show_read_only(self) -> None:
-        corpus = self.workspace.corpus
-        again = self.tr("Try again"), lambda: self.commands.use_corpus(corpus.path)
-        self.messages.warn(corpus.read_only_reason or "", action=again)
+    def _show_read_only(self, paths: list[Path] | None = None) -> None:
+        """Says why nothing can be saved; the new try also opens the files that were refused."""
+        path, reason = self.workspace.corpus.path, self.workspace.corpus.read_only_reason
+        again = self.tr("Try again"), lambda: self.commands.use_corpus(path, paths)
+        self.messages.warn(reason or "", action=again)
 
     def show_queue(self) -> None:
         """Reads the queue anew."""
@@ -175,7 +174,7 @@ class MainWindow(QMainWindow):
     def _on_opened(self, article: Article | None) -> None:
         self.status.show_saved("")
         self.desk.show_article(article)
-        self.annotations.model.set_article(article)
+        self.annotations.show_article(article)
         self._show_title(article)
         self._show_undo()
         self._show_inspector()

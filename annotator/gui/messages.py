@@ -1,4 +1,4 @@
-"""How the window speaks: a bar at the top of the article with one sentence and at most one action.
+"""How the window speaks: a bar at the foot of the article with one sentence and at most one action.
 
 File dialogs are asked for here only; tests put their own answers in their place.
 """
@@ -37,7 +37,7 @@ _INFO_TIME = 6000  # milliseconds that a message stays that asks for nothing
 
 
 class MessageBar(QFrame):
-    """One sentence and one action, over the top of its parent: nothing moves when it comes and goes."""
+    """One sentence and one action, over the foot of its parent: nothing moves when it comes."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -55,7 +55,7 @@ class MessageBar(QFrame):
         self._theme = LIGHT
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.hide)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 8, 8)
         row.setSpacing(12)
         row.addWidget(self._icon)
@@ -100,11 +100,10 @@ class MessageBar(QFrame):
             self._timer.start(_INFO_TIME)
 
     def place(self) -> None:
-        """Lies at the top of its parent, as wide as fits and as high as its sentence needs."""
-        width = min(_WIDEST, self._parent.width() - 32)
-        self.setFixedWidth(max(200, width))
-        self.adjustSize()
-        self.move((self._parent.width() - self.width()) // 2, 8)
+        """Lies at the foot of its parent, as wide as fits and as high as its sentence needs."""
+        width = max(200, min(_WIDEST, self._parent.width() - 32))
+        self.setFixedSize(width, max(self._row.heightForWidth(width), self._row.sizeHint().height()))
+        self.move((self._parent.width() - width) // 2, self._parent.height() - self.height() - 12)
         self.raise_()
 
     def _on_clicked(self) -> None:
@@ -159,6 +158,7 @@ class Messages:
         """Asks before what cannot be undone; `yes` is what the button says."""
         cancel = QMessageBox.StandardButton.Cancel
         box = QMessageBox(QMessageBox.Icon.NoIcon, "", question, cancel, self._window)
+        box.setDefaultButton(cancel)
         agreed = box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
         box.exec()
         return box.clickedButton() is agreed

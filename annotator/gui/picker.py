@@ -148,6 +148,7 @@ class Picker(QFrame):
         self.setObjectName("picker")
         self._on_picked: Callable[[Any], None] | None = None
         self._focus_before: QWidget | None = None
+        self._question = ""
         self._title = QLabel()
         self._title.setProperty("quiet", True)
         self._edit = QLineEdit()
@@ -195,6 +196,7 @@ class Picker(QFrame):
         if not self.isVisible():
             self._focus_before = QApplication.focusWidget()
         self._on_picked = on_picked
+        self._question = title
         self._title.setText(title)
         self._edit.blockSignals(True)
         self._edit.clear()
@@ -220,6 +222,8 @@ class Picker(QFrame):
 
     def _on_typed(self, text: str) -> None:
         self._choices.narrow(text)
+        nothing = self.tr("nothing found")
+        self._title.setText(self._question if self._choices.shown else f"{self._question}  ·  {nothing}")
         self._fit()
         self._select(0)
 

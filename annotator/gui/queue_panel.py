@@ -158,6 +158,7 @@ class QueuePanel(QWidget):
         column.addWidget(self.list, 1)
         self._counts.setContentsMargins(8, 0, 8, 0)
         column.addWidget(self._counts)
+        self.setMinimumWidth(180)
         self._pages = QStackedLayout(self)
         self._pages.addWidget(empty)
         self._pages.addWidget(full)

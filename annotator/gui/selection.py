@@ -34,9 +34,14 @@ class Selection(QObject):
         """The selected annotation."""
         return self._view.marks.selected
 
-    def select(self, annotation_id: str, *, reveal: bool = True) -> None:
+    def browse(self, annotation_id: str) -> None:
+        """Selects an annotation while the keyboard stays in the list."""
+        self.select(annotation_id, take_keyboard=False)
+
+    def select(self, annotation_id: str, *, reveal: bool = True, take_keyboard: bool = True) -> None:
         """Selects an annotation; an empty id selects none."""
-        self._view.setFocus()  # a field that is typed in tells of it while its subject is still selected
+        if take_keyboard:
+            self._view.setFocus()  # a field that is typed in tells of it while its subject is still selected
         article = self._workspace.article
         annotation = article.annotations.get(annotation_id) if annotation_id else None
         self._view.select_annotation(annotation, reveal=reveal)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
 
 from annotator.core.annotation import EventType, Layer, Status
+from annotator.corpus import Corpus
 from tests.e2e.conftest import ARTICLE
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -208,3 +209,36 @@ def test_the_note_is_in_sight_when_it_is_asked_for(start, article, fake_worker):
         assert seen.height() > note.height() // 2
 
     start(story, article)
+
+
+def test_arrow_keys_in_the_list_select_what_they_highlight(start, article, fake_worker):
+    def story(program):
+        program.opened()
+        program.select("Katarina Holm")
+        program.window.annotations.list.setFocus()
+        program.key(Qt.Key.Key_Down)
+        shown = program.window.annotations.list.currentIndex().data()
+        assert shown.startswith("Reuters")
+        assert program.window.annotations.list.hasFocus()
+        program.key(Qt.Key.Key_X)
+        assert program.find("Reuters").status is Status.REJECTED
+        assert program.find("Katarina Holm").status is Status.SUGGESTED
+
+    start(story, article)
+
+
+def test_a_refused_file_opens_after_the_new_try(start, article, fake_worker, corpus_path, tmp_path):
+    other = tmp_path / "other.md"
+    other.write_text(ARTICLE.replace("Off Talks", "Off Talks again"), "utf-8")
+    start(lambda program: program.opened(), article)
+    holder = Corpus.open(corpus_path, person="other")
+
+    def story(program):
+        program.until(lambda: "has this corpus open" in program.message)
+        holder.close()
+        program.window.desk.bar._action.click()
+        program.until(lambda: program.window.workspace.has_article)
+        program.until(lambda: program.article.source.name == "other.md")
+        program.opened()
+
+    start(story, other)

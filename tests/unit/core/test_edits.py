@@ -283,7 +283,7 @@ def test_a_speaker_is_that_of_the_whole_utterance():
     who = Mention("Blinken", span_of("Blinken", occurrence=3))
     change = edits.set_speaker(ARTICLE, "q2", who, "Antony Blinken")
     assert change == Change(
-        "Speaker of ““Not a day 🕊️.””: Blinken",
+        "Speaker of “Not a day 🕊️.”: Blinken",
         (QUOTE, REST),
         tuple(corrected(q, speaker=who, resolved_speaker="Antony Blinken") for q in (QUOTE, REST)),
     )
@@ -307,7 +307,7 @@ def test_a_quote_without_a_group_is_alone():
 def test_the_cue_of_a_quote():
     cue = Mention("said", span_of("said"))
     change = edits.set_cue(ARTICLE, "q1", cue)
-    assert change == Change("Cue of ““We will not wait,””", (QUOTE,), (corrected(QUOTE, cue=cue),))
+    assert change == Change("Cue of “We will not wait,”", (QUOTE,), (corrected(QUOTE, cue=cue),))
 
 
 # -- marks, event types, stances ----------------------------------------------------------------------------
@@ -325,7 +325,7 @@ def test_an_event_type_accepts_and_can_be_taken_away():
     visit = EventType("CONSULT", "visit")
     change = edits.set_event_type(ARTICLE, "q1", visit, scheme=SCHEME)
     after = corrected(QUOTE, event_type=visit)
-    assert change == Change("Event type of ““We will not wait,””", (QUOTE,), (after,))
+    assert change == Change("Event type of “We will not wait,”", (QUOTE,), (after,))
     (without,) = edits.set_event_type(article_with(after), "q1", None, scheme=SCHEME).added
     assert without.event_type is None
 
