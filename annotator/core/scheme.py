@@ -58,10 +58,6 @@ class Scheme:
         """The label, or a grey stand-in for one that the scheme does not know (an import, an old scheme)."""
         return self._by_name.get((layer, name)) or Label(name, layer, name[:4].upper())
 
-    def label_for_key(self, key: str) -> Label | None:
-        """The entity label or quote kind that `key` sets."""
-        return next((label for label in self.labels if label.key and label.key == key), None)
-
     @cached_property
     def _by_name(self) -> dict[tuple[Layer, str], Label]:
         return {(label.layer, label.name): label for label in self.labels}

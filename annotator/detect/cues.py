@@ -117,11 +117,6 @@ class Cue:
     kind: CueClass
     forms: frozenset[Form]
 
-    @property
-    def finite_or_participle(self) -> bool:
-        """True for forms that can report on their own (not the bare infinitive)."""
-        return self.forms != {Form.BASE}
-
 
 def _gerund(lemma: str) -> str:
     if lemma in _DOUBLED:

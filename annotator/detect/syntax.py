@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from annotator.detect.words import Word
 
 _SUBJECTS = frozenset({"nsubj", "csubj", "nsubj:outer"})
-_PASSIVE_SUBJECTS = frozenset({"nsubj:pass", "nsubjpass"})
 _RELATIVES = frozenset({"acl:relcl", "relcl"})
 _SHARED = frozenset({"conj", "advcl", "xcomp", "acl", "parataxis"})
 _RELATIVE_PRONOUNS = frozenset({"who", "which", "that"})
@@ -58,10 +57,6 @@ class Syntax:
         if self._words[subject].lower in _RELATIVE_PRONOUNS and word.dep in _RELATIVES:
             return word.head
         return subject
-
-    def passive_subject_of(self, index: int) -> int | None:
-        """The word that verb `index` happens to."""
-        return self._child(index, _PASSIVE_SUBJECTS)
 
     def agent_of(self, index: int) -> int | None:
         """`N` of `dismissed by N`."""

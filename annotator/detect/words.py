@@ -30,11 +30,6 @@ class Word:
     head: int
     entity: Entity | None = None
 
-    @property
-    def is_capitalised(self) -> bool:
-        """True if it begins with a capital letter."""
-        return self.text[:1].isupper()
-
 
 @dataclass(slots=True)
 class ParagraphWords:

@@ -58,9 +58,6 @@ def test_labels_keep_their_order_and_are_found_by_key_and_name():
         HEAD + row("entity", "B", key="B") + row("entity", "A", key="A") + row("event", "A")
     )
     assert [label.name for label in scheme.of(Layer.ENTITY)] == ["B", "A"]
-    assert scheme.label_for_key("A") == scheme.label(Layer.ENTITY, "A")
-    assert scheme.label_for_key("Z") is None
-    assert scheme.label_for_key("") is None
     assert scheme.has_label(Layer.EVENT, "A")
     assert not scheme.has_label(Layer.QUOTE, "A")
 
