@@ -27,7 +27,9 @@ def login_name() -> str:
 class Settings:
     """All settings.
 
-    `zoom` is a factor, `threshold` a confidence from 0 to 1, an empty `pipeline` means the shipped one;
+    `zoom` is a factor, an empty `pipeline` means the shipped one. Suggestions with a confidence (0 to 1)
+    below `threshold` are not shown, nor guesses of event type and stance below `guess_threshold`; with
+    `indirect` detection looks for reported speech without marks too;
     `scheme` is the name of a file in `resources/schemes/` or the path of one.
     """
 
@@ -38,6 +40,8 @@ class Settings:
     pipeline: str = ""
     scheme: str = "news"
     threshold: float = 0.0
+    guess_threshold: float = 0.5
+    indirect: bool = False
     detect_on_open: bool = True
     shortcuts: dict[str, str] = field(default_factory=dict)
     recent: tuple[str, ...] = ()
@@ -106,6 +110,7 @@ _ALLOWED: dict[str, Callable[[Any], bool]] = {
     "theme": lambda value: value in THEMES,
     "zoom": lambda value: 0.5 <= value <= 4,
     "threshold": lambda value: 0 <= value <= 1,
+    "guess_threshold": lambda value: 0 <= value <= 1,
 }
 
 

@@ -17,7 +17,7 @@ from annotator.core.reconcile import Reconciler
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from annotator.core.annotation import Annotation
+    from annotator.core.annotation import Annotation, Guess
     from annotator.core.scheme import Scheme
     from annotator.corpus import Corpus
 
@@ -166,17 +166,20 @@ class Workspace:
         if self._reconciler is None:
             return
         result = self._reconciler.take(batch)
-        self._store_suggestions(result.removed, result.added, None)
+        self._store_suggestions(result.removed, result.added)
 
-    def finish_suggestions(self, model: str) -> bool:
+    def finish_suggestions(self, model: str, guesses: tuple[Guess, ...] = ()) -> bool:
         """The run is complete: suggestions that it did not make again go; False if it had ended before.
+
+        `guesses` are about the article as a whole and replace older ones.
 
         Raises:
             StorageError: it could not be saved; the run has ended, incomplete.
         """
         if self._reconciler is None:
             return False
-        self._store_suggestions(self._reconciler.stale(self.article.annotations), (), model)
+        stale = self._reconciler.stale(self.article.annotations)
+        self._store_suggestions(stale, (), model, guesses)
         self._reconciler = None
         return True
 
@@ -190,19 +193,24 @@ class Workspace:
             self.corpus.remember_position(self._article.id, position)
 
     def _store_suggestions(
-        self, removed: tuple[str, ...], added: tuple[Annotation, ...], model: str | None
+        self,
+        removed: tuple[str, ...],
+        added: tuple[Annotation, ...],
+        model: str | None = None,
+        guesses: tuple[Guess, ...] | None = None,
     ) -> None:
         if not removed and not added and model is None:
             return
         self._require_writable()
         article = self.article
         try:
-            self.corpus.add_suggestions(article.id, removed, added, detected_by=model)
+            self.corpus.add_suggestions(article.id, removed, added, detected_by=model, guesses=guesses)
         except Exception:
             self._reconciler = None  # an article that lacks a batch must not count as detected
             raise
         before = tuple(article.annotations[i] for i in removed if i in article.annotations)
-        self._article = replace(article, detected_by=article.detected_by if model is None else model)
+        if model is not None:
+            self._article = replace(article, detected_by=model, guesses=guesses or ())
         self._apply(Change(SUGGESTIONS, before, added))
 
     def _require_writable(self) -> None:

@@ -34,6 +34,7 @@ LEVELS = {
     "corpus": 2,
     "articles": 2,
     "exports": 2,
+    "evaluation": 2,
     "detect": 2,
     "core": 1,
     "settings": 0,

@@ -107,13 +107,54 @@ class Stance:
 
 
 @dataclass(frozen=True, slots=True)
+class Arguments:
+    """Who did an event (actors) to whom (recipients), when and where."""
+
+    actors: tuple[Mention, ...] = ()
+    recipients: tuple[Mention, ...] = ()
+    date: Mention | None = None
+    place: Mention | None = None
+
+    @property
+    def mentions(self) -> tuple[Mention, ...]:
+        """All of them."""
+        return (*self.actors, *self.recipients, *filter(None, (self.date, self.place)))
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """A weak suggestion of an event type or of a stance, best first where there are several.
+
+    `evidence` are the words it rests on (a trigger), `arguments` what was found around a trigger. No export has
+    it but JSON Lines; a person takes it over or lets it be.
+    """
+
+    confidence: float
+    origin: str
+    event_type: EventType | None = None
+    stance: Stance | None = None
+    evidence: Span | None = None
+    arguments: Arguments | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """What a person decided about some words, for guesses to learn from."""
+
+    text: str
+    event_type: str | None = None
+    polarity: Polarity | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Annotation:
     """A labelled stretch of the text.
 
     `label` is an entity label, a quote kind or an event type, by layer. `fragments` are sorted and do not
     overlap; nearly all annotations have one. `origin` is `human`, `rule:NAME`, `model:NAME@VERSION` or
     `import:FORMAT` and stays what it was when a person accepts or corrects the annotation.
-    The fields from `speaker` on belong to quotes: segments of one utterance share a `group`.
+    The fields from `speaker` to `candidates` belong to quotes: segments of one utterance share a `group`.
+    `entity` is the canonical name of what an entity annotation refers to, `arguments` belong to events.
     """
 
     id: str
@@ -132,6 +173,9 @@ class Annotation:
     resolved_speaker: str | None = None
     group: str | None = None
     candidates: tuple[Mention, ...] = ()
+    entity: str | None = None
+    arguments: Arguments | None = None
+    guesses: tuple[Guess, ...] = ()
 
     @property
     def start(self) -> int:
@@ -239,7 +283,7 @@ class Article:
 
     `blocks` cover every line of the text that is not blank, in order. `position` is the code point at the
     top of the window when the article was last left. `is_sorted` says that `annotations` iterates in reading
-    order, as the corpus loads it.
+    order, as the corpus loads it. `guesses` are about the article as a whole.
     """
 
     text: str
@@ -252,6 +296,7 @@ class Article:
     position: int = 0
     is_sorted: bool = field(default=False, compare=False)
     detected_by: str | None = None
+    guesses: tuple[Guess, ...] = ()
 
     def with_change(self, change: Change) -> Article:
         """This article after `change`."""

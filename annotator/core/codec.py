@@ -9,8 +9,11 @@ from typing import Any
 
 from annotator.core.annotation import (
     Annotation,
+    Arguments,
     ArticleLabels,
     EventType,
+    Example,
+    Guess,
     Layer,
     Mention,
     Polarity,
@@ -72,6 +75,64 @@ def stance_from_dict(data: Json) -> Stance:
     )
 
 
+def arguments_to_dict(arguments: Arguments) -> Json:
+    """`{"actors"?, "recipients"?, "date"?, "place"?}`."""
+    data: Json = {
+        name: [mention_to_dict(item) for item in mentions]
+        for name in ("actors", "recipients")
+        if (mentions := getattr(arguments, name))
+    }
+    single = {name: getattr(arguments, name) for name in ("date", "place")}
+    return data | {name: mention_to_dict(mention) for name, mention in single.items() if mention}
+
+
+def arguments_from_dict(data: Json) -> Arguments:
+    """The inverse of `arguments_to_dict`."""
+    return Arguments(
+        actors=tuple(mention_from_dict(item) for item in data.get("actors", ())),
+        recipients=tuple(mention_from_dict(item) for item in data.get("recipients", ())),
+        date=mention_from_dict(data["date"]) if data.get("date") else None,
+        place=mention_from_dict(data["place"]) if data.get("place") else None,
+    )
+
+
+def guess_to_dict(guess: Guess) -> Json:
+    """`{"confidence", "origin", "event_type"?, "stance"?, "evidence"?, "arguments"?}`."""
+    data: Json = {"confidence": guess.confidence, "origin": guess.origin}
+    if guess.event_type:
+        data["event_type"] = event_type_to_dict(guess.event_type)
+    if guess.stance:
+        data["stance"] = stance_to_dict(guess.stance)
+    if guess.evidence:
+        data["evidence"] = [guess.evidence.start, guess.evidence.end]
+    if guess.arguments:
+        data["arguments"] = arguments_to_dict(guess.arguments)
+    return data
+
+
+def guess_from_dict(data: Json) -> Guess:
+    """The inverse of `guess_to_dict`."""
+    return Guess(
+        confidence=float(data["confidence"]),
+        origin=str(data["origin"]),
+        event_type=event_type_from_dict(data["event_type"]) if data.get("event_type") else None,
+        stance=stance_from_dict(data["stance"]) if data.get("stance") else None,
+        evidence=Span(*map(int, data["evidence"])) if data.get("evidence") else None,
+        arguments=arguments_from_dict(data["arguments"]) if "arguments" in data else None,
+    )
+
+
+def example_to_dict(example: Example) -> Json:
+    """`{"text", "event_type", "polarity"}`."""
+    return {"text": example.text, "event_type": example.event_type, "polarity": example.polarity}
+
+
+def example_from_dict(data: Json) -> Example:
+    """The inverse of `example_to_dict`."""
+    polarity = data.get("polarity")
+    return Example(str(data["text"]), data.get("event_type"), Polarity(polarity) if polarity else None)
+
+
 def annotation_to_dict(annotation: Annotation) -> Json:
     """A JSON-ready dict; `annotation_from_dict` gives the same annotation back."""
     data: Json = {
@@ -98,10 +159,20 @@ def annotation_to_dict(annotation: Annotation) -> Json:
         data["stances"] = [stance_to_dict(stance) for stance in annotation.stances]
     if annotation.candidates:
         data["candidates"] = [mention_to_dict(mention) for mention in annotation.candidates]
+    if annotation.arguments:
+        data["arguments"] = arguments_to_dict(annotation.arguments)
+    if annotation.guesses:
+        data["guesses"] = [guess_to_dict(guess) for guess in annotation.guesses]
     return data
 
 
-_PLAIN = {"note": "", "unsure": False, "resolved_speaker": None, "group": None}  # and their defaults
+_PLAIN = {  # and their defaults
+    "note": "",
+    "unsure": False,
+    "resolved_speaker": None,
+    "group": None,
+    "entity": None,
+}
 
 
 def annotation_from_dict(data: Json) -> Annotation:
@@ -128,6 +199,9 @@ def annotation_from_dict(data: Json) -> Annotation:
         resolved_speaker=data.get("resolved_speaker"),
         group=data.get("group"),
         candidates=tuple(mention_from_dict(item) for item in data.get("candidates", ())),
+        entity=data.get("entity"),
+        arguments=arguments_from_dict(data["arguments"]) if "arguments" in data else None,
+        guesses=tuple(guess_from_dict(item) for item in data.get("guesses", ())),
     )
 
 

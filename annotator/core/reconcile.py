@@ -70,30 +70,30 @@ class Reconciler:
             accepted.replace(_accepted_in(layer, before.values()), _accepted_in(layer, after.values()))
 
     def take(self, batch: Iterable[Annotation]) -> Reconciled:
-        """What to remove and to add for the next batch."""
-        removed: list[str] = []
-        added: list[Annotation] = []
+        """What to remove and to add for the next batch; a suggestion made again takes its own place."""
+        removed: dict[str, None] = {}
+        added: dict[str, Annotation] = {}
         for suggestion in batch:
             key = key_of(suggestion)
-            if key in self._seen:
-                continue
-            standing = self._standing.get(key, {}).values()
-            if key in self._deleted or any(map(is_decided, standing)):
+            standing = self._standing.setdefault(key, {})
+            if key in self._deleted or any(map(is_decided, standing.values())):
                 self._seen.add(key)  # if the decision is undone, the suggestion is not stale
                 continue
             if self._accepted[suggestion.layer].overlapping(suggestion.start, suggestion.end):
                 continue
             self._seen.add(key)
-            old = next(iter(standing), None)
-            if old is not None and _is_imported(old):
-                continue
+            old = next(iter(standing.values()), None)
             if old is not None:
+                if _is_imported(old):
+                    continue
                 suggestion = replace(suggestion, id=old.id)
                 if suggestion == old:
                     continue
-                removed.append(old.id)
-            added.append(suggestion)
-        return Reconciled(tuple(removed), tuple(added))
+                if old.id not in added:
+                    removed[old.id] = None
+            standing[suggestion.id] = suggestion
+            added[suggestion.id] = suggestion
+        return Reconciled(tuple(removed), tuple(added.values()))
 
     def stale(self, annotations: Mapping[str, Annotation]) -> tuple[str, ...]:
         """Ids of undecided suggestions of `annotations` that the run did not make."""

@@ -20,7 +20,18 @@ if TYPE_CHECKING:
 
     from annotator.corpus.database import Database
 
-MIGRATIONS: Mapping[int, Callable[[Connection], None]] = {}
+
+def _to_2(connection: Connection) -> None:
+    """Entities, arguments of events, guesses."""
+    connection.exec_driver_sql("ALTER TABLE articles ADD COLUMN guesses TEXT")
+    for column in ("entity", "arguments", "guesses"):
+        connection.exec_driver_sql(f"ALTER TABLE annotations ADD COLUMN {column} TEXT")
+    connection.exec_driver_sql(
+        "CREATE INDEX annotations_by_entity ON annotations (entity) WHERE entity IS NOT NULL"
+    )
+
+
+MIGRATIONS: Mapping[int, Callable[[Connection], None]] = {2: _to_2}
 """`MIGRATIONS[n]` makes a file of version n-1 one of version n. They never change once released."""
 
 

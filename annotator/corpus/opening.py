@@ -174,7 +174,8 @@ def _open_for_reading(path: Path, reason: str) -> Opened:
     if version < schema.VERSION:
         database.close()
         raise StorageError(
-            f"{path.name} has the older format {version} and cannot be upgraded here: {reason}"
+            f"{path.name} has the older format {version} and cannot be upgraded where it lies (it cannot be "
+            "written); nothing was changed; copy it to a folder of yours and open the copy."
             if version
             else f"{path.name} is not a corpus; nothing was changed; choose another file."
         )

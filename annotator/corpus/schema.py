@@ -17,9 +17,10 @@ from sqlalchemy import (
     MetaData,
     Table,
     Text,
+    text,
 )
 
-VERSION = 1
+VERSION = 2
 """`PRAGMA user_version` of the files this program writes."""
 
 APPLICATION_ID = 0x416E6E6F
@@ -63,6 +64,7 @@ articles = Table(
     Column("detected_by", Text),
     _text("added_at"),
     Column("last_opened", Text),
+    Column("guesses", Text),  # JSON list, as core.codec writes them
     sqlite_autoincrement=True,  # the id of a deleted article must not come back as another article
 )
 
@@ -109,8 +111,12 @@ annotations = Table(
     Column("resolved_speaker", Text),
     Column("utterance", Text),  # Annotation.group; `group` is a word of SQL
     Column("candidates", Text),  # JSON list of mentions, as core.codec writes them
+    Column("entity", Text),  # canonical name of what the words refer to
+    Column("arguments", Text),  # JSON object, as core.codec writes it
+    Column("guesses", Text),  # JSON list, as core.codec writes them
     CheckConstraint('start >= 0 AND "end" > start', name="span"),
     CheckConstraint("status IN ('suggested', 'accepted', 'rejected')", name="status"),
+    Index("annotations_by_entity", "entity", sqlite_where=text("entity IS NOT NULL")),
     sqlite_with_rowid=False,  # rows of one article lie together, which is how they are read
 )
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from annotator.core.annotation import Annotation, Article, Change
+    from annotator.core.annotation import Annotation, Article, Change, Guess
     from annotator.corpus.opening import Opened
     from annotator.corpus.records import CorpusStats, HistoryEntry, Problem, QueueItem
 
@@ -159,8 +159,11 @@ class Corpus:
         added: Sequence[Annotation],
         *,
         detected_by: str | None = None,
+        guesses: Sequence[Guess] | None = None,
     ) -> None:
         """Replace suggestions by newer ones; not a step of undo. `detected_by` is what the article then says.
+
+        `guesses` replace those about the article as a whole.
 
         Raises:
             InvalidSpanError: a suggestion does not lie within the text.
@@ -169,9 +172,12 @@ class Corpus:
             text = self._texts.get(connection, article_id)
             rows.require_inside(added, len(text))
             writing.apply(connection, article_id, text, removed=removed, added=added)
-            if detected_by is not None:
-                change = update(schema.articles).where(schema.articles.c.id == article_id)
-                connection.execute(change.values(detected_by=detected_by))
+            values: rows.Values = {} if detected_by is None else {"detected_by": detected_by}
+            if guesses is not None:
+                values["guesses"] = rows.guesses_json(guesses)
+            if values:
+                of_article = schema.articles.c.id == article_id
+                connection.execute(update(schema.articles).where(of_article).values(values))
 
     def history(self, article_id: int | None = None, limit: int = 200) -> list[HistoryEntry]:
         """The newest changes of an article or of the whole corpus, the newest first."""

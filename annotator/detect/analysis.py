@@ -1,7 +1,8 @@
 """Detection itself, for the worker and the command line alike: paragraphs in, suggestions out.
 
 `Analysis` streams: paragraphs are handled in the order given (what the reader sees first), entities come
-batch by batch, and one last batch brings what needs the whole article: repeated names, quotes and speakers.
+batch by batch, and one last batch brings what needs the whole article: repeated names, quotes and speakers;
+an annotation that comes a second time takes the place of the first.
 Offsets are code points into the whole text.
 """
 
@@ -11,6 +12,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from annotator.core.reconcile import key_of
 from annotator.detect.attribution import attribute_quotes
 from annotator.detect.entities import Entity, correct_surnames, entities_of, repeats, surnames_of
 from annotator.detect.paragraphs import Paragraph, paragraphs_of, pieces_of
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
 
     from spacy.language import Language
 
-    from annotator.core.annotation import Annotation, Block
+    from annotator.core.annotation import Annotation, Block, Example, Guess
     from annotator.detect.quotes import QuoteSpan
 
 FIRST_BATCH = 3_000
@@ -51,11 +53,32 @@ class Batch:
     total: int
 
 
-class Analysis:
-    """One run over one article's paragraphs."""
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """Everything that detection says about one article; annotations in reading order."""
 
-    def __init__(self, nlp: Language, paragraphs: Sequence[Paragraph], *, indirect: bool = False) -> None:
+    annotations: tuple[Annotation, ...]
+    guesses: tuple[Guess, ...]
+
+
+class Analysis:
+    """One run over one article's paragraphs.
+
+    `guesses` about the article as a whole are there when all batches have been made; `examples` are what a
+    person decided before, for guesses to learn from.
+    """
+
+    def __init__(
+        self,
+        nlp: Language,
+        paragraphs: Sequence[Paragraph],
+        *,
+        indirect: bool = False,
+        examples: Sequence[Example] = (),
+    ) -> None:
         self._nlp = nlp
+        self._examples = examples
+        self.guesses: tuple[Guess, ...] = ()
         self._origin = f"model:{pipeline_name(nlp)}"
         self._order = sorted(range(len(paragraphs)), key=lambda index: paragraphs[index].start)
         self._paragraphs = [paragraphs[index] for index in self._order]  # in text order
@@ -132,20 +155,26 @@ class Analysis:
         return result
 
 
-def detect_paragraphs(
-    nlp: Language, paragraphs: Sequence[Paragraph], *, indirect: bool = False
-) -> list[Annotation]:
-    """All suggestions of some paragraphs, in reading order."""
-    batches = Analysis(nlp, paragraphs, indirect=indirect).batches()
-    found = [annotation for batch in batches for annotation in batch.annotations]
-    return sorted(found, key=lambda annotation: (annotation.start, -annotation.end, annotation.layer))
+def detect_article(
+    nlp: Language,
+    text: str,
+    blocks: Iterable[Block] | None = None,
+    *,
+    indirect: bool = False,
+    examples: Sequence[Example] = (),
+) -> Findings:
+    """Everything found in a text, which is used exactly as given.
+
+    With `blocks` only those with a detected role are read; without, every line that is not blank.
+    """
+    analysis = Analysis(nlp, paragraphs_of(text, blocks), indirect=indirect, examples=examples)
+    latest = {key_of(item): item for batch in analysis.batches() for item in batch.annotations}
+    found = sorted(latest.values(), key=lambda item: (item.start, -item.end, item.layer))
+    return Findings(tuple(found), analysis.guesses)
 
 
 def detect_text(
     nlp: Language, text: str, blocks: Iterable[Block] | None = None, *, indirect: bool = False
 ) -> list[Annotation]:
-    """All suggestions of a text, in reading order; the text is used exactly as given.
-
-    With `blocks` only those with a detected role are read; without, every line that is not blank.
-    """
-    return detect_paragraphs(nlp, paragraphs_of(text, blocks), indirect=indirect)
+    """The suggestions of `detect_article`."""
+    return list(detect_article(nlp, text, blocks, indirect=indirect).annotations)

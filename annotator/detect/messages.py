@@ -1,12 +1,14 @@
 """The lines that the window and the detection worker send each other: one JSON object a line, UTF-8.
 
-    window  {"job": 7, "paragraphs": [{"start": 0, "text": "..."}, ...], "pipeline": null}
+    window  {"job": 7, "paragraphs": [{"start": 0, "text": "..."}, ...], "pipeline": null, "indirect": false,
+             "examples": [{"text": "...", "event_type": "REJECT", "polarity": null}, ...]}
     worker  {"ready": true, "model": "en_news@0.1.0"}   or {"ready": false, "error": "one sentence"}
             {"job": 7, "annotations": [...], "done_paragraphs": 3, "total_paragraphs": 40}
-            {"job": 7, "done": true, "model": "en_news@0.1.0"}   or {"job": 7, "error": "one sentence"}
+            {"job": 7, "done": true, "model": "en_news@0.1.0", "guesses": [...]}
+            or {"job": 7, "error": "one sentence"}
 
-Paragraphs come in the order they are wanted; `start` is a code point of the article's text. Annotations are
-the dicts of `core.codec`. No spaCy here: the window imports this module.
+Paragraphs come in the order they are wanted; `start` is a code point of the article's text. Annotations and
+guesses (those about the article) are the dicts of `core.codec`. No spaCy here: the window imports this.
 """
 
 from __future__ import annotations
@@ -15,11 +17,18 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from annotator.core.codec import annotation_from_dict, annotation_to_dict
+from annotator.core.codec import (
+    annotation_from_dict,
+    annotation_to_dict,
+    example_from_dict,
+    example_to_dict,
+    guess_from_dict,
+    guess_to_dict,
+)
 from annotator.detect.paragraphs import Paragraph
 
 if TYPE_CHECKING:
-    from annotator.core.annotation import Annotation
+    from annotator.core.annotation import Annotation, Example, Guess
 
 MAX_ANNOTATIONS = 100
 """Annotations in one message."""
@@ -35,11 +44,16 @@ class MessageError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """Detect in these paragraphs; `pipeline` None means the one the worker started with."""
+    """Detect in these paragraphs; `pipeline` None means the one the worker started with.
+
+    With `indirect` reported speech without marks too; `examples` are what guesses learn from.
+    """
 
     job: int
     paragraphs: tuple[Paragraph, ...]
     pipeline: str | None = None
+    indirect: bool = False
+    examples: tuple[Example, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +80,7 @@ class Done:
 
     job: int
     model: str
+    guesses: tuple[Guess, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +97,15 @@ Response = Ready | Found | Done | Failed
 def write_request(request: Request) -> str:
     """The line of a request, with its line end."""
     paragraphs = [{"start": item.start, "text": item.text} for item in request.paragraphs]
-    return _line({"job": request.job, "paragraphs": paragraphs, "pipeline": request.pipeline})
+    return _line(
+        {
+            "job": request.job,
+            "paragraphs": paragraphs,
+            "pipeline": request.pipeline,
+            "indirect": request.indirect,
+            "examples": [example_to_dict(example) for example in request.examples],
+        }
+    )
 
 
 def read_request(line: str) -> Request:
@@ -102,7 +125,11 @@ def read_request(line: str) -> Request:
     pipeline = data.get("pipeline")
     if pipeline is not None and not isinstance(pipeline, str):
         raise MessageError("the request's pipeline is not a name", job)
-    return Request(job, paragraphs, pipeline)
+    try:
+        examples = tuple(example_from_dict(item) for item in data.get("examples", ()))
+    except (KeyError, TypeError, ValueError) as error:
+        raise MessageError("the request's examples are not objects with a text", job) from error
+    return Request(job, paragraphs, pipeline, bool(data.get("indirect", False)), examples)
 
 
 def _paragraph(item: Any) -> Paragraph:  # noqa: ANN401 - it is what JSON brought
@@ -122,8 +149,9 @@ def write_response(response: Response) -> str:
             return _line(
                 {"job": job, "annotations": dicts, "done_paragraphs": done, "total_paragraphs": total}
             )
-        case Done(job, model):
-            return _line({"job": job, "done": True, "model": model})
+        case Done(job, model, guesses):
+            dicts = [guess_to_dict(guess) for guess in guesses]
+            return _line({"job": job, "done": True, "model": model, "guesses": dicts})
         case Failed(job, error):
             return _line({"job": job, "error": error})
 
@@ -142,7 +170,7 @@ def read_response(line: str) -> Response:
         if "error" in data:
             return Failed(job, str(data["error"]))
         if "done" in data:
-            return Done(job, str(data.get("model", "")))
+            return Done(job, str(data.get("model", "")), tuple(map(guess_from_dict, data.get("guesses", ()))))
         annotations = tuple(annotation_from_dict(item) for item in data["annotations"])
         return Found(job, annotations, int(data["done_paragraphs"]), int(data["total_paragraphs"]))
     except (KeyError, TypeError, ValueError) as error:

@@ -123,14 +123,15 @@ class Worker:
         from annotator.detect.pipeline import pipeline_name
 
         nlp = self._pipeline(request.pipeline if request.pipeline is not None else self._default)
-        for batch in Analysis(nlp, request.paragraphs).batches():
+        analysis = Analysis(nlp, request.paragraphs, indirect=request.indirect, examples=request.examples)
+        for batch in analysis.batches():
             if not self._inbox.is_empty:
                 return
             found = batch.annotations
             for start in range(0, max(1, len(found)), MAX_ANNOTATIONS):
                 part = found[start : start + MAX_ANNOTATIONS]
                 self._send(Found(request.job, part, batch.done, batch.total))
-        self._send(Done(request.job, pipeline_name(nlp)))
+        self._send(Done(request.job, pipeline_name(nlp), analysis.guesses))
 
     def _send(self, response: Response) -> None:
         self._output.write(write_response(response).encode("ascii"))

@@ -8,9 +8,11 @@ from hypothesis import strategies as st
 
 from annotator.core.annotation import (
     Annotation,
+    Arguments,
     Article,
     ArticleLabels,
     EventType,
+    Guess,
     Layer,
     Mention,
     Polarity,
@@ -99,6 +101,22 @@ def apart(found: Iterable[Span]) -> tuple[Span, ...]:
     return tuple(result)
 
 
+arguments = st.builds(
+    Arguments,
+    st.lists(mentions, max_size=2).map(tuple),
+    st.lists(mentions, max_size=2).map(tuple),
+    st.none() | mentions,
+    st.none() | mentions,
+)
+guesses = st.builds(
+    Guess,
+    st.floats(0, 1),
+    words,
+    st.none() | event_types,
+    st.none() | stances,
+    st.none() | spans,
+    st.none() | arguments,
+)
 annotations = st.builds(
     Annotation,
     id=st.uuids().map(str),
@@ -117,6 +135,9 @@ annotations = st.builds(
     resolved_speaker=st.none() | words,
     group=st.none() | words,
     candidates=st.lists(mentions, max_size=2).map(tuple),
+    entity=st.none() | words,
+    arguments=st.none() | arguments,
+    guesses=st.lists(guesses, max_size=2).map(tuple),
 )
 labels = st.builds(
     ArticleLabels,

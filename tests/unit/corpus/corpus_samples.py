@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from annotator.core.annotation import (
     Annotation,
+    Arguments,
     ArticleLabels,
     EventType,
+    Guess,
     Layer,
     Mention,
     Polarity,
@@ -37,6 +41,14 @@ STANCE = Stance(
 )
 
 ENTITY = Annotation("e1", Layer.ENTITY, "PERSON", (span_of("María\u00a0López"),), origin="model:en_news@1.0")
+GUESS = Guess(
+    0.6,
+    "rule:triggers",
+    EventType("REJECT", "meet"),
+    STANCE,
+    span_of("fail"),
+    Arguments(place=Mention("Kyiv")),
+)
 QUOTE = Annotation(
     id="q1",
     layer=Layer.QUOTE,
@@ -54,6 +66,14 @@ QUOTE = Annotation(
     resolved_speaker="María López",
     group="g1",
     candidates=(mention("Putin"), Mention("somebody")),
+)
+GUESSED = replace(ENTITY, id="e2", entity="María López", guesses=(GUESS, Guess(0.5, "rule:x")))
+ARGUED = Annotation(
+    id="v2",
+    layer=Layer.EVENT,
+    label="CONSULT",
+    fragments=(span_of("Talks"),),
+    arguments=Arguments((mention("Putin"),), (Mention("others"),), Mention("Monday"), Mention("Kyiv")),
 )
 EVENT = Annotation("v1", Layer.EVENT, "PROTEST", (span_of("قال"),), Status.REJECTED, "human")
 LABELS = ArticleLabels(

@@ -9,7 +9,7 @@ import sqlite3
 import sys
 from dataclasses import replace
 from pathlib import Path, PureWindowsPath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from corpus_samples import DATA, ENTITY, EVENT, LABELS, QUOTE
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 VERSION_1 = Path(__file__).parent / "data" / "corpus-v1.sqlite"
+NEXT = schema.VERSION + 1
 ACCEPT = Change("Accept", (ENTITY,), (replace(ENTITY, status=Status.ACCEPTED),))
 
 HOLD = """
@@ -151,33 +152,40 @@ def test_an_upgraded_file_has_the_tables_of_a_new_one(tmp_path: Path, path: Path
     old = Path(shutil.copy(VERSION_1, tmp_path))
     Corpus.open(old, person="Ada").close()
     Corpus.open(path, person="Ada").close()
-    statements = []
-    for file in (old, path):
-        plain = sqlite3.connect(file)
-        found = plain.execute("SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'")
-        statements.append(sorted(found.fetchall()))
-        plain.close()
-    assert statements[0] == statements[1]
+    assert shape_of(old) == shape_of(path)
+
+
+def shape_of(file: Path) -> dict[str, list[Any]]:
+    """Columns, keys and indexes of every table."""
+    plain = sqlite3.connect(file)
+    tables = [name for (name,) in plain.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    shape = {
+        f"{pragma} {name}": sorted(row[1:] for row in plain.execute(f"PRAGMA {pragma}({name})"))
+        for name in tables
+        for pragma in ("table_xinfo", "foreign_key_list", "index_list")
+    }
+    plain.close()
+    return shape
 
 
 @pytest.fixture
-def version_2(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+def next_version(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """A program that is one version further; lists the migrations that ran."""
     ran: list[int] = []
 
-    def to_2(connection: Connection) -> None:
-        ran.append(2)
+    def to_next(connection: Connection) -> None:
+        ran.append(NEXT)
         connection.exec_driver_sql("ALTER TABLE articles ADD COLUMN language TEXT")
 
-    monkeypatch.setattr(schema, "VERSION", 2)
-    monkeypatch.setattr(migrations, "MIGRATIONS", {2: to_2})
+    monkeypatch.setattr(schema, "VERSION", NEXT)
+    monkeypatch.setattr(migrations, "MIGRATIONS", {**migrations.MIGRATIONS, NEXT: to_next})
     return ran
 
 
-def test_an_older_file_is_upgraded_after_a_backup(tmp_path: Path, version_2: list[int]) -> None:
+def test_an_older_file_is_upgraded_after_a_backup(tmp_path: Path, next_version: list[int]) -> None:
     path = Path(shutil.copy(VERSION_1, tmp_path / "c.sqlite"))
     Corpus.open(path, person="Ada").close()
-    assert version_2 == [2]
+    assert next_version == [NEXT]
     assert sorted(os.listdir(tmp_path)) == ["c-version1.sqlite", "c.sqlite"]
     versions = {}
     for file in tmp_path.iterdir():
@@ -185,13 +193,13 @@ def test_an_older_file_is_upgraded_after_a_backup(tmp_path: Path, version_2: lis
         versions[file.name] = plain.execute("PRAGMA user_version").fetchone()[0]
         assert plain.execute("SELECT count(*) FROM annotations").fetchone() == (3,)
         plain.close()
-    assert versions == {"c.sqlite": 2, "c-version1.sqlite": 1}
+    assert versions == {"c.sqlite": NEXT, "c-version1.sqlite": 1}
     Corpus.open(path, person="Ada").close()
-    assert version_2 == [2]
+    assert next_version == [NEXT]
 
 
 def test_a_failed_upgrade_changes_nothing(
-    tmp_path: Path, version_2: list[int], monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, next_version: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = Path(shutil.copy(VERSION_1, tmp_path / "c.sqlite"))
 
@@ -199,19 +207,19 @@ def test_a_failed_upgrade_changes_nothing(
         connection.exec_driver_sql("DROP TABLE annotations")
         raise RuntimeError("half way")
 
-    monkeypatch.setattr(migrations, "MIGRATIONS", {2: fail})
+    monkeypatch.setattr(migrations, "MIGRATIONS", {**migrations.MIGRATIONS, NEXT: fail})
     with pytest.raises(RuntimeError, match="half way"):
         Corpus.open(path, person="Ada")
-    monkeypatch.setattr(schema, "VERSION", 1)
+    monkeypatch.undo()
     corpus = Corpus.open(path, person="Ada")
     assert len(corpus.load(1).annotations) == 3
     assert corpus.check() == []
     corpus.close()
 
 
-def test_an_older_file_that_cannot_be_written_says_so(tmp_path: Path, version_2: list[int]) -> None:
+def test_an_older_file_that_cannot_be_written_says_so(tmp_path: Path, next_version: list[int]) -> None:
     path = Path(shutil.copy(VERSION_1, tmp_path / "c.sqlite"))
-    with pytest.raises(StorageError, match="older format 1 and cannot be upgraded here"):
+    with pytest.raises(StorageError, match="older format 1 and cannot be upgraded where it lies"):
         Corpus.open(path, person="Ada", write=False)
     assert os.listdir(tmp_path) == ["c.sqlite"]
 
@@ -335,8 +343,18 @@ def read_without_rights(run_python: Callable[..., subprocess.Popen[str]]) -> Cal
     return read
 
 
-def test_a_file_that_cannot_be_written(folder: Path, read_without_rights: Callable[[Path], str]) -> None:
-    path = Path(shutil.copy(VERSION_1, folder))
+@pytest.fixture
+def stored(folder: Path, article: Article) -> Path:
+    """A closed corpus of this version with one article."""
+    path = folder / "stored.sqlite"
+    corpus = Corpus.open(path, person="Ada")
+    corpus.add(article, DATA)
+    corpus.close()
+    return path
+
+
+def test_a_file_that_cannot_be_written(stored: Path, read_without_rights: Callable[[Path], str]) -> None:
+    path = stored
     path.chmod(0o444)
     assert (
         read_without_rights(path)
@@ -344,8 +362,10 @@ def test_a_file_that_cannot_be_written(folder: Path, read_without_rights: Callab
     )
 
 
-def test_a_folder_that_cannot_be_written(folder: Path, read_without_rights: Callable[[Path], str]) -> None:
-    path = Path(shutil.copy(VERSION_1, folder))
+def test_a_folder_that_cannot_be_written(
+    folder: Path, stored: Path, read_without_rights: Callable[[Path], str]
+) -> None:
+    path = stored
     folder.chmod(0o555)
     out = read_without_rights(path)
     assert out.startswith(f"The folder {folder} cannot be written (Permission denied); you can read this")

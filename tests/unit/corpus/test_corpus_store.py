@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from corpus_samples import DATA, ENTITY, EVENT, LABELS, QUOTE, TEXT
+from corpus_samples import ARGUED, DATA, ENTITY, EVENT, GUESS, GUESSED, LABELS, QUOTE, TEXT
 
 from annotator.core.annotation import (
     Annotation,
@@ -42,6 +42,18 @@ def test_an_article_comes_back_as_it_was(
     assert is_new
     assert corpus.load(article_id) == replace(article, id=article_id)
     assert corpus.source_bytes(article_id) == DATA
+    assert corpus.check() == []
+
+
+def test_entities_arguments_and_guesses_are_kept(corpus: Corpus, article: Article) -> None:
+    more = replace(article, annotations={a.id: a for a in (GUESSED, ARGUED)}, guesses=(GUESS,))
+    article_id, _ = corpus.add(more, DATA)
+    assert corpus.load(article_id) == replace(more, id=article_id)
+    corpus.add_suggestions(article_id, ("e2",), (), guesses=(replace(GUESS, confidence=0.7),))
+    loaded = corpus.load(article_id)
+    assert loaded.annotations == {"v2": ARGUED}
+    assert [guess.confidence for guess in loaded.guesses] == [0.7]
+    assert loaded.detected_by == article.detected_by
     assert corpus.check() == []
 
 

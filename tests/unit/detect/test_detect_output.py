@@ -7,7 +7,7 @@ import sys
 import pytest
 from detect_samples import NEWS, blank, cases
 
-from annotator.core.annotation import Annotation, Layer, Span
+from annotator.core.annotation import Annotation, EventType, Example, Guess, Layer, Polarity, Span
 from annotator.core.errors import DetectionError
 from annotator.detect import messages
 from annotator.detect.analysis import detect_text
@@ -71,7 +71,9 @@ def test_a_speaker_that_swallows_another_is_wrong():
 
 
 def test_requests_and_responses_survive_the_line():
-    request = messages.Request(7, (Paragraph(0, "“é😀”\n\ud800"), Paragraph(9, "x")), "en_core_web_sm")
+    paragraphs = Paragraph(0, "“é😀”\n\ud800"), Paragraph(9, "x")
+    examples = Example("Talks end", "REJECT"), Example("No", None, Polarity.AGAINST)
+    request = messages.Request(7, paragraphs, "en_core_web_sm", indirect=True, examples=examples)
     assert messages.read_request(messages.write_request(request)) == request
     quote = Annotation("1", Layer.QUOTE, "direct", (Span(0, 3),), origin="rule:inverted", confidence=0.5)
     for response in (
@@ -79,6 +81,7 @@ def test_requests_and_responses_survive_the_line():
         messages.Ready(error="It is gone."),
         messages.Found(7, (quote,), 1, 2),
         messages.Done(7, "en_news@0.1.0"),
+        messages.Done(7, "en_news@0.1.0", (Guess(0.5, "rule:triggers", EventType("REJECT")),)),
         messages.Failed(7, "It stopped."),
     ):
         line = messages.write_response(response)
