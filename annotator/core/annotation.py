@@ -125,8 +125,8 @@ class Arguments:
 class Guess:
     """A weak suggestion of an event type or of a stance, best first where there are several.
 
-    `evidence` are the words it rests on (a trigger), `arguments` what was found around a trigger. No export has
-    it but JSON Lines; a person takes it over or lets it be.
+    `evidence` are the words it rests on (a trigger), `arguments` what was found around a trigger. A person
+    takes it over or lets it be; no export has it but JSON Lines.
     """
 
     confidence: float

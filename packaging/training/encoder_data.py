@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 import spacy
 from augment import NameStock, break_lines, curly, opening, swap_names
-from encoder_names import blended, invented, invented_places, template_record, templates
+from encoder_names import blended, invented, invented_places, templates
+from encoder_wire import Filler, blocks, known_names, spaced
 from ner_data import Record, make_doc
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     import random
     from collections.abc import Iterable, Iterator
 
+    from encoder_config import Settings
     from spacy.language import Language
     from spacy.tokens import Doc
 
@@ -37,11 +39,8 @@ LACKING = {
     "uner": LABELS[0:1] + tuple(x for x in LABELS if x[2:] not in {"", "PERSON", "ORG", "GPE", "LOC", "FAC"})
 }
 LACKING["wnut"] = tuple(x for x in LACKING["uner"] if x[2:] not in {"PRODUCT", "WORK_OF_ART"})
-OUTSIDE = {"gmb": 0, "uner": len(LABELS) + 1, "wnut": len(LABELS) + 2}
+OUTSIDE = {"gmb": 0, "uner": len(LABELS) + 1, "gum": len(LABELS) + 1, "wnut": len(LABELS) + 2}
 """Target of a word outside of all names: `O`, or for some corpora `O` or a label that the corpus lacks."""
-
-GMB_RECORDS, WNUT_RECORDS, TEMPLATES = 3000, 800, 2600
-"""Of one epoch; UNER is used whole."""
 
 MADE_ORGANISATIONS = 6000
 _ORG_KINDS = (
@@ -113,6 +112,17 @@ class Doubtful:
         return word[:1].isupper() and word in self._names
 
 
+@dataclass(frozen=True)
+class Corpora:
+    """The records to train on."""
+
+    gmb: list[Record]
+    uner: list[Record]
+    wnut: list[Record]
+    gum: list[Record]
+    press: list[Record]
+
+
 @dataclass
 class Source:
     """Turns records into windows."""
@@ -122,24 +132,30 @@ class Source:
     rng: random.Random
     stock: NameStock
     doubtful: Doubtful
+    settings: Settings
 
     def varied(self, record: Record, chance: float) -> Record:
         """The record, or with some chance a copy with other names; curly marks half of the time."""
         if self.rng.random() < chance:
             record = swap_names(record, self.stock, self.rng, 0.7)
-        if self.rng.random() < 0.06:
+        chances = self.settings.variation
+        if self.rng.random() < chances.opening:
             record = opening(record, self.stock, self.rng)
-        if self.rng.random() < 0.1:
+        if self.rng.random() < chances.line_breaks:
             record = break_lines(record, self.rng)
-        return replace(record, text=curly(record.text)) if self.rng.random() < 0.5 else record
+        if self.rng.random() < chances.spaced:
+            return spaced(record, self.nlp)
+        return replace(record, text=curly(record.text)) if self.rng.random() < chances.curly else record
 
-    def windows(self, record: Record, corpus: str, augment: bool = True) -> Iterator[Window]:
-        """Windows of one to three sentences."""
+    def windows(
+        self, record: Record, corpus: str, augment: bool = True, counts: tuple[int, ...] = (1, 1, 2, 3, 5)
+    ) -> Iterator[Window]:
+        """Windows of as many sentences as one of `counts` says."""
         doc = make_doc(self.nlp, record)
         limits = self._token_limits(doc, record)
         index = 0
         while index < len(limits):
-            count = self.rng.choice([1, 1, 2, 3]) if augment else 1
+            count = self.rng.choice(counts) if augment else 1
             group = limits[index : index + count]
             index += count
             window = self._window(doc, group[0][0], group[-1][1], corpus, augment)
@@ -190,21 +206,35 @@ class Source:
             return [word.title() if len(word) > 3 and word.islower() else word for word in words]
         return words
 
-    def epoch(self, gmb: list[Record], uner: list[Record], wnut: list[Record]) -> list[Window]:
+    def epoch(self, corpora: Corpora) -> list[Window]:
         """The windows of one pass, shuffled."""
-        lines = templates()
+        amounts, chances = self.settings.epoch, self.settings.variation
         made: list[Window] = []
-        for record in self.rng.sample(gmb, min(GMB_RECORDS, len(gmb))):
-            made += self.windows(self.varied(record, 0.5), "gmb")
-        for record in uner:
-            made += self.windows(self.varied(record, 0.35), "uner")
-        for record in self.rng.sample(wnut, min(WNUT_RECORDS, len(wnut))):
+        for record in self.rng.sample(corpora.gmb, min(amounts.gmb, len(corpora.gmb))):
+            made += self.windows(self.varied(record, chances.other_names_gmb), "gmb")
+        for record in corpora.uner:
+            made += self.windows(self.varied(record, chances.other_names_uner), "uner")
+        for record in corpora.gum:
+            made += self.windows(self.varied(record, chances.other_names_gum), "gum")
+        for record in self.rng.sample(corpora.wnut, min(amounts.wnut, len(corpora.wnut))):
             made += self.windows(record, "wnut")
-        for _ in range(TEMPLATES):
-            record = template_record(self.rng.choice(lines), self.stock, self.rng)
-            made += self.windows(replace(record, text=curly(record.text)), "gmb")
+        for record in self.rng.sample(corpora.press, min(amounts.press, len(corpora.press))):
+            made += self.windows(self.varied(record, 0.0), "gmb")
+        made += self._invented()
         self.rng.shuffle(made)
         return made
+
+    def _invented(self) -> Iterator[Window]:
+        lines, stories = templates(), blocks()
+        filler = Filler(self.stock, self.rng, known_names(), self.settings.variation.known_names)
+        for _ in range(self.settings.epoch.sentences):
+            record = filler.story([self.rng.choice(lines)])
+            yield from self.windows(self.varied(record, 0.0), "gmb")
+        for _ in range(self.settings.epoch.wire):
+            record = filler.story(self.rng.choice(stories))
+            if self.rng.random() < self.settings.variation.spaced_wire:
+                record = spaced(record, self.nlp)
+            yield from self.windows(record, "gmb", counts=(2, 4, 6, 10, 16))
 
 
 def blank() -> Language:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import onnx
 import torch
+from encoder_config import read_settings
 from encoder_data import LABELS, Doubtful, Source, Window, allowed_labels, blank
 from ner_data import split_gmb
 from onnxruntime.quantization import QuantType, quantize_dynamic
@@ -92,7 +93,7 @@ def held_windows(data: Path, word_pieces: WordPieces) -> list[Window]:
     stock = name_stock([*gmb, *uner])
     if stock is None:
         raise SystemExit("a name list is missing in resources/gazetteers")
-    source = Source(blank(), word_pieces, random.Random(0), stock, Doubtful([]))
+    source = Source(blank(), word_pieces, random.Random(0), stock, Doubtful([]), read_settings())
     made = [w for record in gmb[:150] for w in source.windows(record, "gmb", augment=False)]
     return made + [w for record in uner for w in source.windows(record, "uner", augment=False)]
 

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import spacy
+from gum_entities import read_gum
 from ner_data import Entity, Record, split_gmb
 from train import read_clean, read_plain
 
@@ -74,13 +75,16 @@ def with_lists(nlp: Language) -> Finder:
 
 
 def table(records: Iterable[Record], find: Finder) -> dict[str, tuple[float, float, float, int]]:
-    """Precision, recall, F1 and gold spans by merged label; `ALL` is that of `MAIN`."""
+    """Precision, recall, F1 and gold spans by merged label; `ALL` is that of `MAIN`.
+
+    Finds that touch a stretch without an answer do not count.
+    """
     gold_count: Counter[str] = Counter()
     found_count: Counter[str] = Counter()
     hits: Counter[str] = Counter()
     for record in records:
         gold = {(e.start, e.end, PLACES.get(e.label, e.label)) for e in record.entities}
-        found = {(start, end, PLACES.get(label, label)) for start, end, label in find(record.text)}
+        found = {(s, e, PLACES.get(label, label)) for s, e, label in find(record.text) if known(record, s, e)}
         for count, spans in ((gold_count, gold), (found_count, found), (hits, gold & found)):
             count.update(label for _, _, label in spans)
     for count in (gold_count, found_count, hits):
@@ -94,9 +98,14 @@ def table(records: Iterable[Record], find: Finder) -> dict[str, tuple[float, flo
     return result
 
 
+def known(record: Record, start: int, end: int) -> bool:
+    """Whether the record has an answer for this stretch."""
+    return not any(start < last and first < end for first, last in record.unknown)
+
+
 def encoder_pipeline(pipeline: str, folder: Path) -> Language:
     """The pipeline with the encoder in the place of its entity recogniser."""
-    nlp = spacy.load(pipeline, exclude=["ner"])
+    nlp = spacy.load(pipeline, exclude=["ner", FACTORY])
     component = nlp.add_pipe(FACTORY, last=True)
     assert isinstance(component, EncoderNer)
     component.read(folder)
@@ -118,6 +127,7 @@ def sets(data: Path, count: int) -> dict[str, list[Record]]:
         "news test": read_news(NEWS_TEST),
         "news dev": read_news(NEWS),
         "UNER EWT dev": read_plain(data, "uner_ewt_dev"),
+        "GUM dev": read_gum(data / "ud_gum_open_dev.conllu.gz"),
         "GMB held out": random.Random(1).sample(held, min(count, len(held))),
     }
 

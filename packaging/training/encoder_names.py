@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gazetteer_files import names
-from ner_data import Entity, Record
 
 if TYPE_CHECKING:
     import random
@@ -15,7 +14,6 @@ if TYPE_CHECKING:
     from augment import NameStock
 
 HERE = Path(__file__).resolve().parent
-_SLOT = re.compile(r"\{([A-Z]+)\}")
 _STARTS = "al ara bel bio cal cer cor dex dy el en fin gal helio in ka kor lu lumi mar mer no nor o ori pa"
 _STARTS += " per qua ra ri sal sen sol ta tel ter va ve vel ver vi xan zen zy"
 _ENDS = "ada adyne ara cel com core dia don dora ela ent era eo ex gen ia ica ify ily io is ista ium"
@@ -50,6 +48,7 @@ SHAPES = {
     "POLICE": "{c} Police|{c} Police Department|{c} Metropolitan Police|{n} Police"
     "|{c} County Sheriff's Office",
     "ACRONYM": "{acr}",
+    "COUNCIL": "{c} City Council|{c} County Board|{c} Town Council|{c} School Board|{c} Council",
     "LAW": "{field} Act|Treaty of {c}|{c} Accord|{field} Reform Act|{c} Convention|{s} Act|{field} Law",
     "EVENT": "{c} Film Festival|{c} Open|{n} Grand Prix|{field} Summit|{c} Games|{c} Marathon"
     "|World {field} Forum|{x} Cup|Battle of {c}|{n} Masters|{c} Biennale",
@@ -201,33 +200,6 @@ def filled(kind: str, stock: NameStock, rng: random.Random) -> str:
         invented_one = water.format(blend(rng.choice(stock.cities), rng.choice(stock.surnames)))
         return invented_one if rng.random() < 0.5 else rng.choice(names("locations.txt"))
     return _number(kind, rng)
-
-
-def template_record(template: str, stock: NameStock, rng: random.Random) -> Record:
-    """A template with all slots filled; "the", "on" and "in" stay outside of the names.
-
-    `SAME` is the last word of the latest `PERSON`, `BRIEF` the first word of the latest `COMPANY`.
-    """
-    text, at, entities = "", 0, []
-    latest: dict[str, str] = {}
-    for match in _SLOT.finditer(template):
-        kind = match.group(1)
-        text += template[at : match.start()]
-        if kind == "SAME":
-            name = latest["PERSON"].split()[-1]
-        elif kind == "BRIEF":
-            name = latest["COMPANY"].split()[0].removesuffix("'s")
-        else:
-            name = latest[kind] = filled(kind, stock, rng)
-        start = len(text)
-        if kind == "DATE" or name.startswith("the "):
-            start += len(name) - len(re.sub(r"^(the|on|in) ", "", name))
-        text += name
-        entities.append(Entity(start, len(text), LABEL_OF[kind]))
-        at = match.end()
-    text += template[at:]
-    text = text[0].upper() + text[1:]
-    return Record(text, tuple(entities), ((0, len(text)),))
 
 
 def templates() -> list[str]:

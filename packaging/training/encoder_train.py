@@ -10,11 +10,14 @@ import argparse
 import random
 import time
 from pathlib import Path
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import torch
+from encoder_config import Settings, read_settings
 from encoder_data import (
     LABELS,
+    Corpora,
     Doubtful,
     Source,
     Window,
@@ -23,7 +26,10 @@ from encoder_data import (
     blank,
     wider,
 )
+from encoder_labels import with_second_look
 from encoder_model import Tagger, load_encoder
+from gum_entities import read_gum
+from label_fixes import Fixes, clean
 from ner_data import make_doc, split_gmb
 from train import name_stock, read_clean
 
@@ -32,20 +38,15 @@ from annotator.detect.encoder import SHAPES, VOCABULARY_FILE, WordPieces
 if TYPE_CHECKING:
     from torch import Tensor
 
-SEED = 7
-EPOCHS = 4
-BATCH_PIECES = 1200
-RATE, NEW_RATE, WARM_UP = 1.5e-4, 1e-3, 0.06
-MASKED = 0.04
-"""Share of the word pieces hidden in training."""
-
 
 def log(message: str) -> None:
     """Print a line with the time."""
     print(f"{time.strftime('%H:%M:%S')} {message}", flush=True)
 
 
-def tensors(group: list[Window], mask_id: int, rng: random.Random) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+def tensors(
+    group: list[Window], mask_id: int, masked: float, rng: random.Random
+) -> tuple[Tensor, Tensor, Tensor, Tensor]:
     """Pieces, case classes, mask of the real pieces, targets (-1 on all but the first piece of a word)."""
     size = max(window.size for window in group)
     ids = torch.zeros(len(group), size, dtype=torch.long)
@@ -55,7 +56,7 @@ def tensors(group: list[Window], mask_id: int, rng: random.Random) -> tuple[Tens
     for row, window in enumerate(group):
         line, marks, wanted = [101], [0], [-1]
         for pieces, shape, target in zip(window.pieces, window.shapes, window.targets, strict=True):
-            hide = rng.random() < MASKED
+            hide = rng.random() < masked
             line += [mask_id] * len(pieces) if hide else list(pieces)
             marks += [shape] * len(pieces)
             wanted += [target] + [-1] * (len(pieces) - 1)
@@ -76,66 +77,74 @@ def partial_loss(logits: Tensor, targets: Tensor, allowed: Tensor) -> Tensor:
     return loss
 
 
-def optimiser(model: Tagger) -> torch.optim.Optimizer:
-    """AdamW; word and position embeddings stay as they are."""
+def optimiser(model: Tagger, settings: Settings) -> torch.optim.Optimizer:
+    """AdamW; the lower a layer, the slower it learns; word and position embeddings stay as they are."""
     model.words.weight.requires_grad_(False)
     model.positions.weight.requires_grad_(False)
-    new: list[Tensor] = []
-    decayed: list[Tensor] = []
-    plain: list[Tensor] = []
+    groups: dict[tuple[float, float], list[Tensor]] = {}
+    depth = len(model.layers)
     for name, weights in model.named_parameters():
-        if weights.requires_grad:
-            is_new = name.startswith(("head", "shapes"))
-            (new if is_new else decayed if weights.dim() > 1 else plain).append(weights)
+        if not weights.requires_grad:
+            continue
+        if name.startswith(("head", "shapes")):
+            key = (settings.new_rate, 0.0)
+        else:
+            layer = int(name.split(".")[1]) if name.startswith("layers.") else -1
+            rate = settings.rate * settings.layer_decay ** (depth - 1 - layer)
+            key = (rate, settings.weight_decay if weights.dim() > 1 else 0.0)
+        groups.setdefault(key, []).append(weights)
     return torch.optim.AdamW(
-        [
-            {"params": decayed, "peak": RATE, "weight_decay": 0.01},
-            {"params": plain, "peak": RATE, "weight_decay": 0.0},
-            {"params": new, "peak": NEW_RATE, "weight_decay": 0.0},
-        ]
+        [{"params": part, "peak": rate, "weight_decay": decay} for (rate, decay), part in groups.items()]
     )
 
 
-def set_rate(chosen: torch.optim.Optimizer, done: float) -> None:
+def set_rate(chosen: torch.optim.Optimizer, done: float, warm_up: float) -> None:
     """Warm-up, then a straight way down; `done` is the share of the training that is over."""
-    factor = min((done + 1e-3) / WARM_UP, max(0.01, (1 - done) / (1 - WARM_UP)))
+    factor = min((done + 1e-3) / warm_up, max(0.01, (1 - done) / (1 - warm_up)))
     for group in chosen.param_groups:
         group["lr"] = group["peak"] * factor
 
 
-def read_batches(data: Path, encoder: Path, epochs: int) -> list[list[Window]]:
-    """The batches of all epochs, in order."""
-    rng = random.Random(SEED)
+def read_batches(data: Path, encoder: Path, settings: Settings, second: Path | None) -> list[list[Window]]:
+    """The batches of all epochs, in order; `second` is the file of the second look, if there was one."""
+    rng = random.Random(settings.seed)
     gmb, _ = split_gmb(read_clean(data, "gmb_news_train"))
     gmb = gmb[150:]
-    uner = [r for i, r in enumerate(read_clean(data, "uner_ewt_train")) if i % 25]
-    wnut = read_clean(data, "wnut17_train")
-    stock = name_stock([*gmb, *uner])
+    fixes = Fixes.load()
+    corpora = Corpora(
+        gmb=gmb,
+        uner=[r for i, r in enumerate(read_clean(data, "uner_ewt_train")) if i % 25],
+        wnut=read_clean(data, "wnut17_train"),
+        gum=[clean(record, fixes) for record in read_gum(data / "ud_gum_open_train.conllu.gz")],
+        press=[],
+    )
+    if second is not None:
+        corpora = with_second_look(corpora, second)
+    stock = name_stock([*gmb, *corpora.uner, *corpora.gum])
     if stock is None:
         raise SystemExit("a name list is missing in resources/gazetteers")
     nlp = blank()
     word_pieces = WordPieces((encoder / VOCABULARY_FILE).read_text(encoding="utf-8"))
     doubtful = Doubtful(make_doc(nlp, record) for record in gmb)
-    source = Source(nlp, word_pieces, rng, wider(stock, rng), doubtful)
+    source = Source(nlp, word_pieces, rng, wider(stock, rng), doubtful, settings)
     made: list[list[Window]] = []
-    for number in range(epochs):
-        windows = source.epoch(gmb, uner, wnut)
+    for number in range(settings.epochs):
+        windows = source.epoch(corpora)
         log(f"epoch {number + 1}: {len(windows)} windows, {sum(w.size for w in windows)} pieces")
-        made += batches(windows, BATCH_PIECES, rng)
+        made += batches(windows, settings.batch_pieces, rng)
     return made
 
 
-def train(model: Tagger, groups: list[list[Window]], output: Path, minutes: float) -> None:
-    """All batches once, or as many as fit into the time; the state is kept every 400 steps."""
-    rng = random.Random(SEED)
+def train(model: Tagger, groups: list[list[Window]], output: Path, settings: Settings) -> None:
+    """All batches once; the state is kept every 400 steps."""
+    rng = random.Random(settings.seed)
     allowed = torch.tensor(allowed_labels())
-    chosen = optimiser(model)
+    chosen = optimiser(model, settings)
     model.train()
     total, begin = 0.0, time.time()
     for step, group in enumerate(groups, 1):
-        done = max(step / len(groups), (time.time() - begin) / 60 / minutes)
-        set_rate(chosen, min(1.0, done))
-        ids, shapes, mask, targets = tensors(group, 103, rng)
+        set_rate(chosen, step / len(groups), settings.warm_up)
+        ids, shapes, mask, targets = tensors(group, 103, settings.masked, rng)
         with torch.autocast("cpu", dtype=torch.bfloat16):
             logits = model(ids, shapes, mask)
         loss = partial_loss(logits, targets, allowed)
@@ -147,12 +156,24 @@ def train(model: Tagger, groups: list[list[Window]], output: Path, minutes: floa
         if step % 50 == 0:
             log(f"{step}/{len(groups)} loss {total / 50:.4f} {(time.time() - begin) / step:.2f} s a step")
             total = 0.0
-        if step % 400 == 0 or done >= 1:
+        if step % 400 == 0 or step == len(groups):
             torch.save(model.state_dict(), output / "state.tmp")
             (output / "state.tmp").replace(output / "state.pt")
-        if done >= 1:
-            log(f"{step} steps")
-            break
+
+
+def fit(
+    data: Path, encoder: Path, output: Path, settings: Settings, second: Path | None = None
+) -> None:
+    """One round: train, export to `output`."""
+    from encoder_export import export
+
+    torch.manual_seed(settings.seed)
+    torch.set_num_threads(settings.threads)
+    output.mkdir(parents=True, exist_ok=True)
+    model = load_encoder(encoder, len(SHAPES), len(LABELS))
+    train(model, read_batches(data, encoder, settings, second), output, settings)
+    export(model, data, encoder, output)
+    log(f"written to {output}")
 
 
 def main() -> None:
@@ -161,23 +182,13 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True, help="folder with the training files")
     parser.add_argument("--encoder", type=Path, required=True, help="folder with the pretrained weights")
     parser.add_argument("--output", type=Path, required=True, help="folder for the result")
-    parser.add_argument("--epochs", type=int, default=EPOCHS)
-    parser.add_argument("--minutes", type=float, default=1e6, help="time limit; the rate falls with it")
-    parser.add_argument("--threads", type=int, default=2)
-    parser.add_argument("--export-only", action="store_true", help="take the weights of output/state.pt")
+    parser.add_argument("--second", type=Path, help="file of encoder_labels.py")
+    parser.add_argument("--seed", type=int, help="in the place of the one in encoder.toml")
     arguments = parser.parse_args()
-    torch.manual_seed(SEED)
-    torch.set_num_threads(arguments.threads)
-    arguments.output.mkdir(parents=True, exist_ok=True)
-    model = load_encoder(arguments.encoder, len(SHAPES), len(LABELS))
-    if not arguments.export_only:
-        groups = read_batches(arguments.data, arguments.encoder, arguments.epochs)
-        train(model, groups, arguments.output, arguments.minutes)
-    from encoder_export import export
-
-    model.load_state_dict(torch.load(arguments.output / "state.pt", weights_only=True))
-    export(model, arguments.data, arguments.encoder, arguments.output)
-    log(f"written to {arguments.output}")
+    settings = read_settings()
+    if arguments.seed is not None:
+        settings = replace(settings, seed=arguments.seed)
+    fit(arguments.data, arguments.encoder, arguments.output, settings, arguments.second)
 
 
 if __name__ == "__main__":
