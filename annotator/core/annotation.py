@@ -246,16 +246,18 @@ class ArticleLabels:
 class Change:
     """One edit: what stood before and what stands after. Its inverse is the undo.
 
-    An item of `before` that is not in `after` is removed; annotations are matched by id.
+    An item of `before` that is not in `after` is removed; annotations are matched by id. `operation` is set
+    when the change came with changes of other articles, as one step.
     """
 
     title: str
     before: tuple[Annotation | ArticleLabels, ...]
     after: tuple[Annotation | ArticleLabels, ...]
+    operation: str | None = field(default=None, compare=False)
 
     def inverse(self) -> Change:
         """The change that takes this one back."""
-        return Change(self.title, self.after, self.before)
+        return Change(self.title, self.after, self.before, self.operation)
 
     @property
     def removed_ids(self) -> tuple[str, ...]:

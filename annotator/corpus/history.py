@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -29,8 +30,19 @@ def now() -> str:
     return datetime.now(UTC).isoformat(timespec="milliseconds")
 
 
-def record(connection: Connection, article_id: int, change: Change, person: str) -> None:
-    """Add a change that has been made; what was undone before it cannot be redone any more."""
+def record(
+    connection: Connection,
+    article_id: int,
+    change: Change,
+    person: str,
+    *,
+    operation: str | None = None,
+    title: str | None = None,
+) -> None:
+    """Add a change that has been made; what was undone before it cannot be redone any more.
+
+    `operation` ties the changes of one edit of several articles; `title` replaces the change's own.
+    """
     connection.execute(
         update(schema.changes)
         .where(_columns.article_id == article_id, _columns.state == UNDONE)
@@ -40,13 +52,14 @@ def record(connection: Connection, article_id: int, change: Change, person: str)
     connection.execute(
         insert(schema.changes).values(
             article_id=article_id,
-            title=change.title,
+            title=title or change.title,
             before=rows.to_json([item_to_dict(item) for item in change.before]),
             after=rows.to_json([item_to_dict(item) for item in change.after]),
             decisions=len({item.id if isinstance(item, Annotation) else "" for item in items}),
             person=person,
             made_at=now(),
             state=DONE,
+            operation=operation,
         )
     )
 
@@ -72,10 +85,12 @@ def read_change(connection: Connection, change_id: int) -> Change:
     Raises:
         StorageError: what is stored is not a change.
     """
-    query = select(_columns.title, _columns.before, _columns.after).where(_columns.id == change_id)
-    title, before, after = connection.execute(query).one()
+    columns = _columns.title, _columns.before, _columns.after, _columns.operation
+    title, before, after, operation = connection.execute(
+        select(*columns).where(_columns.id == change_id)
+    ).one()
     try:
-        return parse_change(title, before, after)
+        return replace(parse_change(title, before, after), operation=operation)
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise StorageError(
             f"The stored change “{title}” cannot be read; nothing was changed; run “annotator check”."

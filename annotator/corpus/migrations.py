@@ -21,14 +21,35 @@ if TYPE_CHECKING:
     from annotator.corpus.database import Database
 
 
+_TABLES_OF_2 = (
+    """CREATE TABLE rules (
+        id INTEGER NOT NULL, words TEXT NOT NULL, label TEXT, entity TEXT,
+        match_case INTEGER DEFAULT '0' NOT NULL, whole_word INTEGER DEFAULT '0' NOT NULL,
+        person TEXT DEFAULT '' NOT NULL, made_at TEXT DEFAULT '' NOT NULL, PRIMARY KEY (id))""",
+    """CREATE TABLE schemes (
+        id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, toml TEXT DEFAULT '' NOT NULL,
+        person TEXT DEFAULT '' NOT NULL, made_at TEXT DEFAULT '' NOT NULL, operation TEXT)""",
+    """CREATE TABLE activity (
+        article_id INTEGER NOT NULL, person TEXT NOT NULL, day TEXT NOT NULL, seconds FLOAT NOT NULL,
+        PRIMARY KEY (article_id, person, day),
+        FOREIGN KEY(article_id) REFERENCES articles (id) ON DELETE CASCADE) WITHOUT ROWID""",
+)
+
+
 def _to_2(connection: Connection) -> None:
-    """Entities, arguments of events, guesses."""
+    """Entities, arguments of events, guesses; edits of several articles; rules, schemes, time."""
     connection.exec_driver_sql("ALTER TABLE articles ADD COLUMN guesses TEXT")
     for column in ("entity", "arguments", "guesses"):
         connection.exec_driver_sql(f"ALTER TABLE annotations ADD COLUMN {column} TEXT")
     connection.exec_driver_sql(
         "CREATE INDEX annotations_by_entity ON annotations (entity) WHERE entity IS NOT NULL"
     )
+    connection.exec_driver_sql("ALTER TABLE changes ADD COLUMN operation TEXT")
+    connection.exec_driver_sql(
+        "CREATE INDEX changes_by_operation ON changes (operation) WHERE operation IS NOT NULL"
+    )
+    for statement in _TABLES_OF_2:
+        connection.exec_driver_sql(statement)
 
 
 MIGRATIONS: Mapping[int, Callable[[Connection], None]] = {2: _to_2}

@@ -154,9 +154,45 @@ changes = Table(
     _text("person"),
     _text("made_at"),
     _text("state", "done"),
+    Column("operation", Text),  # what belongs to one edit of several articles; NULL: an edit of one
     CheckConstraint("state IN ('done', 'undone', 'dropped')", name="state"),
     Index("changes_by_state", "article_id", "state", "id"),
+    Index("changes_by_operation", "operation", sqlite_where=text("operation IS NOT NULL")),
     sqlite_autoincrement=True,
+)
+
+rules = Table(
+    "rules",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("words", Text, nullable=False),
+    Column("label", Text),  # of an entity; NULL: these words are none
+    Column("entity", Text),
+    _count("match_case"),
+    _count("whole_word"),
+    _text("person"),
+    _text("made_at"),
+)
+
+schemes = Table(
+    "schemes",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _text("toml"),
+    _text("person"),
+    _text("made_at"),
+    Column("operation", Text),  # the edit of annotations that came with it
+    sqlite_autoincrement=True,
+)
+
+activity = Table(
+    "activity",
+    metadata,
+    Column("article_id", Integer, _article(), primary_key=True),
+    Column("person", Text, primary_key=True),
+    Column("day", Text, primary_key=True),  # ISO date, local time
+    Column("seconds", Float, nullable=False),  # of work; pauses are left out
+    sqlite_with_rowid=False,
 )
 
 meta = Table(

@@ -9,7 +9,11 @@ from sqlalchemy import delete, insert, select, update
 
 from annotator.core.errors import StorageError
 from annotator.corpus import backup, checking, history, overview, rows, schema, writing
+from annotator.corpus.activity import Activity
+from annotator.corpus.entities import Entities
 from annotator.corpus.opening import open_file
+from annotator.corpus.operations import Operations, step_others
+from annotator.corpus.rules import Rules
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,6 +45,10 @@ class Corpus:
         self._database = opened.database
         self._lock = opened.lock
         self._texts = _Texts()
+        self.operations = Operations(opened.database, person)
+        self.rules = Rules(opened.database, person)
+        self.entities = Entities(opened.database, person)
+        self.activity = Activity(opened.database, person)
 
     @classmethod
     def open(cls, path: Path, *, person: str, create: bool = True, write: bool = True) -> Corpus:
@@ -133,14 +141,31 @@ class Corpus:
             history.record(connection, article_id, change, self.person)
 
     def undo(self, article_id: int) -> Change | None:
-        """Take back the newest change that stands; returns what was applied, or None if there is none."""
+        """Take back the newest change that stands; returns what was applied, or None if there is none.
+
+        A change that came with changes of other articles is taken back there too.
+        """
         with self._database.writing() as connection:
-            return _step(connection, self._texts, article_id, history.DONE, history.UNDONE)
+            return self._step(connection, article_id, history.DONE, history.UNDONE)
 
     def redo(self, article_id: int) -> Change | None:
         """Make the change again that was undone last; returns it, or None if there is none."""
         with self._database.writing() as connection:
-            return _step(connection, self._texts, article_id, history.UNDONE, history.DONE)
+            return self._step(connection, article_id, history.UNDONE, history.DONE)
+
+    def _step(self, connection: Connection, article_id: int, state: str, new_state: str) -> Change | None:
+        """Undo (to `undone`) or redo (to `done`) the next change in `state`; returns what was applied."""
+        change_id = history.next_id(connection, article_id, state)
+        if change_id is None:
+            return None
+        change = history.read_change(connection, change_id)
+        if new_state == history.UNDONE:
+            change = change.inverse()
+        writing.apply_change(connection, article_id, self._texts.get(connection, article_id), change)
+        history.set_state(connection, change_id, new_state)
+        if change.operation is not None:
+            step_others(connection, change.operation, article_id, state, self.person)
+        return change
 
     def undo_title(self, article_id: int) -> str | None:
         """What `undo` would take back."""
@@ -266,21 +291,6 @@ class _Texts:
             raise _no_article(article_id)
         self.keep(article_id, found)
         return found
-
-
-def _step(
-    connection: Connection, texts: _Texts, article_id: int, state: str, new_state: str
-) -> Change | None:
-    """Undo (to `undone`) or redo (to `done`) the next change that is in `state`; returns what was applied."""
-    change_id = history.next_id(connection, article_id, state)
-    if change_id is None:
-        return None
-    change = history.read_change(connection, change_id)
-    if new_state == history.UNDONE:
-        change = change.inverse()
-    writing.apply_change(connection, article_id, texts.get(connection, article_id), change)
-    history.set_state(connection, change_id, new_state)
-    return change
 
 
 def _write_meta(connection: Connection, key: str, value: str) -> None:

@@ -1,0 +1,125 @@
+"""The same words elsewhere: where they stand, and the same decision for all of them.
+
+Positions are code points. Words that differ only in their blanks (a line end inside a name) are equal.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from annotator.core.annotation import HUMAN, Annotation, Change, Layer, Span, Status, new_id
+from annotator.core.index import AnnotationIndex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from annotator.core.annotation import Article
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What is looked for. With `whole_word`, no letter or digit may touch it."""
+
+    text: str
+    match_case: bool = True
+    whole_word: bool = True
+
+
+def occurrences(words: Words, text: str) -> Iterator[Span]:
+    """Every place of the words in `text`, in order; none for blank words."""
+    parts = [re.escape(part) for part in words.text.split()]
+    if not parts:
+        return
+    pattern = r"\s+".join(parts)
+    if words.whole_word:
+        pattern = rf"(?<!\w){pattern}(?!\w)"
+    for match in re.finditer(pattern, text, 0 if words.match_case else re.IGNORECASE):
+        yield Span(match.start(), match.end())
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """A place that the decision would change. `current` are the entities there, the same words first.
+
+    `is_sure` is false where a longer or shorter name stands, or where a person decided otherwise.
+    """
+
+    span: Span
+    current: tuple[Annotation, ...]
+    is_sure: bool
+
+
+def decision_places(article: Article, decided: Annotation, words: Words) -> list[Occurrence]:
+    """Where else in the article the decision about `decided`, an entity, could be taken too.
+
+    Places where it already stands are left out, and the headline and captions are places like any other.
+    """
+    entities = (a for a in article.annotations.values() if a.layer is Layer.ENTITY)
+    index = AnnotationIndex(entities)
+    found = []
+    for span in occurrences(words, article.text):
+        current = tuple(sorted(index.overlapping(span.start, span.end), key=lambda a: a.fragments != (span,)))
+        same = [a for a in current if a.fragments == (span,)]
+        if any(_agrees(a, decided) for a in same) or (not same and decided.status is Status.REJECTED):
+            continue
+        others = [a for a in current if a.fragments != (span,) and a.status is not Status.REJECTED]
+        is_sure = not others and all(a.status is Status.SUGGESTED for a in same)
+        found.append(Occurrence(span, current, is_sure))
+    return found
+
+
+def _agrees(annotation: Annotation, decided: Annotation) -> bool:
+    same = annotation.label == decided.label or decided.status is Status.REJECTED
+    return same and annotation.status is decided.status
+
+
+def decide_all(article: Article, decided: Annotation, spans: Iterable[Span]) -> Change | None:
+    """The decision about `decided` (its label and entity, or its rejection) at all `spans`, as one step.
+
+    `decided` may be of another article.
+
+    A suggestion of the same words is decided; where there is none, a new annotation is made; entities that
+    overlap are rejected, or removed when a person had made them. None when nothing would change.
+    """
+    index = AnnotationIndex(a for a in article.annotations.values() if a.layer is Layer.ENTITY)
+    before: dict[str, Annotation] = {}
+    after: dict[str, Annotation] = {}
+    places: list[Span] = []
+    for span in dict.fromkeys(spans):
+        overlapping = index.overlapping(span.start, span.end)
+        same = next((a for a in overlapping if a.fragments == (span,)), None)
+        new = _decided(same, decided, span)
+        if new is None or new == same:
+            continue
+        places.append(span)
+        before.update({a.id: a for a in overlapping if a is same or a.status is not Status.REJECTED})
+        after[new.id] = new
+        if decided.status is not Status.REJECTED:
+            after.update({a.id: a for a in map(_given_way, overlapping) if a and a.id != new.id})
+    if not places:
+        return None
+    words = " ".join(article.text[places[0].start : places[0].end].split())
+    verb = "Reject" if decided.status is Status.REJECTED else f"Label {decided.label}:"
+    title = f"{verb} “{words}”, {len(places)} place{'' if len(places) == 1 else 's'}"
+    kept = {i: a for i, a in before.items() if after.get(i) != a}
+    return Change(title, tuple(kept.values()), tuple(a for i, a in after.items() if before.get(i) != a))
+
+
+def _decided(same: Annotation | None, decided: Annotation, span: Span) -> Annotation | None:
+    if same is None:
+        if decided.status is Status.REJECTED:
+            return None
+        made = Annotation(new_id(), Layer.ENTITY, decided.label, (span,), Status.ACCEPTED, HUMAN)
+        return replace(made, entity=decided.entity)
+    if decided.status is Status.REJECTED:
+        return replace(same, status=Status.REJECTED)
+    entity = decided.entity or same.entity
+    return replace(same, label=decided.label, status=Status.ACCEPTED, entity=entity)
+
+
+def _given_way(annotation: Annotation) -> Annotation | None:
+    if annotation.origin == HUMAN or annotation.status is Status.REJECTED:
+        return None
+    return replace(annotation, status=Status.REJECTED)

@@ -1,0 +1,69 @@
+"""How long people worked on articles; pauses are left out by the one who counts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy import func, select
+from sqlalchemy.dialects.sqlite import insert
+
+from annotator.corpus import schema
+
+if TYPE_CHECKING:
+    from annotator.corpus.database import Database
+
+_columns = schema.activity.c
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """Work of one person: seconds, articles worked on, articles done, articles still to do."""
+
+    seconds: float
+    articles: int
+    done: int
+    left: int
+
+
+class Activity:
+    """Seconds of work by article, person and day; each method raises `StorageError` as `Corpus` does."""
+
+    def __init__(self, database: Database, person: str) -> None:
+        self._database = database
+        self._person = person
+
+    def add(self, article_id: int, day: str, seconds: float) -> None:
+        """Count seconds of work on an article; `day` is an ISO date."""
+        row = insert(schema.activity).values(
+            article_id=article_id, person=self._person, day=day, seconds=seconds
+        )
+        more = row.on_conflict_do_update(
+            index_elements=[_columns.article_id, _columns.person, _columns.day],
+            set_={"seconds": _columns.seconds + seconds},
+        )
+        with self._database.writing() as connection:
+            connection.execute(more)
+
+    def seconds_on(self, article_id: int) -> float:
+        """All work on an article, by anybody."""
+        query = select(func.sum(_columns.seconds)).where(_columns.article_id == article_id)
+        with self._database.reading() as connection:
+            return float(connection.execute(query).scalar() or 0.0)
+
+    def pace(self, day: str | None = None) -> Pace:
+        """The person's work, on one day or in all."""
+        mine = select(
+            func.coalesce(func.sum(_columns.seconds), 0.0), func.count(_columns.article_id.distinct())
+        ).where(_columns.person == self._person)
+        worked = select(_columns.article_id).where(_columns.person == self._person)
+        if day is not None:
+            mine, worked = mine.where(_columns.day == day), worked.where(_columns.day == day)
+        articles = schema.articles.c
+        with self._database.reading() as connection:
+            seconds, count = connection.execute(mine).one()
+            done = connection.execute(
+                select(func.count()).where(articles.done == 1, articles.id.in_(worked))
+            ).scalar_one()
+            left = connection.execute(select(func.count()).where(articles.done == 0)).scalar_one()
+        return Pace(float(seconds), count, done, left)

@@ -1,0 +1,157 @@
+"""Edits of several articles: one transaction, one undo; the register of entities; rules; time."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from corpus_samples import DATA, ENTITY, span_of
+
+from annotator.core.annotation import Change, Span, Status
+from annotator.core.errors import InvalidSpanError
+from annotator.core.rules import Rule
+from annotator.core.strings import Words
+
+if TYPE_CHECKING:
+    from annotator.core.annotation import Article
+    from annotator.corpus import Corpus
+
+PUTIN = replace(ENTITY, id="p", fragments=(span_of("Putin"),), entity="Putin", status=Status.ACCEPTED)
+
+
+@pytest.fixture
+def two(corpus: Corpus, article: Article) -> tuple[int, int]:
+    """Two articles of the same text; the first has one Putin annotated."""
+    first = replace(article, annotations={**article.annotations, "p": PUTIN})
+    second = replace(article, source=replace(article.source, sha256=""))
+    return corpus.add(first, DATA)[0], corpus.add(second, DATA + b"\n")[0]
+
+
+def decide_everywhere(corpus: Corpus) -> str:
+    found = corpus.operations.decision_places(PUTIN, Words("Putin"))
+    spans: dict[int, list[Span]] = {}
+    for place in found:
+        spans.setdefault(place.article_id, []).append(place.occurrence.span)
+    operation = corpus.operations.save(corpus.operations.decide(PUTIN, spans))
+    assert operation is not None
+    return operation
+
+
+def putins(corpus: Corpus, article_id: int) -> int:
+    annotations = corpus.load(article_id).annotations.values()
+    return sum(a.label == "PERSON" and a.status is Status.ACCEPTED for a in annotations)
+
+
+def test_places_have_their_context(corpus: Corpus, two: tuple[int, int]) -> None:
+    found = corpus.operations.decision_places(PUTIN, Words("Putin"))
+    assert [place.article_id for place in found] == [two[0]] * 2 + [two[1]] * 3
+    assert (found[0].before[-6:], found[0].words, found[0].after) == ("Putin ", "Putin", " Putin")
+    assert found[0].title == "Talks fail"
+    assert corpus.operations.decision_places(PUTIN, Words("putin", match_case=False), limit=1) == found[:1]
+    assert corpus.operations.decision_places(PUTIN, Words(" ")) == []
+
+
+def test_an_operation_is_undone_and_redone_in_all_its_articles(corpus: Corpus, two: tuple[int, int]) -> None:
+    first, second = two
+    operation = decide_everywhere(corpus)
+    assert (putins(corpus, first), putins(corpus, second)) == (3, 3)
+    assert corpus.operations.articles_of(operation) == [first, second]
+    undone = corpus.undo(first)
+    assert undone is not None
+    assert undone.operation == operation
+    assert (putins(corpus, first), putins(corpus, second)) == (1, 0)
+    corpus.redo(second)
+    assert (putins(corpus, first), putins(corpus, second)) == (3, 3)
+    assert corpus.check() == []
+
+
+def test_undo_leaves_what_was_decided_since(corpus: Corpus, two: tuple[int, int]) -> None:
+    """The second article has a later change: independent, so the undo is a change of its own there."""
+    first, second = two
+    decide_everywhere(corpus)
+    loaded = corpus.load(second)
+    accept = Change("Accept", (ENTITY,), (replace(ENTITY, status=Status.ACCEPTED),))
+    corpus.save(second, accept)
+    corpus.undo(first)
+    assert (putins(corpus, first), putins(corpus, second)) == (1, 1)
+    assert corpus.load(second).annotations["e1"].status is Status.ACCEPTED
+    assert corpus.undo_title(second) == "Undo: Label PERSON: “Putin”, 3 places"
+    assert corpus.check() == []
+    corpus.undo(second)
+    assert putins(corpus, second) == putins_in(loaded) + 1
+
+
+def putins_in(article: Article) -> int:
+    return sum(a.label == "PERSON" and a.status is Status.ACCEPTED for a in article.annotations.values())
+
+
+def test_undo_does_not_touch_what_was_changed_again(corpus: Corpus, two: tuple[int, int]) -> None:
+    first, second = two
+    decide_everywhere(corpus)
+    made = next(a for a in corpus.load(second).annotations.values() if a.start == PUTIN.start)
+    corpus.save(second, Change("Label ORG", (made,), (replace(made, label="ORG"),)))
+    corpus.undo(first)
+    assert (putins(corpus, first), putins(corpus, second)) == (1, 2)
+    assert corpus.load(second).annotations[made.id].label == "ORG"
+
+
+def test_an_operation_that_fails_changes_no_article(corpus: Corpus, two: tuple[int, int]) -> None:
+    first, second = two
+    good = Change("x", (), (replace(PUTIN, id="n1", fragments=(span_of("Putin", occurrence=2),)),))
+    bad = Change("x", (), (replace(PUTIN, id="n2", fragments=(Span(10, 9_999),)),))
+    with pytest.raises(InvalidSpanError):
+        corpus.operations.save({first: good, second: bad})
+    assert "n1" not in corpus.load(first).annotations
+    assert corpus.undo_title(first) is None
+    assert corpus.operations.save({}) is None
+
+
+def test_the_register_of_entities(corpus: Corpus, two: tuple[int, int]) -> None:
+    decide_everywhere(corpus)
+    (entry,) = corpus.entities.all()
+    assert (entry.name, entry.labels, entry.aliases) == ("Putin", ("PERSON",), ())
+    assert (entry.mentions, entry.articles, entry.quotes) == (6, 2, 0)
+    assert corpus.entities.rename({"Putin"}, "Vladimir Putin") == 2
+    (entry,) = corpus.entities.all("vlad")
+    assert (entry.name, entry.aliases, entry.mentions) == ("Vladimir Putin", ("Putin",), 6)
+    assert corpus.entities.all("100%") == []
+    place = corpus.entities.places("Vladimir Putin")[-1]
+    assert (place.article_id, place.title, place.words) == (two[1], "Talks fail", "Putin")
+    assert corpus.undo_title(two[0]) == "Rename Putin to Vladimir Putin"
+    corpus.undo(two[0])
+    assert [entry.name for entry in corpus.entities.all()] == ["Putin"]
+    assert corpus.entities.rename({"nobody"}, "x") == 0
+
+
+def test_merging_resolves_quotes_too(corpus: Corpus, two: tuple[int, int]) -> None:
+    assert corpus.entities.rename({"María López", "Putin"}, "M. López") == 2
+    assert corpus.load(two[1]).annotations["q1"].resolved_speaker == "M. López"
+    (entry,) = corpus.entities.all()
+    assert (entry.name, entry.mentions, entry.quotes) == ("M. López", 1, 2)
+
+
+def test_rules_are_kept_and_replaced(corpus: Corpus) -> None:
+    first = corpus.rules.add(Rule(Words("Putin"), "ORG"))
+    second = corpus.rules.add(Rule(Words("Putin"), "PERSON", "Vladimir Putin"))
+    third = corpus.rules.add(Rule(Words("West", match_case=False, whole_word=False), None))
+    assert corpus.rules.all() == [
+        Rule(Words("West", match_case=False, whole_word=False), None, None, third),
+        Rule(Words("Putin"), "PERSON", "Vladimir Putin", second),
+    ]
+    corpus.rules.remove(second)
+    corpus.rules.remove(first)
+    assert [rule.id for rule in corpus.rules.all()] == [third]
+
+
+def test_time_is_counted_by_day(corpus: Corpus, two: tuple[int, int]) -> None:
+    corpus.activity.add(two[0], "2026-11-23", 30.0)
+    corpus.activity.add(two[0], "2026-11-24", 12.5)
+    corpus.activity.add(two[0], "2026-11-24", 7.5)
+    corpus.activity.add(two[1], "2026-11-24", 10.0)
+    assert corpus.activity.seconds_on(two[0]) == 50.0
+    today, all_days = corpus.activity.pace("2026-11-24"), corpus.activity.pace()
+    assert (today.seconds, today.articles) == (30.0, 2)
+    assert (all_days.seconds, all_days.done, all_days.left) == (60.0, 2, 0)
+    corpus.delete(two[0])
+    assert corpus.activity.seconds_on(two[0]) == 0.0
