@@ -44,6 +44,9 @@ def _to_2(connection: Connection) -> None:
     connection.exec_driver_sql(
         "CREATE INDEX annotations_by_entity ON annotations (entity) WHERE entity IS NOT NULL"
     )
+    connection.exec_driver_sql(
+        "CREATE INDEX decisions_by_words ON annotations (words) WHERE status != 'suggested'"
+    )
     connection.exec_driver_sql("ALTER TABLE changes ADD COLUMN operation TEXT")
     connection.exec_driver_sql(
         "CREATE INDEX changes_by_operation ON changes (operation) WHERE operation IS NOT NULL"

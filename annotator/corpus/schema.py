@@ -117,6 +117,7 @@ annotations = Table(
     CheckConstraint('start >= 0 AND "end" > start', name="span"),
     CheckConstraint("status IN ('suggested', 'accepted', 'rejected')", name="status"),
     Index("annotations_by_entity", "entity", sqlite_where=text("entity IS NOT NULL")),
+    Index("decisions_by_words", "words", sqlite_where=text("status != 'suggested'")),
     sqlite_with_rowid=False,  # rows of one article lie together, which is how they are read
 )
 

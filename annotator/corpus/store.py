@@ -13,6 +13,7 @@ from annotator.corpus.activity import Activity
 from annotator.corpus.entities import Entities
 from annotator.corpus.opening import open_file
 from annotator.corpus.operations import Operations, step_others
+from annotator.corpus.precedents import Precedents
 from annotator.corpus.rules import Rules
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ class Corpus:
         self.rules = Rules(opened.database, person)
         self.entities = Entities(opened.database, person)
         self.activity = Activity(opened.database, person)
+        self.precedents = Precedents(opened.database)
 
     @classmethod
     def open(cls, path: Path, *, person: str, create: bool = True, write: bool = True) -> Corpus:

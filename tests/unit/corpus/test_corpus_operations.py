@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 import pytest
 from corpus_samples import DATA, ENTITY, span_of
 
-from annotator.core.annotation import Change, Span, Status
+from annotator.core.annotation import Change, Layer, Span, Status
 from annotator.core.errors import InvalidSpanError
 from annotator.core.rules import Rule
 from annotator.core.strings import Words
+from annotator.corpus.precedents import Habit
 
 if TYPE_CHECKING:
     from annotator.core.annotation import Article
@@ -155,3 +156,37 @@ def test_time_is_counted_by_day(corpus: Corpus, two: tuple[int, int]) -> None:
     assert (all_days.seconds, all_days.done, all_days.left) == (60.0, 2, 0)
     corpus.delete(two[0])
     assert corpus.activity.seconds_on(two[0]) == 0.0
+
+
+def test_habits_and_precedents(corpus: Corpus, two: tuple[int, int]) -> None:
+    decide_everywhere(corpus)
+    habit = corpus.precedents.habit("Putin", Layer.ENTITY)
+    assert (habit.labels, habit.rejected, habit.usual) == ({"PERSON": 6}, 0, "PERSON")
+    first = next(a for a in corpus.load(two[1]).annotations.values() if a.start == PUTIN.start)
+    corpus.save(two[1], Change("Label ORG", (first,), (replace(first, label="ORG"),)))
+    assert corpus.precedents.habit("Putin", Layer.ENTITY).labels == {"PERSON": 5, "ORG": 1}
+    assert corpus.precedents.habit("Putin", Layer.ENTITY, but=first.id).labels == {"PERSON": 5}
+    latest = corpus.precedents.latest("Putin", Layer.ENTITY, limit=2)
+    assert [(p.article_id, p.label, p.after) for p in latest] == [
+        (two[1], "ORG", " Putin Putin"),
+        (two[1], "PERSON", " Putin"),
+    ]
+    assert latest[0].before.endswith("«لا». ")
+    assert corpus.precedents.habit("putin", Layer.ENTITY).usual is None
+
+
+def test_the_habit_is_found_by_its_index(corpus: Corpus) -> None:
+    with corpus._database.raw() as connection:
+        plan = connection.execute(
+            "EXPLAIN QUERY PLAN SELECT label FROM annotations WHERE words = ? AND status != 'suggested'",
+            ("x",),
+        ).fetchall()
+    assert "decisions_by_words" in plan[0][3]
+
+
+@pytest.mark.parametrize(
+    ("labels", "rejected", "usual"),
+    [({"ORG": 1}, 0, None), ({"ORG": 3, "GPE": 1}, 0, "ORG"), ({"ORG": 3}, 2, None), ({}, 4, None)],
+)
+def test_what_counts_as_a_habit(labels: dict[str, int], rejected: int, usual: str | None) -> None:
+    assert Habit(labels, rejected).usual == usual

@@ -1,0 +1,111 @@
+"""Earlier decisions about the same words: what a person would want to know before the next one."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy import func, literal_column, select
+
+from annotator.core.annotation import Layer, Status
+from annotator.corpus import rows, schema
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from sqlalchemy import ColumnElement
+
+    from annotator.corpus.database import Database
+
+CONTEXT = 80
+"""Code points shown on each side of a precedent."""
+
+_columns = schema.annotations.c
+
+
+@dataclass(frozen=True, slots=True)
+class Precedent:
+    """One earlier decision about the words, with some of the text around it."""
+
+    article_id: int
+    title: str
+    annotation_id: str
+    label: str
+    status: Status
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Habit:
+    """How some words were decided so far. `labels` counts accepted ones, the most frequent first."""
+
+    labels: Mapping[str, int]
+    rejected: int
+
+    @property
+    def usual(self) -> str | None:
+        """The label given at least twice and in three of four decisions; None without such a habit."""
+        total = sum(self.labels.values()) + self.rejected
+        label, count = next(iter(self.labels.items()), (None, 0))
+        return label if count >= 2 and count * 4 >= total * 3 else None
+
+
+class Precedents:
+    """Answers from all articles of the corpus; each method raises `StorageError` as `Corpus` does."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def habit(self, words: str, layer: Layer, *, but: str = "") -> Habit:
+        """The decisions about exactly these words, those of the annotation `but` (an id) left out."""
+        query = (
+            select(_columns.label, _columns.status, func.count())
+            .where(*_decided(words, layer), _columns.id != but)
+            .group_by(_columns.label, _columns.status)
+        )
+        labels: Counter[str] = Counter()
+        rejected = 0
+        with self._database.reading() as connection:
+            for label, status, count in connection.execute(query):
+                if status == Status.ACCEPTED.value:
+                    labels[label] += count
+                else:
+                    rejected += count
+        return Habit(dict(labels.most_common()), rejected)
+
+    def latest(self, words: str, layer: Layer, *, but: str = "", limit: int = 5) -> list[Precedent]:
+        """The newest articles first; at most `limit`."""
+        texts = schema.texts.c
+        start = func.max(_columns.start - CONTEXT, 0)
+        query = (
+            select(
+                _columns.article_id,
+                schema.articles.c.title,
+                _columns.id,
+                _columns.label,
+                _columns.status,
+                func.substr(texts.text, start + 1, _columns.start - start),
+                func.substr(texts.text, _columns.end + 1, CONTEXT),
+            )
+            .join(schema.articles, schema.articles.c.id == _columns.article_id)
+            .join(schema.texts, texts.article_id == _columns.article_id)
+            .where(*_decided(words, layer), _columns.id != but)
+            .order_by(_columns.article_id.desc(), _columns.start)
+            .limit(limit)
+        )
+        with self._database.reading() as connection:
+            found = connection.execute(query).all()
+        return [
+            Precedent(*row[:4], Status(row[4]), row[5].rpartition("\n")[2], row[6].partition("\n")[0])
+            for row in found
+        ]
+
+
+def _decided(words: str, layer: Layer) -> tuple[ColumnElement[bool], ...]:
+    return (
+        _columns.words == words[: rows.WORDS_LIMIT],
+        _columns.status != literal_column(f"'{Status.SUGGESTED.value}'"),  # a literal, as in the index
+        _columns.layer == layer.value,
+    )
