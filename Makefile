@@ -2,10 +2,10 @@
 BIN := .venv/bin
 ONLY ?=
 
-.PHONY: help run setup test check bench package screenshots lock clean
+.PHONY: help run setup test check bench package screenshots detection-report lock clean
 
 help:  ## this list
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 20
 
 run:  ## set up and open the window on the sample article (offscreen where there is no display)
 	@bash packaging/setup.sh run
@@ -28,6 +28,9 @@ bench: setup  ## benchmarks as ratios; writes build/bench.json; ONLY=name runs o
 
 screenshots: setup  ## the pictures of the README, from the real window
 	@bash packaging/screenshots.sh
+
+detection-report: setup  ## docs/detection.md: how good detection is on the gold files of the tests
+	@OMP_NUM_THREADS=1 $(BIN)/python packaging/detection_report.py
 
 package: setup  ## wheel and source archive into dist/, installed and started once
 	@bash packaging/build.sh
