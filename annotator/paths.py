@@ -9,7 +9,7 @@ from pathlib import Path
 import platformdirs
 
 APP = "article-annotator"
-HOME_VARIABLE = "ANNOTATOR_HOME"  # moves both user folders; tests and the offscreen run set it
+HOME_VARIABLE = "ANNOTATOR_HOME"  # moves all user folders; tests and the offscreen run set it
 
 
 def resource(*parts: str) -> Path:
@@ -34,6 +34,14 @@ def config_dir() -> Path:
     """Where `settings.toml` lies; `ANNOTATOR_HOME` moves it too."""
     home = os.environ.get(HOME_VARIABLE)
     folder = Path(home) if home else Path(platformdirs.user_config_dir(APP, appauthor=False))
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def cache_dir() -> Path:
+    """Where lies what can be made again; `ANNOTATOR_HOME` moves it too."""
+    home = os.environ.get(HOME_VARIABLE)
+    folder = Path(home, "cache") if home else Path(platformdirs.user_cache_dir(APP, appauthor=False))
     folder.mkdir(parents=True, exist_ok=True)
     return folder
 

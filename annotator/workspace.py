@@ -7,15 +7,17 @@ raised and memory is as it was.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from annotator.core.annotation import Article, Change
 from annotator.core.errors import StorageError, UserError
 from annotator.core.names import Names
 from annotator.core.reconcile import Reconciler
+from annotator.core.rules import Follower
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from annotator.core.annotation import Annotation, Guess
     from annotator.core.scheme import Scheme
@@ -36,6 +38,8 @@ class Workspace:
         self._article: Article | None = None
         self._names: Names | None = None
         self._reconciler: Reconciler | None = None
+        self._follower: Follower | None = None  # as long as there is a reconciler
+        self.everywhere = Everywhere(self)
         self._titles: tuple[str | None, str | None] | None = None  # of undo and redo, while they are known
         self._changed: list[Callable[[Change], None]] = []
         self._opened: list[Callable[[Article | None], None]] = []
@@ -83,7 +87,12 @@ class Workspace:
         self._opened.append(listener)
 
     def use(self, corpus: Corpus) -> None:
-        """Works in another corpus; the old one is closed."""
+        """Works in another corpus; the old one is closed.
+
+        Raises:
+            StorageError: an edit of several articles is being saved in the old one.
+        """
+        self.everywhere.require_idle()
         old, self._corpus = self._corpus, corpus
         if old is not None:
             old.close()
@@ -92,6 +101,7 @@ class Workspace:
     def open_article(self, article_id: int) -> Article:
         """Puts an article of the corpus on the desk."""
         article = self.corpus.load(article_id)
+        self.everywhere.forget_waiting()
         self._reconciler = self._names = self._titles = None
         self._article = article
         for listener in self._opened:
@@ -100,6 +110,7 @@ class Workspace:
 
     def close_article(self) -> None:
         """Clears the desk."""
+        self.everywhere.forget_waiting()
         self._article = self._names = self._reconciler = self._titles = None
         for listener in self._opened:
             listener(None)
@@ -110,7 +121,7 @@ class Workspace:
         Raises:
             StorageError: it could not be removed; it stays.
         """
-        self._require_writable()
+        self.everywhere.require_writable()
         self.corpus.delete(self.article.id)
         self.close_article()
 
@@ -122,19 +133,19 @@ class Workspace:
         """
         if change is None or change.before == change.after:
             return
-        self._require_writable()
+        self.everywhere.require_writable()
         self.corpus.save(self.article.id, change)
         self._titles = change.title, None
         self._apply(change)
 
     def undo(self) -> str | None:
         """Takes the newest edit of this article back; its title, None when there is none."""
-        self._require_writable()
+        self.everywhere.require_writable()
         return self._apply_if(self.corpus.undo(self.article.id))
 
     def redo(self) -> str | None:
         """Does the edit again that was undone last; its title, None when there is none."""
-        self._require_writable()
+        self.everywhere.require_writable()
         return self._apply_if(self.corpus.redo(self.article.id))
 
     @property
@@ -154,8 +165,14 @@ class Workspace:
         return self._titles or (None, None)
 
     def begin_suggestions(self) -> None:
-        """A detection run begins for the open article."""
-        self._reconciler = Reconciler(self.article.annotations)
+        """A detection run begins for the open article; its suggestions will follow the remembered rules.
+
+        Raises:
+            StorageError: the rules cannot be read.
+        """
+        article = self.article
+        self._follower = Follower(self.corpus.rules.all(), article.text, article.detected_text_blocks())
+        self._reconciler = Reconciler(article.annotations)
 
     def take_suggestions(self, batch: Sequence[Annotation]) -> None:
         """Stores what is new in a batch of the run; not an undo step.
@@ -163,9 +180,11 @@ class Workspace:
         Raises:
             StorageError: it could not be saved; the run has ended.
         """
-        if self._reconciler is None:
+        if self.everywhere.postpone(partial(self.take_suggestions, batch)):
             return
-        result = self._reconciler.take(batch)
+        if self._reconciler is None or self._follower is None:
+            return
+        result = self._reconciler.take(self._follower.take(batch))
         self._store_suggestions(result.removed, result.added)
 
     def finish_suggestions(self, model: str, guesses: tuple[Guess, ...] = ()) -> bool:
@@ -176,20 +195,24 @@ class Workspace:
         Raises:
             StorageError: it could not be saved; the run has ended, incomplete.
         """
-        if self._reconciler is None:
+        if self._reconciler is None or self._follower is None:
             return False
+        if self.everywhere.postpone(partial(self.finish_suggestions, model, guesses)):
+            return True
+        last = self._reconciler.take(self._follower.rest())
         stale = self._reconciler.stale(self.article.annotations)
-        self._store_suggestions(stale, (), model, guesses)
+        self._store_suggestions((*last.removed, *stale), last.added, model, guesses)
         self._reconciler = None
         return True
 
     def end_suggestions(self) -> None:
         """The run was stopped or has failed: what came so far stays, and older suggestions too."""
+        self.everywhere.forget_waiting()
         self._reconciler = None
 
     def remember_position(self, position: int) -> None:
         """Where the window stands in the text (code point), for the next opening."""
-        if self._article is not None and not self.corpus.read_only:
+        if self._article is not None and not self.corpus.read_only and not self.everywhere.is_busy:
             self.corpus.remember_position(self._article.id, position)
 
     def _store_suggestions(
@@ -201,7 +224,7 @@ class Workspace:
     ) -> None:
         if not removed and not added and model is None:
             return
-        self._require_writable()
+        self.everywhere.require_writable()
         article = self.article
         try:
             self.corpus.add_suggestions(article.id, removed, added, detected_by=model, guesses=guesses)
@@ -213,15 +236,33 @@ class Workspace:
             self._article = replace(article, detected_by=model, guesses=guesses or ())
         self._apply(Change(SUGGESTIONS, before, added))
 
-    def _require_writable(self) -> None:
-        if self.corpus.read_only:
-            raise StorageError(f"Nothing was changed. {self.corpus.read_only_reason}")
+    def reload(self, operation: str, title: str | None = None) -> None:
+        """What the corpus has of the open article after an operation; listeners are told what has changed.
+
+        Without a `title` the change has that of the newest one in the article.
+
+        Raises:
+            StorageError: it cannot be read.
+        """
+        if self._article is None:
+            return
+        self._titles = None
+        old, new = self._article, self.corpus.load(self._article.id)
+        before = [a for i, a in old.annotations.items() if new.annotations.get(i) != a]
+        after = [a for i, a in new.annotations.items() if old.annotations.get(i) != a]
+        labels = () if old.labels == new.labels else ((old.labels,), (new.labels,))
+        if before or after or labels:
+            had, has = labels or ((), ())
+            title = title or self.undo_title or ""
+            self._apply(Change(title, (*before, *had), (*after, *has), operation))
 
     def _apply_if(self, change: Change | None) -> str | None:
         self._titles = None
         if change is None:
             return None
         self._apply(change)
+        if change.operation is not None:
+            self.everywhere.tell(self.corpus.operations.articles_of(change.operation))
         return change.title
 
     def _apply(self, change: Change) -> None:
@@ -232,3 +273,111 @@ class Workspace:
             self._reconciler.decided(change)
         for listener in self._changed:
             listener(change)
+
+
+class Everywhere:
+    """Edits of several articles at once, the open one among them or not; `workspace.everywhere`.
+
+    `do` saves one at once. One that takes long is saved on another thread, between `begin` and `end`: until
+    then the articles cannot be edited, and suggestions wait.
+    """
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+        self._waiting: list[Callable[[], object]] | None = None
+        self._done: list[Callable[[list[int]], None]] = []
+
+    @property
+    def is_busy(self) -> bool:
+        """True between `begin` and `end`."""
+        return self._waiting is not None
+
+    def on_done(self, listener: Callable[[list[int]], None]) -> None:
+        """Calls `listener` with the ids of the articles after each edit, its undo and its redo."""
+        self._done.append(listener)
+
+    def do(self, changes: Mapping[int, Change]) -> str | None:
+        """Saves the change of each article (by id) as one step of undo; its id, None for no changes.
+
+        Raises:
+            StorageError: it could not be saved; nothing has changed.
+        """
+        self.begin()
+        operation = None
+        try:
+            operation = self._workspace.corpus.operations.save(changes)
+        finally:
+            self.end(operation)
+        return operation
+
+    def undo(self, operation: str) -> None:
+        """Takes one of these edits back, whichever article is open; what was decided since stays.
+
+        Raises:
+            StorageError: it could not be saved; nothing has changed.
+        """
+        self.require_writable()
+        self._workspace.corpus.operations.undo(operation)
+        self._workspace.reload(operation, "Undo in several articles")
+        self.tell(self._workspace.corpus.operations.articles_of(operation))
+
+    def begin(self) -> None:
+        """An edit is about to be saved on another thread; `end` must follow.
+
+        Raises:
+            StorageError: nothing can be saved now.
+        """
+        self.require_writable()
+        self._waiting = []
+
+    def end(self, operation: str | None) -> None:
+        """The edit is saved, or (None) nothing was; memory and listeners follow, then what has waited.
+
+        Raises:
+            StorageError: the article cannot be read, or the suggestions cannot be saved.
+        """
+        waiting, self._waiting = self._waiting or [], None
+        if operation is not None:
+            self._workspace.reload(operation)
+            self.tell(self._workspace.corpus.operations.articles_of(operation))
+        for call in waiting:
+            call()
+
+    def tell(self, article_ids: list[int]) -> None:
+        """Tells the listeners that these articles have changed."""
+        for listener in self._done:
+            listener(article_ids)
+
+    def postpone(self, call: Callable[[], object]) -> bool:
+        """Calls it after `end`; False, and nothing, if no edit is under way."""
+        if self._waiting is None:
+            return False
+        self._waiting.append(call)
+        return True
+
+    def forget_waiting(self) -> None:
+        """What waits belongs to a run that has ended."""
+        if self._waiting:
+            self._waiting.clear()
+
+    def require_writable(self) -> None:
+        """Refuses an edit.
+
+        Raises:
+            StorageError: the corpus can only be read, or is being edited as a whole.
+        """
+        corpus = self._workspace.corpus
+        if corpus.read_only:
+            raise StorageError(f"Nothing was changed. {corpus.read_only_reason}")
+        self.require_idle()
+
+    def require_idle(self) -> None:
+        """Refuses what cannot go on beside an edit of many articles.
+
+        Raises:
+            StorageError: one is under way.
+        """
+        if self.is_busy:
+            raise StorageError(
+                "An edit of many articles is being saved; nothing else was changed; try again in a moment."
+            )

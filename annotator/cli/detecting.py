@@ -6,6 +6,7 @@ import json
 import os
 import sys
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TextIO
 
 from annotator.articles import read_file
@@ -14,26 +15,29 @@ from annotator.cli.entry import UsageError
 from annotator.core.annotation import Layer
 from annotator.core.errors import ExportError, ReadError, StorageError, UserError
 from annotator.core.reconcile import Reconciler
-from annotator.detect.analysis import detect_text
+from annotator.detect.jobs import Alone, Options, Workers
 from annotator.detect.jsonl import result_to_dict
-from annotator.detect.pipeline import load_pipeline, pipeline_name
+from annotator.detect.paragraphs import paragraphs_of
+from annotator.detect.trust import UntrustedCodeError
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
-    from spacy.language import Language
-
     from annotator.cli.console import Console
-    from annotator.core.annotation import Annotation, Article
+    from annotator.core.annotation import Annotation, Article, Example
     from annotator.corpus import Corpus
+    from annotator.detect.jobs import Outcome
+    from annotator.detect.paragraphs import Paragraph
 
 Json = dict[str, Any]
 
 
 def run_detect(arguments: argparse.Namespace, console: Console) -> None:
     """Detect in what the arguments name."""
+    if arguments.jobs < 0:
+        raise UsageError("detect", "--jobs takes a number from 0 (all processors).")
     if arguments.texts is not None:
         if arguments.output is None or arguments.files or arguments.corpus is not None:
             raise UsageError("detect", "--texts needs --output, and neither FILE nor --corpus.")
@@ -48,29 +52,83 @@ def run_detect(arguments: argparse.Namespace, console: Console) -> None:
         _detect_in_corpus(arguments, console)
 
 
+# -- the pipeline -------------------------------------------------------------------------------------------
+
+
+def _detector(arguments: argparse.Namespace, examples: Sequence[Example] = ()) -> Alone | Workers:
+    """The pipeline at work; on a terminal a person is asked whether its own code may run."""
+    try:
+        return _started(arguments, examples, trust=arguments.trust)
+    except UntrustedCodeError as error:
+        if not _may_run(error):
+            raise
+    return _started(arguments, examples, trust=True)
+
+
+def _started(arguments: argparse.Namespace, examples: Sequence[Example], *, trust: bool) -> Alone | Workers:
+    options = Options(
+        model=arguments.model,
+        indirect=arguments.indirect,
+        examples=tuple(examples),
+        trust=trust,
+        use_cache=arguments.cache,
+    )
+    count = arguments.jobs or _processors()
+    return Alone(options) if count == 1 else Workers(options, count)
+
+
+def _processors() -> int:
+    """Those that this process may use."""
+    return len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
+
+
+def _may_run(error: UntrustedCodeError) -> bool:
+    """Ask; nobody can answer in a pipe, which counts as no."""
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        return False
+    files = ", ".join(error.files)
+    print(f"This pipeline brings program code of its own: {files}. Run it? [y/N] ", end="", file=sys.stderr)
+    sys.stderr.flush()
+    return sys.stdin.readline().strip().lower() in ("y", "yes")
+
+
 # -- files --------------------------------------------------------------------------------------------------
 
 
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A file as an article, or why it is none."""
+
+    path: Path
+    article: Article | None = None
+    error: str = ""
+
+
 def _detect_files(arguments: argparse.Namespace, console: Console) -> None:
-    nlp = load_pipeline(arguments.model)
-    for path in console.progress(arguments.files, len(arguments.files), "files"):
-        try:
-            article = read_file(path).article
-            found = detect_text(nlp, article.text, article.blocks)
-        except UserError as error:
-            console.fail(f"{path}: {error}")
-            continue
-        except Exception as error:  # one file must not cost the others
-            console.fail(f"{path}: detection failed ({type(error).__name__}: {error}); please report this.")
-            continue
-        if arguments.json:
-            console.line(json.dumps(_file_result(article, found), ensure_ascii=False))
-        else:
-            for line in _table(article, found):
-                console.line(line)
+    with _detector(arguments) as detector:
+        results = detector.detect(map(_file, arguments.files))
+        for read, outcome in console.progress(results, len(arguments.files), "files"):
+            if read.article is None or outcome.error:
+                console.fail(f"{read.path}: {read.error or outcome.error}")
+            elif arguments.json:
+                console.line(json.dumps(_file_result(read.article, outcome), ensure_ascii=False))
+            else:
+                for line in _table(read.article, outcome.annotations):
+                    console.line(line)
 
 
-def _file_result(article: Article, found: list[Annotation]) -> Json:
+def _file(path: Path) -> tuple[_Read, list[Paragraph] | None]:
+    try:
+        article = read_file(path).article
+    except UserError as error:
+        return _Read(path, error=str(error)), None
+    except Exception as error:  # one file must not cost the others
+        reason = f"it could not be read ({type(error).__name__}: {error}); please report this."
+        return _Read(path, error=reason), None
+    return _Read(path, article), paragraphs_of(article.text, article.blocks)
+
+
+def _file_result(article: Article, outcome: Outcome) -> Json:
     metadata = article.metadata
     return {
         "title": metadata.title,
@@ -79,11 +137,11 @@ def _file_result(article: Article, found: list[Annotation]) -> Json:
         "url": metadata.url,
         "outlet": metadata.outlet,
         "text": article.text,
-        **result_to_dict(article.text, found),
+        **result_to_dict(article.text, outcome.annotations),
     }
 
 
-def _table(article: Article, found: list[Annotation]) -> Iterator[str]:
+def _table(article: Article, found: Iterable[Annotation]) -> Iterator[str]:
     metadata = article.metadata
     about = " · ".join(filter(None, (metadata.byline, metadata.outlet, metadata.published)))
     yield metadata.title or article.source.name
@@ -101,34 +159,54 @@ def _table(article: Article, found: list[Annotation]) -> Iterator[str]:
 # -- lines of texts -----------------------------------------------------------------------------------------
 
 
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line of the input with its number from 1, or why it cannot be used."""
+
+    number: int
+    id: Any = None
+    text: str = ""
+    error: str = ""
+
+
 def _detect_lines(arguments: argparse.Namespace, console: Console) -> None:
-    with _lines_of(arguments.texts) as lines, _writing(arguments.output) as output:
-        nlp = load_pipeline(arguments.model)
-        for number, line in enumerate(console.progress(lines, None, "texts"), 1):
-            if not line.strip():
-                continue
-            try:
-                result = _line_result(nlp, line)
-            except UserError as error:
-                console.fail(f"{arguments.texts}, line {number}: {error}")
-            except Exception as error:  # one text must not cost the others
-                reason = f"detection failed ({type(error).__name__}: {error})"
-                console.fail(f"{arguments.texts}, line {number}: {reason}; it was left out.")
+    with (
+        _lines_of(arguments.texts) as lines,
+        _writing(arguments.output) as output,
+        _detector(arguments) as detector,
+    ):
+        for line, outcome in console.progress(detector.detect(_texts(lines)), None, "texts"):
+            if error := line.error or outcome.error:
+                console.fail(f"{arguments.texts}, line {line.number}: {error}")
             else:
-                output.write(json.dumps(result, ensure_ascii=False) + "\n")
+                result = result_to_dict(line.text, outcome.annotations)
+                record = {"id": line.id, "text": line.text, **result}
+                output.write(json.dumps(record, ensure_ascii=False) + "\n")
 
 
-def _line_result(nlp: Language, line: bytes) -> Json:
+def _texts(lines: Iterable[bytes]) -> Iterator[tuple[_Line, list[Paragraph] | None]]:
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        try:
+            read = _text(number, line)
+        except ReadError as error:
+            yield _Line(number, error=str(error)), None
+        else:
+            yield read, paragraphs_of(read.text)
+
+
+def _text(number: int, line: bytes) -> _Line:
     try:
         data = json.loads(line.decode("utf-8-sig"))
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise ReadError(f"it is not JSON in UTF-8 ({error}); it was left out.") from error
     if not isinstance(data, dict) or "id" not in data or not isinstance(data.get("text"), str):
         raise ReadError('it is not an object with "id" and "text"; it was left out.')
     text: str = data["text"]
     if any("\ud800" <= char <= "\udfff" for char in text):
         raise ReadError("its text holds half a character; it was left out.")
-    return {"id": data["id"], "text": text, **result_to_dict(text, detect_text(nlp, text))}
+    return _Line(number, data["id"], text)
 
 
 @contextmanager
@@ -166,29 +244,56 @@ def _writing(path: Path) -> Iterator[TextIO]:
 # -- the corpus ---------------------------------------------------------------------------------------------
 
 
+@dataclass(frozen=True, slots=True)
+class _Loaded:
+    """An article of the corpus, or why it cannot be used."""
+
+    id: int
+    article: Article | None = None
+    error: str = ""
+
+
 def _detect_in_corpus(arguments: argparse.Namespace, console: Console) -> None:
     with corpus_to_write(arguments, create=False) as corpus:
         ids = corpus.article_ids(undetected=not arguments.again)
         if not ids:
             console.note("Nothing to detect: every article has been read.")
             return
-        nlp = load_pipeline(arguments.model)
-        for article_id in console.progress(ids, len(ids), "articles"):
-            _detect_in_article(corpus, article_id, nlp, console)
+        with _detector(arguments, corpus.examples()) as detector:
+            results = detector.detect(_article(corpus, article_id) for article_id in ids)
+            for loaded, outcome in console.progress(results, len(ids), "articles"):
+                _store(corpus, loaded, outcome, detector.model, console)
 
 
-def _detect_in_article(corpus: Corpus, article_id: int, nlp: Language, console: Console) -> None:
-    article = corpus.load(article_id)
-    title = article.metadata.title or article.source.name
+def _article(corpus: Corpus, article_id: int) -> tuple[_Loaded, list[Paragraph] | None]:
     try:
-        found = detect_text(nlp, article.text, article.blocks)
+        article = corpus.load(article_id)
+    except UserError as error:
+        return _Loaded(article_id, error=str(error)), None
+    except Exception as error:  # one damaged article must not cost the others
+        reason = f"it cannot be read ({type(error).__name__}: {error}); run “annotator check”."
+        return _Loaded(article_id, error=reason), None
+    return _Loaded(article_id, article), paragraphs_of(article.text, article.blocks)
+
+
+def _store(corpus: Corpus, loaded: _Loaded, outcome: Outcome, model: str, console: Console) -> None:
+    article = loaded.article
+    if article is None:
+        console.fail(f"article {loaded.id}: {loaded.error}")
+        return
+    title = article.metadata.title or article.source.name
+    if outcome.error:
+        console.fail(f"article {loaded.id} ({title}): {outcome.error}")
+        return
+    try:
         reconciler = Reconciler(article.annotations)
-        new = reconciler.take(found)
+        new = reconciler.take(outcome.annotations)
         removed = (*new.removed, *reconciler.stale(article.annotations))
-        corpus.add_suggestions(article_id, removed, new.added, detected_by=pipeline_name(nlp))
+        corpus.add_suggestions(loaded.id, removed, new.added, detected_by=model, guesses=outcome.guesses)
     except StorageError:
         raise
     except Exception as error:  # one article must not cost the others
-        console.fail(f"article {article_id} ({title}): detection failed ({type(error).__name__}: {error}).")
+        reason = f"{type(error).__name__}: {error}"
+        console.fail(f"article {loaded.id} ({title}): detection failed ({reason}); please report this.")
     else:
-        console.line(f"{len(new.added)} suggestions\t{article_id}\t{title}")
+        console.line(f"{len(new.added)} suggestions\t{loaded.id}\t{title}")

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from annotator import __version__
 from annotator.cli.corpora import corpus_path
 from annotator.core.errors import UserError
+from annotator.detect.cache import cache_path, cache_size, clear_cache
 from annotator.paths import resource
 
 if TYPE_CHECKING:
@@ -46,11 +47,25 @@ Finding = tuple[bool, str]
 
 def run_doctor(arguments: argparse.Namespace, console: Console) -> None:
     """One line a finding; the bad ones go to stderr and make the exit code 1."""
+    if arguments.clear_cache:
+        _clear_cache(console)
+        return
     for is_well, text in _findings(arguments):
         if is_well:
             console.line(f"ok       {text}")
         else:
             console.fail(f"missing  {text}")
+
+
+def _clear_cache(console: Console) -> None:
+    try:
+        size = clear_cache()
+    except OSError as error:
+        console.fail(
+            f"{cache_path()} could not be deleted ({error.strerror or error}); close the program first."
+        )
+    else:
+        console.line(f"{_megabytes(size)} of kept results deleted; the corpus was not touched.")
 
 
 def _findings(arguments: argparse.Namespace) -> Iterator[Finding]:
@@ -62,6 +77,7 @@ def _findings(arguments: argparse.Namespace) -> Iterator[Finding]:
     yield from map(_package, _PACKAGES)
     yield from _qt()
     yield from _pipelines()
+    yield _cache()
     yield _fonts()
     yield _corpus(arguments)
 
@@ -93,20 +109,33 @@ def _qt() -> Iterator[Finding]:
 
 def _pipelines() -> Iterator[Finding]:
     try:
-        from annotator.detect.pipeline import installed_pipelines, load_pipeline
+        from annotator.detect.pipeline import fits_spacy, installed_pipelines, load_pipeline
 
         found = installed_pipelines()
     except ImportError as error:
         yield False, f"detection cannot start ({error}); install spaCy; annotating by hand works without it"
         return
     for info in found:
-        yield True, f"pipeline {info.name} {info.version}"
+        advice = "" if fits_spacy(info.spacy) else f" (made for spaCy {info.spacy}; it may not work here)"
+        yield True, f"pipeline {info.name} {info.version}{advice}"
     try:
         load_pipeline()
     except UserError as error:
         yield False, f"the shipped pipeline: {error}"
     else:
         yield True, "the shipped pipeline can be loaded"
+
+
+def _cache() -> Finding:
+    try:
+        size = _megabytes(cache_size())
+    except OSError as error:
+        return True, f"no results of detection are kept ({error.strerror or error}); it works without"
+    return True, f"{size} of kept results of detection ({cache_path()}); --clear-cache deletes them"
+
+
+def _megabytes(size: int) -> str:
+    return f"{size / 1024 / 1024:.1f} MB"
 
 
 def _fonts() -> Finding:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _MODULES = {
     "import": "importing",
     "detect": "detecting",
+    "evaluate": "evaluating",
     "export": "exporting",
     "formats": "exporting",
     "stats": "upkeep",
@@ -79,9 +80,11 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     _add_import(commands)
     _add_detect(commands)
+    _add_evaluate(commands)
     _add_export(commands)
     _add_upkeep(commands)
     doctor = commands.add_parser("doctor", help="say what is installed, what is missing and what to do")
+    doctor.add_argument("--clear-cache", action="store_true", help="delete the kept results of detection")
     _add_corpus(doctor)
     return parser
 
@@ -114,8 +117,42 @@ def _add_detect(commands: Commands) -> None:
     parser.add_argument("--json", action="store_true", help="print JSON, one object a FILE")
     parser.add_argument("--texts", type=Path, metavar="IN.jsonl", help='lines {"id", "text"}')
     parser.add_argument("--output", type=Path, metavar="OUT.jsonl", help="where the results of --texts go")
-    parser.add_argument("--model", metavar="NAME", help="a spaCy pipeline (default: the one that is shipped)")
+    parser.add_argument(
+        "--model", metavar="NAME", help="a spaCy pipeline, installed or a folder (default: the shipped one)"
+    )
     parser.add_argument("--again", action="store_true", help="in the corpus: also where it was done before")
+    parser.add_argument("--indirect", action="store_true", help="look for reported speech without marks too")
+    parser.add_argument(
+        "--jobs", type=int, default=1, metavar="N", help="processes to detect with (default: 1; 0: all cores)"
+    )
+    parser.add_argument("--trust", action="store_true", help="run the code in the folder of the pipeline")
+    parser.add_argument(
+        "--no-cache", dest="cache", action="store_false", help="neither keep results nor use kept ones"
+    )
+    _add_corpus(parser)
+
+
+def _add_evaluate(commands: Commands) -> None:
+    parser = commands.add_parser(
+        "evaluate",
+        help="say how good detection is, against a gold file or what was accepted in the corpus",
+        description="Detects anew and compares: with --gold with the annotations of a file in our JSON Lines "
+        "or of quote passages; otherwise with what was accepted in the articles of the corpus that are done "
+        "or hold decisions.",
+    )
+    parser.add_argument("--gold", type=Path, metavar="FILE.jsonl", help="articles with gold annotations")
+    parser.add_argument("--model", metavar="NAME", help="a spaCy pipeline (default: the one that is shipped)")
+    parser.add_argument("--json", action="store_true", help="print JSON, with all errors")
+    parser.add_argument("--errors", type=int, metavar="N", help="list at most N errors (default: 20)")
+    parser.add_argument(
+        "--threshold", type=float, default=0.0, metavar="X", help="leave out what is less sure (0 to 1)"
+    )
+    parser.add_argument(
+        "--guess-threshold", type=float, default=0.5, metavar="X", help="the same for guesses (default: 0.5)"
+    )
+    parser.add_argument("--indirect", action="store_true", help="look for reported speech without marks too")
+    parser.add_argument("--trust", action="store_true", help="run the code in the folder of the pipeline")
+    parser.add_argument("--progress", action="store_true", help="say on stderr how far it is, for programs")
     _add_corpus(parser)
 
 

@@ -16,12 +16,13 @@ if TYPE_CHECKING:
 def link(article: Article, ids: Iterable[str], entity: str | None) -> Change | None:
     """The mentions refer to the entity of that name, or (None) to nothing known; None if they already do.
 
-    Linking a suggestion accepts it. Quotes that these mentions speak are resolved to the same name.
+    Linking a suggestion accepts it, unlinking leaves it undecided. Quotes that these mentions speak are
+    resolved to the same name.
     """
     name = _plain(entity)
     linked = [article.annotations[i] for i in dict.fromkeys(ids)]
-    before = [a for a in linked if a.entity != name or a.status is Status.SUGGESTED]
-    after = [replace(a, entity=name, status=Status.ACCEPTED) for a in before]
+    before = [a for a in linked if a.entity != name or (name and a.status is Status.SUGGESTED)]
+    after = [replace(a, entity=name, status=Status.ACCEPTED if name else a.status) for a in before]
     spans = {a.span for a in linked}
     for quote in article.annotations.values():
         speaks = quote.speaker is not None and quote.speaker.span in spans

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from annotator.core.annotation import Annotation, Layer, Span, new_id
-from annotator.core.index import AnnotationIndex
+from annotator.core.annotation import Annotation, Layer, Span, new_id, reading_order
 from annotator.core.strings import Words, occurrences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from annotator.core.annotation import Block
 
@@ -35,41 +35,74 @@ class Rule:
         return f"“{self.words.text}” is {self.label}{name}"
 
 
-def follow(
-    rules: Sequence[Rule], text: str, blocks: Iterable[Block], suggestions: Iterable[Annotation]
-) -> list[Annotation]:
-    """The suggestions as the rules want them, and those that the rules alone make in `blocks`.
+class Follower:
+    """Makes the suggestions of one detection run follow the rules, batch by batch.
 
-    A rule takes the place of every entity suggestion that overlaps its words; the longest words win, then
-    the newest rule. Quotes and events pass through.
+    Where rules meet, the longest words win, then the newest rule. A rule takes the place of the suggestions
+    that overlap its words, unless its words are part of a longer name that was suggested. Quotes and events
+    pass through.
     """
-    given = list(suggestions)
-    index = AnnotationIndex(a for a in given if a.layer is Layer.ENTITY)
-    others = [a for a in given if a.layer is not Layer.ENTITY]
-    taken: list[Span] = []
-    made: list[Annotation] = []
-    stretches = [Span(block.start, block.end) for block in blocks]
-    for rule in sorted(rules, key=lambda rule: (-len(rule.words.text), -rule.id)):
-        for span in _places(rule, text, stretches):
-            if any(span.overlaps(other) for other in taken):
-                continue
-            taken.append(span)
-            overlapping = index.overlapping(span.start, span.end)
-            index.replace(overlapping, ())
-            if rule.label is not None:
-                made.append(_ruled(rule, span, overlapping))
-    return sorted([*index, *others, *made], key=lambda a: (a.start, -a.end))
+
+    def __init__(self, rules: Iterable[Rule], text: str, blocks: Iterable[Block]) -> None:
+        """`blocks` are the parts of the text in which rules make suggestions of their own."""
+        stretches = [Span(block.start, block.end) for block in blocks]
+        self._rules: dict[Span, Rule] = {}
+        taken: list[Span] = []
+        for rule in sorted(rules, key=lambda rule: (-len(rule.words.text), -rule.id)):
+            for span in _inside(occurrences(rule.words, text), stretches):
+                place = bisect_left(taken, span)
+                if not any(span.overlaps(other) for other in taken[max(0, place - 1) : place + 1]):
+                    taken.insert(place, span)
+                    self._rules[span] = rule
+        self._places = taken
+        self._settled: set[Span] = set()  # made already, or part of a longer name
+
+    def take(self, batch: Iterable[Annotation]) -> list[Annotation]:
+        """The batch as the rules want it; an annotation may come again, better, in a later batch."""
+        return [made for suggestion in batch if (made := self._followed(suggestion)) is not None]
+
+    def rest(self) -> list[Annotation]:
+        """After the last batch: what the rules alone make."""
+        left = [span for span in self._places if span not in self._settled]
+        self._settled.update(left)
+        return [made for span in left if (made := _ruled(self._rules[span], span)) is not None]
+
+    def _followed(self, suggestion: Annotation) -> Annotation | None:
+        if suggestion.layer is not Layer.ENTITY:
+            return suggestion
+        whole = suggestion.span
+        first = bisect_left(self._places, whole.start, key=lambda span: span.end - 1)
+        last = bisect_left(self._places, whole.end, key=lambda span: span.start)
+        met = self._places[first:last]
+        if whole in met:
+            self._settled.add(whole)
+            return _ruled(self._rules[whole], whole, suggestion)
+        if all(whole.contains(span) for span in met):
+            self._settled.update(met)
+            return suggestion
+        return None
 
 
-def _places(rule: Rule, text: str, stretches: Iterable[Span]) -> list[Span]:
-    found = occurrences(rule.words, text)
-    wanted = list(stretches)
-    return [span for span in found if any(stretch.contains(span) for stretch in wanted)]
+def follow(
+    rules: Iterable[Rule], text: str, blocks: Iterable[Block], suggestions: Iterable[Annotation]
+) -> list[Annotation]:
+    """All suggestions of a run as a `Follower` gives them, in reading order."""
+    follower = Follower(rules, text, blocks)
+    return sorted([*follower.take(suggestions), *follower.rest()], key=reading_order)
 
 
-def _ruled(rule: Rule, span: Span, overlapping: Sequence[Annotation]) -> Annotation:
-    assert rule.label is not None
-    same = next((a for a in overlapping if a.fragments == (span,)), None)
+def _inside(spans: Iterable[Span], stretches: Sequence[Span]) -> Iterator[Span]:
+    """The spans that lie within one of the stretches, which are in order and apart."""
+    for span in spans:
+        place = bisect_right(stretches, span.start, key=lambda stretch: stretch.start) - 1
+        if place >= 0 and stretches[place].contains(span):
+            yield span
+
+
+def _ruled(rule: Rule, span: Span, same: Annotation | None = None) -> Annotation | None:
+    """What the rule makes of a place, or of the suggestion of the `same` words; None if nothing."""
+    if rule.label is None:
+        return None
     made = same or Annotation(new_id(), Layer.ENTITY, rule.label, (span,))
     entity = rule.entity or made.entity
     return replace(made, label=rule.label, origin=ORIGIN, confidence=0.99, entity=entity)

@@ -6,6 +6,7 @@ Positions are code points. Words that differ only in their blanks (a line end in
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -13,9 +14,12 @@ from annotator.core.annotation import HUMAN, Annotation, Change, Layer, Span, St
 from annotator.core.index import AnnotationIndex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from annotator.core.annotation import Article
+
+CONTEXT = 60
+"""Code points shown on each side of a place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +33,10 @@ class Words:
 
 def occurrences(words: Words, text: str) -> Iterator[Span]:
     """Every place of the words in `text`, in order; none for blank words."""
-    parts = [re.escape(part) for part in words.text.split()]
-    if not parts:
+    parts = words.text.split()
+    if not parts or (words.match_case and parts[0] not in text):
         return
-    pattern = r"\s+".join(parts)
+    pattern = r"\s+".join(map(re.escape, parts))
     if words.whole_word:
         pattern = rf"(?<!\w){pattern}(?!\w)"
     for match in re.finditer(pattern, text, 0 if words.match_case else re.IGNORECASE):
@@ -41,13 +45,18 @@ def occurrences(words: Words, text: str) -> Iterator[Span]:
 
 @dataclass(frozen=True, slots=True)
 class Occurrence:
-    """A place that the decision would change. `current` are the entities there, the same words first.
+    """A place that the decision would change, its words as one line with some of the line around them.
 
-    `is_sure` is false where a longer or shorter name stands, or where a person decided otherwise.
+    `current` are the entities there, the same words first, and `names` their words. `is_sure` is false where
+    a longer or shorter name stands, or where a person decided otherwise.
     """
 
     span: Span
+    before: str
+    words: str
+    after: str
     current: tuple[Annotation, ...]
+    names: tuple[str, ...]
     is_sure: bool
 
 
@@ -56,29 +65,73 @@ def decision_places(article: Article, decided: Annotation, words: Words) -> list
 
     Places where it already stands are left out, and the headline and captions are places like any other.
     """
-    entities = (a for a in article.annotations.values() if a.layer is Layer.ENTITY)
+    spans = list(occurrences(words, article.text))
+    return places_among(article.text, spans, entities_over(spans, article.annotations.values()), decided)
+
+
+def entities_over(spans: Sequence[Span], annotations: Iterable[Annotation]) -> list[Annotation]:
+    """The entities that overlap one of the spans, which are in order and apart."""
+    entities = (annotation for annotation in annotations if annotation.layer is Layer.ENTITY)
+    return [entity for entity in entities if meets(spans, entity.start, entity.end)]
+
+
+def meets(spans: Sequence[Span], start: int, end: int) -> bool:
+    """True if one of the spans, which are in order and apart, has a code point of `[start, end)`."""
+    place = bisect_right(spans, start, key=_end)
+    return place < len(spans) and spans[place].start < end
+
+
+def _end(span: Span) -> int:
+    return span.end
+
+
+def places_among(
+    text: str, spans: Iterable[Span], entities: Iterable[Annotation], decided: Annotation
+) -> list[Occurrence]:
+    """`decision_places` for spans that are known; `entities` are at least those that overlap them."""
     index = AnnotationIndex(entities)
     found = []
-    for span in occurrences(words, article.text):
-        current = tuple(sorted(index.overlapping(span.start, span.end), key=lambda a: a.fragments != (span,)))
+    for span in spans:
+        current = sorted(index.overlapping(span.start, span.end), key=lambda a: a.fragments != (span,))
         same = [a for a in current if a.fragments == (span,)]
         if any(_agrees(a, decided) for a in same) or (not same and decided.status is Status.REJECTED):
             continue
         others = [a for a in current if a.fragments != (span,) and a.status is not Status.REJECTED]
-        is_sure = not others and all(a.status is Status.SUGGESTED for a in same)
-        found.append(Occurrence(span, current, is_sure))
+        is_sure = not others and all(_gives_way(a, decided) for a in same)
+        names = tuple(one_line(a.text_in(text)) for a in current)
+        found.append(Occurrence(span, *context_of(text, span), tuple(current), names, is_sure))
     return found
 
 
+def context_of(text: str, span: Span) -> tuple[str, str, str]:
+    """What stands before the span in its line, the words as one line, and what stands after."""
+    before = text[max(0, span.start - CONTEXT) : span.start].rpartition("\n")[2]
+    after = text[span.end : span.end + CONTEXT].partition("\n")[0]
+    return before, one_line(text[span.start : span.end]), after
+
+
+def one_line(words: str) -> str:
+    """The words with single blanks between them."""
+    return " ".join(words.split())
+
+
 def _agrees(annotation: Annotation, decided: Annotation) -> bool:
-    same = annotation.label == decided.label or decided.status is Status.REJECTED
-    return same and annotation.status is decided.status
+    if decided.status is Status.REJECTED:
+        return annotation.status is Status.REJECTED
+    same = annotation.label == decided.label and annotation.status is decided.status
+    return same and decided.entity in (None, annotation.entity)
+
+
+def _gives_way(annotation: Annotation, decided: Annotation) -> bool:
+    """True if no decision of a person stands against it; an entity where none was named does not."""
+    is_completed = annotation.label == decided.label and annotation.entity is None
+    return annotation.status is Status.SUGGESTED or (is_completed and annotation.status is decided.status)
 
 
 def decide_all(article: Article, decided: Annotation, spans: Iterable[Span]) -> Change | None:
     """The decision about `decided` (its label and entity, or its rejection) at all `spans`, as one step.
 
-    `decided` may be of another article.
+    `decided` may be of another article, and of `article` only what overlaps the spans is looked at.
 
     A suggestion of the same words is decided; where there is none, a new annotation is made; entities that
     overlap are rejected, or removed when a person had made them. None when nothing would change.
@@ -100,7 +153,7 @@ def decide_all(article: Article, decided: Annotation, spans: Iterable[Span]) -> 
             after.update({a.id: a for a in map(_given_way, overlapping) if a and a.id != new.id})
     if not places:
         return None
-    words = " ".join(article.text[places[0].start : places[0].end].split())
+    words = one_line(article.text[places[0].start : places[0].end])
     verb = "Reject" if decided.status is Status.REJECTED else f"Label {decided.label}:"
     title = f"{verb} “{words}”, {len(places)} place{'' if len(places) == 1 else 's'}"
     kept = {i: a for i, a in before.items() if after.get(i) != a}

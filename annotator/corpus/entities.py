@@ -9,12 +9,16 @@ from typing import TYPE_CHECKING
 from sqlalchemy import func, or_, select
 
 from annotator.core import linking
-from annotator.core.annotation import Status
-from annotator.corpus import operations, rows, schema
+from annotator.core.annotation import Article, Status
+from annotator.core.strings import CONTEXT, one_line
+from annotator.corpus import bulk, schema
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable, Collection
 
+    from sqlalchemy import ColumnElement
+
+    from annotator.core.annotation import Change
     from annotator.corpus.database import Database
 
 _columns = schema.annotations.c
@@ -38,22 +42,26 @@ class EntityEntry:
 
 @dataclass(frozen=True, slots=True)
 class EntityPlace:
-    """One mention: where it stands (code points) and which words it has."""
+    """One mention: where it stands (code points), its words, and some of the line around them."""
 
     article_id: int
     title: str
     annotation_id: str
     start: int
     end: int
+    before: str
     words: str
+    after: str
 
 
 class Entities:
-    """Reads and edits entities across articles; each method raises `StorageError` as `Corpus` does."""
+    """Reads entities across articles and says what an edit of them changes.
 
-    def __init__(self, database: Database, person: str) -> None:
+    Each method raises `StorageError` as `Corpus` does.
+    """
+
+    def __init__(self, database: Database) -> None:
         self._database = database
-        self._person = person
 
     def all(self, contains: str = "", limit: int = 500) -> list[EntityEntry]:
         """The entities whose name or an alias contains the words, the most mentioned first."""
@@ -69,7 +77,7 @@ class Entities:
             aliases: dict[str, Counter[str]] = defaultdict(Counter)
             for name, label, words, count in connection.execute(query):
                 labels[name][label] += count
-                aliases[name][" ".join(words.split())] += count
+                aliases[name][one_line(words)] += count
             names_ = sorted(labels, key=lambda name: (-labels[name].total(), name))[:limit]
             articles: dict[str, int] = dict(
                 connection.execute(
@@ -97,42 +105,73 @@ class Entities:
             for name in names_
         ]
 
+    def names(self, limit: int = 2000) -> list[tuple[str, int]]:
+        """All names with how often each is used, the most frequent first; `limit` at most."""
+        count = func.count()
+        query = select(_columns.entity, count).where(_columns.entity.is_not(None)).group_by(_columns.entity)
+        with self._database.reading() as connection:
+            found = connection.execute(query.order_by(count.desc(), _columns.entity).limit(limit))
+            return [(name, number) for name, number in found]
+
     def places(self, name: str, limit: int = 500) -> list[EntityPlace]:
         """The mentions of an entity, article by article."""
+        text = schema.texts.c.text
+        start = func.max(_columns.start - CONTEXT, 0)
         query = (
             select(
                 _columns.article_id,
-                schema.articles.c.title,
+                func.coalesce(func.nullif(schema.articles.c.title, ""), schema.articles.c.source_name),
                 _columns.id,
                 _columns.start,
                 _columns.end,
+                func.substr(text, start + 1, _columns.start - start),
                 _columns.words,
+                func.substr(text, _columns.end + 1, CONTEXT),
             )
             .join(schema.articles, schema.articles.c.id == _columns.article_id)
+            .join(schema.texts, schema.texts.c.article_id == _columns.article_id)
             .where(_columns.entity == name, _counts)
             .order_by(_columns.article_id, _columns.start)
             .limit(limit)
         )
         with self._database.reading() as connection:
-            return [EntityPlace(*row) for row in connection.execute(query)]
+            found = connection.execute(query).all()
+        return [
+            EntityPlace(*row[:5], row[5].rpartition("\n")[2], one_line(row[6]), row[7].partition("\n")[0])
+            for row in found
+        ]
 
-    def rename(self, names: Collection[str], to: str) -> int:
-        """Give the entities called `names` one name in every article, as one step of undo.
+    def renaming(self, names: Collection[str], to: str) -> dict[int, Change]:
+        """What changes in each article when the entities called `names` get one name; for `Operations.save`.
 
-        Two names or more are merged that way. Returns how many articles changed.
+        Two names or more are merged that way.
         """
-        with self._database.writing() as connection:
-            touched = or_(_columns.entity.in_(list(names)), _columns.resolved_speaker.in_(list(names)))
+        wanted = list(names)
+        touched = or_(_columns.entity.in_(wanted), _columns.resolved_speaker.in_(wanted))
+        return self._changes(touched, lambda article: linking.rename(article, names, to))
+
+    def unlinking(self, places: Collection[EntityPlace]) -> dict[int, Change]:
+        """What changes in each article when these mentions refer to nothing known; for `Operations.save`."""
+        wanted = {(place.article_id, place.annotation_id) for place in places}
+
+        def unlink(article: Article) -> Change | None:
+            return linking.link(article, [i for i in article.annotations if (article.id, i) in wanted], None)
+
+        return self._changes(_columns.id.in_([annotation_id for _, annotation_id in wanted]), unlink)
+
+    def _changes(
+        self, touched: ColumnElement[bool], change_of: Callable[[Article], Change | None]
+    ) -> dict[int, Change]:
+        """`change_of` gets each article with those of its annotations that are touched, and no text."""
+        changes = {}
+        with self._database.reading() as connection:
             ids = connection.execute(select(_columns.article_id).where(touched).distinct()).scalars().all()
-            changes = {}
-            for article_id in ids:
-                article = rows.read_article(connection, article_id)
-                change = linking.rename(article, names, to) if article else None
-                if change is not None:
-                    changes[article_id] = change
-            if changes:
-                operations.save(connection, changes, self._person)
-            return len(changes)
+            for some in bulk.some(ids):
+                for article_id, found in bulk.annotations_of(connection, some, touched).items():
+                    change = change_of(Article("", annotations=found, id=article_id))
+                    if change is not None:
+                        changes[article_id] = change
+        return changes
 
 
 def _escaped(words: str) -> str:

@@ -3,40 +3,43 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, select
 
-from annotator.core.annotation import Annotation
-from annotator.core.strings import decide_all, decision_places
-from annotator.corpus import history, rows, schema, writing
+from annotator.core import strings
+from annotator.core.annotation import Annotation, Article, Layer
+from annotator.corpus import bulk, history, rows, schema
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, Select
 
     from annotator.core.annotation import Change, Span
     from annotator.core.strings import Occurrence, Words
     from annotator.corpus.database import Database
 
-CONTEXT = 60
+CONTEXT = strings.CONTEXT
 """Code points shown on each side of a place."""
+
+_IDS = 500  # of annotations a statement
 
 _changes = schema.changes.c
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A place in the corpus where a decision could be taken, with some words before and after."""
+    """A place in the corpus where a decision could be taken."""
 
     article_id: int
     title: str
-    before: str
-    words: str
-    after: str
     occurrence: Occurrence
+
+
+def _go_on(_done: int, _total: int) -> bool:
+    return True
 
 
 class Operations:
@@ -59,36 +62,47 @@ class Operations:
         with self._database.writing() as connection:
             return save(connection, changes, self._person)
 
-    def decision_places(self, decided: Annotation, words: Words, *, limit: int = 1000) -> list[Place]:
-        """Where the decision about `decided`, an entity, could be taken too; `limit` places at most."""
-        first = words.text.split()[0] if words.text.split() else ""
-        columns = schema.texts.c
-        contains = func.instr(columns.text, first) > 0
-        if not words.match_case:
-            contains = columns.text.ilike(f"%{first}%") if first.isascii() else columns.text.is_not(None)
+    def undo(self, operation: str) -> None:
+        """Take the operation back in all its articles, as far as nothing was decided about it since."""
+        with self._database.writing() as connection:
+            step_others(connection, operation, 0, history.DONE, self._person)
+
+    def decision_places(
+        self,
+        decided: Annotation,
+        words: Words,
+        *,
+        limit: int = 1000,
+        progress: Callable[[int, int], bool] = _go_on,
+    ) -> list[Place]:
+        """Where the decision about `decided`, an entity, could be taken too; `limit` places at most.
+
+        `progress` hears how many of the articles that may have the words were read; False from it ends the
+        search.
+        """
         found: list[Place] = []
         with self._database.reading() as connection:
-            ids = connection.execute(select(columns.article_id).where(contains)).scalars().all()
-            for article_id in ids:
-                article = rows.read_article(connection, article_id)
-                if article is None:
-                    continue
-                title = article.metadata.title or article.source.name
-                for place in decision_places(article, decided, words):
-                    found.append(Place(article_id, title, *_context(article.text, place.span), place))
-                    if len(found) >= limit:
-                        return found
-        return found
+            ids = list(connection.execute(_articles_with(words)).scalars())
+            for number, some in enumerate(bulk.some(ids)):
+                if len(found) >= limit or not progress(number * bulk.SOME, len(ids)):
+                    break
+                found += _places(connection, some, decided, words)
+        return found[:limit]
 
-    def decide(self, decided: Annotation, spans: Mapping[int, Sequence[Span]]) -> Mapping[int, Change]:
+    def decide(self, decided: Annotation, spans: Mapping[int, Sequence[Span]]) -> dict[int, Change]:
         """What the decision at those places changes in each article; for `save`."""
         changes = {}
         with self._database.reading() as connection:
-            for article_id, wanted in spans.items():
-                article = rows.read_article(connection, article_id)
-                change = decide_all(article, decided, wanted) if article else None
-                if change is not None:
-                    changes[article_id] = change
+            for some in bulk.some(spans):
+                wanted = {i: sorted(spans[i]) for i in some}
+                texts = bulk.texts(connection, some)
+                standing = _entities_over(connection, wanted)
+                for article_id in some:
+                    if article_id in texts:
+                        part = Article(texts[article_id], annotations=standing.get(article_id, {}))
+                        change = strings.decide_all(part, decided, wanted[article_id])
+                        if change is not None:
+                            changes[article_id] = change
         return changes
 
     def articles_of(self, operation: str) -> list[int]:
@@ -98,21 +112,60 @@ class Operations:
             return list(connection.execute(query.order_by(_changes.article_id)).scalars())
 
 
+def _articles_with(words: Words) -> Select[Any]:
+    """The articles that may have the words: the first of them stands somewhere in the text."""
+    text = schema.texts.c.text
+    first = next(iter(words.text.split()), "")
+    if words.match_case or not first:
+        wanted = func.instr(text, first) > (0 if first else 1)
+    else:
+        wanted = text.ilike(f"%{first}%") if first.isascii() else text.is_not(None)
+    return select(schema.texts.c.article_id).where(wanted).order_by(schema.texts.c.article_id)
+
+
+def _places(connection: Connection, ids: list[int], decided: Annotation, words: Words) -> list[Place]:
+    texts = bulk.texts(connection, ids)
+    hits = {i: spans for i in ids if (spans := list(strings.occurrences(words, texts[i])))}
+    standing = _entities_over(connection, hits)
+    columns = schema.articles.c
+    named = select(columns.id, columns.title, columns.source_name).where(columns.id.in_(list(hits)))
+    titles = {row.id: row.title or row.source_name for row in connection.execute(named)}
+    return [
+        Place(article_id, titles[article_id], occurrence)
+        for article_id, spans in hits.items()
+        for occurrence in strings.places_among(
+            texts[article_id], spans, standing.get(article_id, {}).values(), decided
+        )
+    ]
+
+
+def _entities_over(
+    connection: Connection, spans: Mapping[int, Sequence[Span]]
+) -> dict[int, dict[str, Annotation]]:
+    """The entities that overlap spans (in order) of some articles, by article and id."""
+    columns = schema.annotations.c
+    query = select(columns.article_id, columns.id, columns.start, columns.end).where(
+        columns.article_id.in_(list(spans)), columns.layer == Layer.ENTITY.value
+    )
+    wanted = [
+        annotation_id
+        for article_id, annotation_id, start, end in connection.execute(query)
+        if strings.meets(spans[article_id], start, end)
+    ]
+    found: dict[int, dict[str, Annotation]] = {}
+    for first in range(0, len(wanted), _IDS):
+        part = columns.id.in_(wanted[first : first + _IDS])
+        for article_id, entities in bulk.annotations_of(connection, list(spans), part).items():
+            found.setdefault(article_id, {}).update(entities)
+    return found
+
+
 def save(connection: Connection, changes: Mapping[int, Change], person: str) -> str:
-    """The same inside the caller's transaction."""
+    """The same as `Operations.save` inside the caller's transaction."""
     operation = uuid.uuid4().hex
-    for article_id, change in changes.items():
-        text = text_of(connection, article_id)
-        rows.require_inside(change.after, len(text))
-        writing.apply_change(connection, article_id, text, change)
-        history.record(connection, article_id, change, person, operation=operation)
+    bulk.apply_changes(connection, changes)
+    history.record_all(connection, changes, person, operation=operation)
     return operation
-
-
-def text_of(connection: Connection, article_id: int) -> str:
-    """The text of an article."""
-    query = select(schema.texts.c.text).where(schema.texts.c.article_id == article_id)
-    return str(connection.execute(query).scalar_one())
 
 
 def step_others(connection: Connection, operation: str, but: int, state: str, person: str) -> None:
@@ -124,26 +177,21 @@ def step_others(connection: Connection, operation: str, but: int, state: str, pe
     query = select(_changes.id, _changes.article_id).where(
         _changes.operation == operation, _changes.state == state, _changes.article_id != but
     )
-    for change_id, article_id in connection.execute(query).all():
-        change = history.read_change(connection, change_id)
-        is_next = history.next_id(connection, article_id, state) == change_id
-        text = text_of(connection, article_id)
-        if is_next:
-            wanted = change if state == history.UNDONE else change.inverse()
-            writing.apply_change(connection, article_id, text, wanted)
-            new_state = history.DONE if state == history.UNDONE else history.UNDONE
-            history.set_state(connection, change_id, new_state)
+    own = {article_id: change_id for change_id, article_id in connection.execute(query)}
+    following = history.next_ids(connection, list(own), state)
+    wanted: dict[int, Change] = {}
+    on_top: dict[int, Change] = {}
+    for article_id, change in history.read_changes(connection, own).items():
+        if following[article_id] == own[article_id]:
+            wanted[article_id] = change if state == history.UNDONE else change.inverse()
         elif state == history.DONE and stands(connection, article_id, change):
-            inverse = change.inverse()
-            writing.apply_change(connection, article_id, text, inverse)
-            history.set_state(connection, change_id, history.DROPPED)
-            history.record(connection, article_id, inverse, person, title=f"Undo: {change.title}")
-
-
-def _context(text: str, span: Span) -> tuple[str, str, str]:
-    before = text[max(0, span.start - CONTEXT) : span.start].rpartition("\n")[2]
-    after = text[span.end : span.end + CONTEXT].partition("\n")[0]
-    return before, " ".join(text[span.start : span.end].split()), after
+            on_top[article_id] = change.inverse()
+    new_state = history.DONE if state == history.UNDONE else history.UNDONE
+    history.set_states(connection, [own[i] for i in wanted], new_state)
+    history.set_states(connection, [own[i] for i in on_top], history.DROPPED)
+    bulk.apply_changes(connection, wanted | on_top)
+    titled = {i: replace(c, title=f"Undo: {c.title}", operation=None) for i, c in on_top.items()}
+    history.record_all(connection, titled, person)
 
 
 def stands(connection: Connection, article_id: int, change: Change) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import delete, insert, select
 
@@ -11,9 +12,20 @@ from annotator.core.strings import Words
 from annotator.corpus import history, schema
 
 if TYPE_CHECKING:
+    from sqlalchemy import Row
+
     from annotator.corpus.database import Database
 
 _columns = schema.rules.c
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """A rule, who made it, and when (UTC, ISO 8601)."""
+
+    rule: Rule
+    person: str
+    made_at: str
 
 
 class Rules:
@@ -25,10 +37,14 @@ class Rules:
 
     def all(self) -> list[Rule]:
         """All rules, the newest first."""
+        return [remembered.rule for remembered in self.remembered()]
+
+    def remembered(self) -> list[Remembered]:
+        """All rules with who made them and when, the newest first."""
         with self._database.reading() as connection:
             found = connection.execute(select(schema.rules).order_by(_columns.id.desc())).all()
         return [
-            Rule(Words(row.words, bool(row.match_case), bool(row.whole_word)), row.label, row.entity, row.id)
+            Remembered(Rule(_words(row), row.label, row.entity, row.id), row.person, row.made_at)
             for row in found
         ]
 
@@ -58,3 +74,7 @@ class Rules:
         """Forget a rule; one that is not there is passed over."""
         with self._database.writing() as connection:
             connection.execute(delete(schema.rules).where(_columns.id == rule_id))
+
+
+def _words(row: Row[Any]) -> Words:
+    return Words(row.words, bool(row.match_case), bool(row.whole_word))

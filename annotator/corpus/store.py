@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from sqlalchemy import delete, insert, select, update
 
 from annotator.core.errors import StorageError
-from annotator.corpus import backup, checking, history, overview, rows, schema, writing
+from annotator.corpus import backup, checking, examples, history, overview, rows, schema, writing
 from annotator.corpus.activity import Activity
 from annotator.corpus.entities import Entities
 from annotator.corpus.opening import open_file
 from annotator.corpus.operations import Operations, step_others
 from annotator.corpus.precedents import Precedents
 from annotator.corpus.rules import Rules
+from annotator.corpus.schemes import Schemes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from annotator.core.annotation import Annotation, Article, Change, Guess
+    from annotator.core.annotation import Annotation, Article, Change, Example, Guess
     from annotator.corpus.opening import Opened
     from annotator.corpus.records import CorpusStats, HistoryEntry, Problem, QueueItem
 
@@ -48,7 +49,8 @@ class Corpus:
         self._texts = _Texts()
         self.operations = Operations(opened.database, person)
         self.rules = Rules(opened.database, person)
-        self.entities = Entities(opened.database, person)
+        self.schemes = Schemes(opened.database, person)
+        self.entities = Entities(opened.database)
         self.activity = Activity(opened.database, person)
         self.precedents = Precedents(opened.database)
 
@@ -167,6 +169,7 @@ class Corpus:
         history.set_state(connection, change_id, new_state)
         if change.operation is not None:
             step_others(connection, change.operation, article_id, state, self.person)
+            self.schemes.step(connection, change.operation)
         return change
 
     def undo_title(self, article_id: int) -> str | None:
@@ -252,6 +255,11 @@ class Corpus:
         """Keep a value with the corpus under a name."""
         with self._database.writing() as connection:
             _write_meta(connection, key, value)
+
+    def examples(self, limit: int = 400) -> tuple[Example, ...]:
+        """What persons decided about quotes and articles, the newest first, for guesses to learn from."""
+        with self._database.reading() as connection:
+            return examples.examples(connection, limit)
 
     def stats(self) -> CorpusStats:
         """Totals: articles, annotations by layer, label and status, decisions by person."""

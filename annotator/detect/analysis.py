@@ -9,12 +9,13 @@ Offsets are code points into the whole text.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from annotator.core.reconcile import key_of
 from annotator.detect.attribution import attribute_quotes
 from annotator.detect.entities import Entity, correct_surnames, entities_of, repeats, surnames_of
+from annotator.detect.guessing import LEAD, Guesser
 from annotator.detect.paragraphs import Paragraph, paragraphs_of, pieces_of
 from annotator.detect.pipeline import pipeline_name
 from annotator.detect.quotes import find_quotes
@@ -94,7 +95,7 @@ class Analysis:
     def _paragraphs_near_quotes(self) -> set[int]:
         if self._indirect:
             return set(range(len(self._paragraphs)))
-        kept: set[int] = set()
+        kept: set[int] = set(range(min(LEAD, len(self._paragraphs))))
         for quote in self._quotes:
             kept.update(range(max(0, quote.paragraph - CONTEXT), quote.paragraph + 1))
             kept.add(quote.last_paragraph)
@@ -148,11 +149,19 @@ class Analysis:
                 self._entities[index] = sorted(
                     [*self._entities[index], *extra], key=lambda entity: entity.start
                 )
-        result = [entity.to_annotation() for extra in added for entity in extra]
-        result += attribute_quotes(
+        quotes, naming = attribute_quotes(
             self._paragraphs, self._quotes, self._words, self._entities, indirect=self._indirect
         )
-        return result
+        new = {id(entity) for extra in added for entity in extra}
+        result = [
+            replace(entity.to_annotation(), entity=name)
+            for group in self._entities
+            for entity in group
+            if (name := naming.entity(entity)) is not None or id(entity) in new
+        ]
+        guesser = Guesser(self._paragraphs, self._words, self._entities, examples=self._examples)
+        self.guesses = guesser.of_article(quotes)
+        return result + guesser.of_quotes(quotes)
 
 
 def detect_article(

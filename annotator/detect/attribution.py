@@ -7,12 +7,13 @@ surroundings: colon and dash forms, the sentence before, the quotes before. Offs
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.core.annotation import Annotation, Layer, Mention, Span, new_id
 from annotator.detect.context import Surroundings, any_verb
 from annotator.detect.indirect import indirect_quotes
 from annotator.detect.kinds import Content, Kind, Place, kind_of
+from annotator.detect.naming import Naming
 from annotator.detect.phrases import Nature
 from annotator.detect.reading import Reading
 from annotator.detect.reporting import Reporting, governing
@@ -28,6 +29,13 @@ if TYPE_CHECKING:
     from annotator.detect.words import ParagraphWords
 
 MAX_CANDIDATES = 6
+
+
+class Attribution(NamedTuple):
+    """The quotes of an article and its names; a `resolved_speaker` is a name that `naming` gives."""
+
+    quotes: list[Annotation]
+    naming: Naming
 
 
 @dataclass(slots=True)
@@ -82,7 +90,7 @@ class Attributor:
         reporting = self._governing(at, number)
         if reporting is None and len(places) > 1:
             last = self._governing(places[-1], number)
-            if last is not None or self._reading.sentences[at].items[0].quote == number:
+            if last is not None:
                 at, reporting = places[-1], last
         sentence = self._reading.sentences[at]
         place = Place(sentence.items, sentence.position_of(number), reporting)
@@ -167,7 +175,7 @@ class Attributor:
             ranked.append((mention, decision.resolved or mention.text))
         for phrase in self._reading.phrases(decision.sentence):
             if phrase.nature in (Nature.PERSON, Nature.BODY):
-                ranked.append((phrase.mention, self._resolver.full_name(phrase.name, phrase.start)))
+                ranked.append((phrase.mention, self._resolver.name_of(phrase)))
         for other in reversed(earlier[-4:]):
             if other.found is not None and other.found.phrase.nature is not Nature.PRONOUN:
                 mention = other.found.phrase.mention
@@ -190,13 +198,14 @@ def attribute_quotes(
     entities: Sequence[Sequence[Entity]],
     *,
     indirect: bool = False,
-) -> list[Annotation]:
-    """Quotes as suggestions, with `indirect` reported speech too.
+) -> Attribution:
+    """Quotes as suggestions, with `indirect` reported speech too, and who is who in the article.
 
     `words` holds the paragraphs with quotes and some before them, by their number.
     """
     if not quotes and not indirect:
-        return []
+        return Attribution([], Naming((), (entity for group in entities for entity in group)))
     reading = Reading(paragraphs, quotes, words, entities)
     found = Attributor(reading).run()
-    return found + indirect_quotes(reading, found) if indirect else found
+    found += indirect_quotes(reading, found) if indirect else ()
+    return Attribution(found, reading.naming)

@@ -6,6 +6,7 @@ and stops inside a quote out of sight. Offsets are code points into the whole te
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,11 @@ MAX_ITEMS = 300
 """Longest sentence; what runs on without a stop is cut, so that the work stays linear."""
 
 _STOPS = frozenset({".", "!", "?", "…", "...", "。", "?!", "!!", "....", ".."})
+_SMILEY = re.compile(r"[()\[\]:;,.]*[()\[\]:;][()\[\]:;,.]*")
+"""Tokenizers take `):` for a smiley."""
+_DATELINE = 14  # items
+_DATELINE_WORD = 3
+_DATELINE_ENDS = frozenset({"-", "–", "—", "--"})
 _HYPHENS = frozenset({"-", "‑"})
 
 
@@ -98,6 +104,18 @@ def items_of(
     return items
 
 
+def without_dateline(items: Sequence[Item]) -> Sequence[Item]:
+    """The items after `PRAGUE (Wire) -`, `WASHINGTON, Jan. 3 —`; all of them when there is none."""
+    if not items or len(items[0].text) < _DATELINE_WORD or not items[0].text.isupper():
+        return items
+    for position, item in enumerate(items[:_DATELINE]):
+        if item.is_quote or item.text in (":", ";", "?", "!"):
+            break
+        if item.text in _DATELINE_ENDS and position + 1 < len(items):
+            return items[position + 1 :]
+    return items
+
+
 def _add_quote(items: list[Item], span: tuple[int, int, int]) -> None:
     number, start, end = span
     if not items or items[-1].quote != number:
@@ -105,8 +123,12 @@ def _add_quote(items: list[Item], span: tuple[int, int, int]) -> None:
 
 
 def _add_word(items: list[Item], word: Word, index: int, end: int) -> None:
-    """Append a word; the parts of a hyphenated word become one item again."""
+    """Append a word; the parts of a hyphenated word become one item again, `):` becomes two."""
     text = word.text[: end - word.start]
+    if len(text) > 1 and _SMILEY.fullmatch(text):
+        for at, char in enumerate(text, word.start):
+            items.append(Item(at, at + 1, char, char, "PUNCT", index))
+        return
     last = items[-1] if items else None
     glued = last is not None and last.end == word.start and not last.is_quote
     if last is not None and glued and _joins(last.text, text):

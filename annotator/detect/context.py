@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 FLOATING_REACH = 3
 """A quote without a speaker of its own takes that of a quote at most this many paragraphs before."""
 
+_DIALOGUE_REACH = 5
 _ANSWERS = frozenset({"answer", "reply", "respond", "retort", "counter", "ask", "shoot", "snap"})
 _ACTORS = (Nature.PERSON, Nature.PRONOUN)
 
@@ -91,6 +92,10 @@ class Surroundings:
             before = [p for p in phrases_between(items, 0, quote) if not p.governed and _can_speak(p)]
             if before:
                 return Found(before[0], "colon")
+        if place.text(1) == ":" and place.is_first:
+            phrase = phrase_at(items, quote + 2)
+            if phrase is not None and _can_speak(phrase):
+                return Found(phrase, "colon")
         if place.text(1) in DASHES:
             phrase = phrase_at(items, quote + 2)
             if phrase is not None and (phrase.last >= len(items) or not items[phrase.last].is_word):
@@ -115,10 +120,16 @@ class Surroundings:
             return Found(lead, "lead-in"), None
         if last is not None and here and near:
             return self._inherit(last, "same-paragraph"), last
-        if number >= 0 and not in_paragraph and self._ends_with_colon(number):
+        if number >= 0 and not in_paragraph and self._ends_with(number, ":"):
             lead = self._lead_in(number)
             if lead is not None:
                 return Found(lead, "lead-in"), None
+        if (
+            number >= 0
+            and self._ends_with(number, "?")
+            and decision.paragraph == self._sentences[number].paragraph + 1
+        ):
+            return self._interviewed(number, earlier)
         if (partner := self._partner(decision, earlier)) is not None:
             return self._inherit(partner, "alternation"), partner
         if last is not None and near and decision.paragraph - last.paragraph <= FLOATING_REACH:
@@ -128,12 +139,24 @@ class Surroundings:
             return (Found(lead, "lead-in"), None) if lead is not None else (None, None)
         return None, None
 
+    def _interviewed(self, number: int, earlier: Sequence[Decided]) -> tuple[Found | None, Decided | None]:
+        """Who answers a question that stands without marks in a paragraph of its own."""
+        paragraph = self._sentences[number].paragraph
+        if earlier and earlier[-1].found is not None and paragraph - earlier[-1].paragraph <= FLOATING_REACH:
+            return self._inherit(earlier[-1], "floating"), earlier[-1]
+        while number >= 0 and paragraph - self._sentences[number].paragraph <= FLOATING_REACH:
+            lead = None if self._ends_with(number, "?") else self._lead_in(number)
+            if lead is not None:
+                return Found(lead, "lead-in"), None
+            number -= 1
+        return None, None
+
     def _inherit(self, source: Decided, sieve: str) -> Found | None:
         return None if source.found is None else Found(source.found.phrase, sieve)
 
-    def _ends_with_colon(self, number: int) -> bool:
+    def _ends_with(self, number: int, stop: str) -> bool:
         items = self._sentences[number].items
-        return bool(items) and items[-1].text == ":"
+        return bool(items) and items[-1].text == stop
 
     def _lead_in(self, number: int) -> Phrase | None:
         """Whom a sentence before a quote is about: its subject if that is a person, else the last person."""
@@ -151,6 +174,8 @@ class Surroundings:
         """The other speaker of a dialogue whose turns alternate paragraph by paragraph."""
         if len(earlier) < 2:
             return None
+        if (addressee := _addressee(decision, earlier)) is not None:
+            return addressee
         answer, question = earlier[-1], earlier[-2]
         if decision.paragraph - answer.paragraph != 1 or answer.paragraph - question.paragraph != 1:
             return None
@@ -159,6 +184,23 @@ class Surroundings:
         asked = question.content.last == "?" or decision.content.last == "?" or answer.content.last == "?"
         cue = answer.reporting.cue.lemma if answer.reporting else ""
         return question if asked or cue in _ANSWERS else None
+
+
+def _addressee(decision: Decided, earlier: Sequence[Decided]) -> Decided | None:
+    """Whoever a question in the paragraph before was put to: the last other speaker nearby."""
+    question = earlier[-1]
+    if (
+        not question.content.text.endswith("?")
+        or question.found is None
+        or question.paragraph != decision.paragraph - 1
+    ):
+        return None
+    for other in reversed(earlier[:-1]):
+        if decision.paragraph - other.paragraph > _DIALOGUE_REACH:
+            return None
+        if other.found is not None and _who(other) != _who(question):
+            return other
+    return None
 
 
 def _can_speak(phrase: Phrase) -> bool:

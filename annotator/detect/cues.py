@@ -184,7 +184,11 @@ FOREIGN_CUES = words(
     sagte sagt erklärte erklärt betonte meinte fügte schrieb teilte warnte kündigte warf fragte antwortete
     versprach rief mahnte
     dijo afirmó declaró aseguró explicó añadió señaló advirtió anunció pidió contó disse afirmou declarou
-    dichiarato detto aggiunto
+    dichiarato detto aggiunto dice afferma
+    reconnaît reconnu souligne précise raconte lance promet avertit rappelle répond confirme résume regrette
+    erklärten sagten betont warnt fordert forderte kritisierte kritisiert schreibt bestätigte lobte
+    afirma asegura explica añade señala advierte anuncia declara responde respondió confirmó sostuvo
+    mówi mówił mówiła stwierdziła dodała oświadczył oświadczyła napisał napisała
     sade säger sa sier zei zegt powiedział powiedziała stwierdził dodał sanoi"""
 )
 """The commonest reporting verbs of languages whose quotes the span finder reads."""

@@ -52,6 +52,9 @@ _PRECISION = {
 _RARE_PRECISION = 0.5
 _LISTED_PRECISION = 0.94
 _FIRST_NAME_PRECISION = 0.9
+_SURE = 0.5
+"""From this score on the model may call a listed town or state an ORG."""
+
 _NAMES = frozenset({"PERSON", "ORG", "GPE", "LOC", "NORP", "FAC"})
 _CAPITALISED = re.compile(r"(?<![\w.@/-])[A-ZÀ-ÖØ-Þ][^\s,;:!?()\[\]“”\"«»]*")
 _WORD_AFTER = re.compile(r"(?:['’]s)?[ \u00a0]([A-ZÀ-ÖØ-Þ]\w)")
@@ -101,10 +104,22 @@ def entities_of(doc: Doc, piece: Paragraph, origin: str) -> list[Entity]:
     scores = doc.user_data.get(SCORES) or [None] * len(doc.ents)
     for ent, score in zip(doc.ents, scores, strict=True):
         label = RENAMED.get(ent.label_, ent.label_)
-        entity = _corrected(piece, ent.start_char, ent.end_char, label, origin, score)
-        if entity is not None:
-            found.append(entity)
+        for start, end in _apart(piece.text, ent.start_char, ent.end_char, label):
+            entity = _corrected(piece, start, end, label, origin, score)
+            if entity is not None:
+                found.append(entity)
     return _merge(found, _listed_names(piece.text, piece.start, found))
+
+
+def _apart(text: str, start: int, end: int, label: str) -> list[tuple[int, int]]:
+    """The span, or its two halves when it is "A and B" of two organisations of which one is listed."""
+    lists = load_gazetteers()
+    first, joint, second = text[start:end].partition(" and ")
+    if label != "ORG" or not joint or lists.label(text[start:end]) is not None or not second[:1].isupper():
+        return [(start, end)]
+    if "ORG" not in (lists.label(_without_article(first)), lists.label(second)):
+        return [(start, end)]
+    return [(start, start + len(first)), (end - len(second), end)]
 
 
 def _corrected(
@@ -132,13 +147,19 @@ def _corrected(
         return None
     if listed is None and label in ("GPE", "ORG", "LOC") and _has_title_before(text, start):
         label, source = "PERSON", GAZETTEER
-    elif listed is not None and label in _NAMES and listed != label:
+    elif listed is not None and label in _NAMES and listed != label and not _is_team(words, label, model_score):
         label, source = listed, GAZETTEER
     if model_score is not None and source == origin and listed != label:
         score = round(float(model_score), 3)
     else:
         score = _score(label, words, listed=listed, starts_sentence=start == 0)
     return Entity(piece.start + start, piece.start + end, label, words, score, source)
+
+
+def _is_team(words: str, label: str, model_score: float | None) -> bool:
+    """True for a town or state that the model takes for a body, as teams are called after their towns."""
+    sure = model_score is not None and model_score >= _SURE
+    return sure and label == "ORG" and _without_article(words) not in load_gazetteers().countries
 
 
 def _place_before_title(words: str) -> str | None:

@@ -33,6 +33,7 @@ class Gazetteers:
 
     labels: dict[str, str] = field(default_factory=dict)
     by_first_word: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    countries: frozenset[str] = frozenset()
     ambiguous: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
     roles: frozenset[str] = frozenset()
@@ -78,6 +79,7 @@ def load_gazetteers() -> Gazetteers:
     return Gazetteers(
         labels=labels,
         by_first_word=by_first_word(certain),
+        countries=frozenset(read_list(folder / "countries.txt")),
         ambiguous=ambiguous,
         titles=lower("titles"),
         roles=lower("roles"),

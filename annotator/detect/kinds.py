@@ -18,13 +18,13 @@ from annotator.detect.lexicon import (
     PREPOSITIONS,
     PRONOUNS,
     SIGN_NOUNS,
-    WORK_NOUNS,
-    WORK_VERBS,
+    SMALL_WORDS,
     words,
 )
 from annotator.detect.names import title_words
 from annotator.detect.phrases import is_adverb, phrase_at
 from annotator.detect.reporting import skip
+from annotator.detect.works import is_title, is_work_unnamed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,8 +44,16 @@ class Kind(StrEnum):
 
 
 _WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
-_SMALL = words("of the a an and or in on at for to from with by de la le du und der die das")
+_CLOCK = re.compile(r"\d{1,2}[.:h]\d\d(?:am|pm)?$|\d{1,2}(?:am|pm)$")
+_ZONES = words("gmt bst utc am pm a.m. p.m. est et edt cet cest ist")
+_BULLETS = words("• - – — * · ▪ ►")
+_COPULAS = words("was is were are been be being as called a")
+_UNSAID = words(
+    "avoid avoids avoided avoiding without refuse refused refuses decline declined short never nobody"
+)
 _SIGN_VERBS = words("reading read reads saying says said with bearing marked stamped proclaiming declaring")
+_BOARDS = words("banner placard sign sheet poster graffiti sticker billboard plaque slogan motto")
+_KNOWN = words("known know knows marketed listed billed filed")
 _NOBODY = words("nobody no-one none")
 
 
@@ -85,7 +93,7 @@ class Content:
     @property
     def is_title_case(self) -> bool:
         """True if every longer word has a capital."""
-        heavy = [token for token in self.tokens if token.lower() not in _SMALL]
+        heavy = [token for token in self.tokens if token.lower() not in SMALL_WORDS]
         return bool(heavy) and all(token[0].isupper() or token[0].isdigit() for token in heavy)
 
 
@@ -109,10 +117,11 @@ class Place:
 
     @property
     def is_first(self) -> bool:
-        """True if no word of the reporter stands before it."""
-        return not any(item.is_word for item in self.items[: self.position]) and not any(
-            item.is_quote for item in self.items[: self.position]
-        )
+        """True if no word of the reporter stands before it; the time of a live report does not count."""
+        before = self.items[: self.position]
+        if before and (_CLOCK.match(before[0].text) or before[0].text in _BULLETS):
+            before = [item for item in before if not (_CLOCK.match(item.text) or item.lower in _ZONES)]
+        return not any(item.is_word or item.is_quote for item in before)
 
     @property
     def is_alone(self) -> bool:
@@ -131,13 +140,15 @@ def kind_of(content: Content, place: Place) -> Kind:
         return Kind.DIRECT
     if _is_on_a_sign(content, place):
         return Kind.SCARE
-    if _is_title(content, place):
+    if is_title(content, place):
         return Kind.TITLE
     if _is_nickname(content, place) or _is_label(content, place) or _is_unspoken(content, place):
         return Kind.SCARE
     if _is_direct(content, place):
         return Kind.DIRECT
-    return Kind.SCARE if _is_scare(content, place) else Kind.MIXED
+    if not _is_scare(content, place):
+        return Kind.MIXED
+    return Kind.TITLE if place.reporting is None and is_work_unnamed(content, place) else Kind.SCARE
 
 
 def _is_direct(content: Content, place: Place) -> bool:
@@ -196,7 +207,9 @@ def _opens_sentence(content: Content, place: Place) -> bool:
     separated = after > place.position + 1
     stopped = content.last in ",.?!…—–"
     if reporting is None:
-        return stopped and content.starts_high and (content.last != "," or content.size > 4)
+        if place.text(1) == ":" and content.size >= 2 and not content.is_title_case:
+            return content.starts_high and phrase_at(place.items, place.position + 2) is not None
+        return stopped and content.starts_high and (content.last != "," or content.size > 3)
     if content.starts_high and (stopped or separated):
         return True
     adjacent = (
@@ -204,39 +217,6 @@ def _opens_sentence(content: Content, place: Place) -> bool:
     )
     inverted = after == reporting.first
     return ((stopped or separated) and (adjacent or inverted)) or (inverted and content.starts_high)
-
-
-def _is_title(content: Content, place: Place) -> bool:
-    if content.size > 12 or not content.tokens:
-        return False
-    near = [
-        place.lower(-1),
-        place.lower(-2) if place.lower(-1) in (",", "called", "titled", "entitled") else "",
-    ]
-    if any(word in WORK_NOUNS for word in near) and content.starts_high:
-        return content.is_title_case or place.lower(-1) in ("titled", "entitled")
-    if not content.is_title_case or content.last in ".?!":
-        return False
-    if content.size == 1 and content.text.isupper():
-        return False
-    before = [place.lower(-offset) for offset in range(1, 5)]
-    if before[0] in ("on", "in", "of") and content.size >= 3 and content.starts_high:
-        return True
-    if before[0] in WORK_VERBS or (before[0] in _SMALL and before[1] in WORK_VERBS):
-        return content.starts_high
-    if before[0] in ("in", "of", "on", "to", "from", "his", "her", "'s", "’s", "their") or not any(before):
-        return _work_follows(place) or any(word in WORK_NOUNS for word in before)
-    return any(word in WORK_NOUNS for word in before[:3])
-
-
-def _work_follows(place: Place) -> bool:
-    """`“X,” a novel by`, `“X” won the prize`, `“X” premiered`."""
-    following = [item.lower for item in place.items[place.position + 1 : place.position + 7]]
-    if any(word in WORK_NOUNS for word in following):
-        return True
-    return bool(following) and following[0] in words(
-        "premiered opens opened won airs aired debuted stars topped"
-    )
 
 
 def _is_nickname(content: Content, place: Place) -> bool:
@@ -266,8 +246,16 @@ def _names_actively(place: Place) -> bool:
 def _is_on_a_sign(content: Content, place: Place) -> bool:
     """`a banner reading Q`, `the slogan Q`."""
     near = [place.lower(-offset) for offset in range(1, 4)]
+    if near[0] == ":" and place.reporting is None:
+        return content.size <= 6 and any(item.lower in _BOARDS for item in place.items[: place.position])
+    if near[0] == "," and near[1] in ("nickname", "codename", "slogan", "motto", "password"):
+        return content.size <= 6
     if near[0] in _SIGN_VERBS:
         return content.size <= 10 and any(word in SIGN_NOUNS for word in near[1:])
+    if near[0] in ("word", "words") and content.is_finished and content.starts_high:
+        return False
+    if near[0] == "title" and content.is_title_case:
+        return False
     return near[0] in SIGN_NOUNS and near[0] not in ("cap", "hat", "file", "flag") and content.size <= 6
 
 
@@ -278,14 +266,9 @@ def _is_label(content: Content, place: Place) -> bool:
         return not _names_actively(place) and not (content.size > 2 and _has_agent(place))
     if before in ("the", "a", "an") and place.lower(-2) in NAMING and not _names_actively(place):
         return _is_thing(place)
-    return before == "as" and place.lower(-2) in (
-        "known",
-        "referred",
-        "marketed",
-        "listed",
-        "billed",
-        "filed",
-    )
+    at = -2 if before in ("the", "a", "an") else -1
+    earlier = {place.lower(at - offset) for offset in range(1, 5)}
+    return place.lower(at) == "as" and bool(earlier & _KNOWN) and not _has_agent(place)
 
 
 def _is_thing(place: Place) -> bool:
@@ -304,7 +287,10 @@ def _is_unspoken(content: Content, place: Place) -> bool:
     if reporting is None or content.is_finished:
         return False
     subject = place.items[: reporting.first]
-    nobody = any(item.lower in _NOBODY for item in subject) or [i.lower for i in subject[:2]] == ["no", "one"]
+    nobody = any(item.lower in _NOBODY for item in subject) or (bool(subject) and subject[0].lower == "no")
+    before = {item.lower for item in place.items[max(0, reporting.first - 3) : reporting.first]}
+    if before & _UNSAID and content.size <= 3 and reporting.last >= place.position - 2:
+        return True
     never = reporting.negated and reporting.cue.lemma in ("say", "use", "mention", "call")
     infinitive = place.items[max(0, reporting.first - 1)].lower == "to"
     if infinitive and content.size <= 3 and any(item.lower in NEGATIONS for item in subject):
@@ -321,9 +307,28 @@ def _is_scare(content: Content, place: Place) -> bool:
         return True
     if (content.size > 3 and not named) or content.last in ".?!," or reporting.last == place.position:
         return False
+    if reporting.passive and reporting.last < place.position and not _has_agent(place) and content.size <= 3:
+        return not any(item.lower == "by" for item in place.items[reporting.last :])
     if _evaluates(reporting) and reporting.first < place.position:
         return False
-    return _is_attributive(place)
+    return _is_attributive(place) or _is_known_thing(place, reporting)
+
+
+def _is_known_thing(place: Place, reporting: Reporting) -> bool:
+    """`said the “tourist tax” was Q`; `opened another “corridor” on Friday, residents said`."""
+    before, following = place.lower(-1), place.lower(1)
+    if before not in DETERMINERS and before not in ("'s", "’s") and not _modifies(place):
+        return False
+    if reporting.first < place.position:
+        return before == "the" and following in AUXILIARIES and place.position - reporting.last <= 2
+    copular = place.lower(-2) in _COPULAS or (before in _COPULAS and before != "a")
+    apart = place.position + 1 < len(place.items) and place.items[place.position + 1].is_word
+    return apart and not copular
+
+
+def _modifies(place: Place) -> bool:
+    """True after a small adjective with its article: `a new “corridor”`, `the Kremlin “envoy”`."""
+    return place.lower(-2) in DETERMINERS and (place.position > 0 and place.items[place.position - 1].is_word)
 
 
 def _touches(place: Place, reporting: Reporting) -> bool:

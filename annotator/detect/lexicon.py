@@ -18,6 +18,10 @@ CLAUSE_OPENERS = words(
     "while because although though if when whenever whether that which whose where unless but as since once "
     "whereas whom"
 )
+SMALL_WORDS = words(
+    "of the a an and or in on at for to from with by de la le du und der die das without is not your my we"
+)
+"""Words that titles of works write small."""
 QUESTION_WORDS = words("what why how where who whose whom when which")
 COORDINATORS = words("and or nor but yet then")
 AUXILIARIES = words(
@@ -38,9 +42,13 @@ ADVERBS = words(
     """also later then still again once now already just only even never not n't n’t ever often always soon
     earlier afterwards afterward simply too instead further once twice here there however meanwhile
     nonetheless nevertheless thus therefore indeed perhaps maybe yesterday today tomorrow tonight recently
-    together first back out on well previously long at-least reportedly"""
+    together himself herself itself themselves first back out on well previously long at-least reportedly"""
 )
-LY_NOUNS = words("family ally reply supply assembly rally bully monopoly butterfly anomaly belly jelly")
+OUTLETS = words("daily weekly monthly broadcaster tabloid channel station website magazine portal")
+LY_NOUNS = words(
+    "daily weekly monthly family ally reply supply assembly rally bully monopoly butterfly anomaly belly "
+    "jelly"
+)
 DAYS = words(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july
     august september october november december"""
@@ -54,7 +62,9 @@ ORG_NOUNS = words(
     inc ltd plc co firm bureau administration embassy cabinet treasury secretariat front movement coalition
     newspaper times post daily herald tribune house academy centre center museum chamber syndicate
     consortium collective regulator watchdog campaign charity exchange laboratory lab brigade command
-    directorate tribunal"""
+    directorate tribunal securities holdings capital partners systems airways motors energy bancorp
+    ministries militia junta military regime caucus mission delegation bloc presidency lines airlines
+    industries enterprises shipping logistics steel media telecom technologies railways ports"""
 )
 GROUP_NOUNS = words(
     """police officials residents protesters demonstrators analysts critics authorities witnesses people
@@ -64,6 +74,18 @@ GROUP_NOUNS = words(
     soldiers economists scientists researchers opponents campaigners organisers organizers campaigners staff
     colleagues observers villagers farmers refugees migrants readers users crowds leaders"""
 )
+BUSINESSES = words(
+    """company firm group airline bank operator organisation organization agency club team network newspaper
+    retailer manufacturer maker charity corporation union association court ministry"""
+)
+"""Nouns that mean the body named last where no name of the article holds them."""
+PERSON_NOUNS = words(
+    """man woman guard resident villager survivor witness shopkeeper official aide diplomat neighbour neighbor
+    mother father boy girl student worker soldier officer passenger reporter voter protester demonstrator
+    migrant refugee trader driver spokesperson insider source negotiator veteran pensioner widow relative
+    doctor nurse teacher fisherman fisher farmer hostage prisoner colleague friend"""
+)
+"""Nouns for one person, besides titles."""
 WORK_NOUNS = words(
     """novel book film movie song album play painting poem essay article column documentary series show
     musical opera symphony single track episode memoir biography ballad hymn anthem sculpture exhibition
@@ -96,8 +118,11 @@ COMMON_PAST = words(
 )
 """Verbs that do not look like verbs: a run of words without tags ends before them."""
 DOCUMENTS = words(
-    "letter statement note email e-mail post memo message report petition communique leaflet tweet text"
+    "letter statement note email e-mail post memo message report petition communique communiqué leaflet "
+    "tweet text editorial column article manifesto"
 )
+STUDIES = words("analysis study review survey poll report findings")
+"""Documents that speak for themselves: `according to a survey by the Chamber`."""
 TRADE_ENDINGS = ("er", "or", "ist", "man", "woman", "ian", "smith", "wright")
 """Endings of words for what somebody does."""
 OFFICES = words(

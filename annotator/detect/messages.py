@@ -1,11 +1,15 @@
 """The lines that the window and the detection worker send each other: one JSON object a line, UTF-8.
 
     window  {"job": 7, "paragraphs": [{"start": 0, "text": "..."}, ...], "pipeline": null, "indirect": false,
-             "examples": [{"text": "...", "event_type": "REJECT", "polarity": null}, ...]}
+             "examples": [{"text": "...", "event_type": "REJECT", "polarity": null}, ...], "trust": false}
     worker  {"ready": true, "model": "en_news@0.1.0"}   or {"ready": false, "error": "one sentence"}
             {"job": 7, "annotations": [...], "done_paragraphs": 3, "total_paragraphs": 40}
             {"job": 7, "done": true, "model": "en_news@0.1.0", "guesses": [...]}
             or {"job": 7, "error": "one sentence"}
+
+Where a pipeline in a folder needs program code of its own that nobody has allowed, `ready: false` and the
+error of a job also have `"needs_trust": ["functions.py"]`, the files to ask about; a request with
+`"trust": true` allows them.
 
 Paragraphs come in the order they are wanted; `start` is a code point of the article's text. Annotations and
 guesses (those about the article) are the dicts of `core.codec`. No spaCy here: the window imports this.
@@ -46,7 +50,8 @@ class MessageError(ValueError):
 class Request:
     """Detect in these paragraphs; `pipeline` None means the one the worker started with.
 
-    With `indirect` reported speech without marks too; `examples` are what guesses learn from.
+    With `indirect` reported speech without marks too; `examples` are what guesses learn from. With `trust`
+    the user allows the code in the pipeline's folder, now and until it changes.
     """
 
     job: int
@@ -54,14 +59,19 @@ class Request:
     pipeline: str | None = None
     indirect: bool = False
     examples: tuple[Example, ...] = ()
+    trust: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """The worker has started. `error` says why its pipeline could not be loaded; then `model` is empty."""
+    """The worker has started. `error` says why its pipeline could not be loaded; then `model` is empty.
+
+    `needs_trust` are the code files of the pipeline that the user is to be asked about, if that is why.
+    """
 
     model: str = ""
     error: str = ""
+    needs_trust: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +95,11 @@ class Done:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """A job could not be done; `error` is one sentence for the reader."""
+    """A job could not be done; `error` is one sentence for the reader, `needs_trust` as in `Ready`."""
 
     job: int
     error: str
+    needs_trust: tuple[str, ...] = ()
 
 
 Response = Ready | Found | Done | Failed
@@ -104,6 +115,7 @@ def write_request(request: Request) -> str:
             "pipeline": request.pipeline,
             "indirect": request.indirect,
             "examples": [example_to_dict(example) for example in request.examples],
+            "trust": request.trust,
         }
     )
 
@@ -129,7 +141,8 @@ def read_request(line: str) -> Request:
         examples = tuple(example_from_dict(item) for item in data.get("examples", ()))
     except (KeyError, TypeError, ValueError) as error:
         raise MessageError("the request's examples are not objects with a text", job) from error
-    return Request(job, paragraphs, pipeline, bool(data.get("indirect", False)), examples)
+    indirect, trust = (bool(data.get(name, False)) for name in ("indirect", "trust"))
+    return Request(job, paragraphs, pipeline, indirect, examples, trust)
 
 
 def _paragraph(item: Any) -> Paragraph:  # noqa: ANN401 - it is what JSON brought
@@ -142,8 +155,10 @@ def _paragraph(item: Any) -> Paragraph:  # noqa: ANN401 - it is what JSON brough
 def write_response(response: Response) -> str:
     """The line of a response, with its line end."""
     match response:
-        case Ready(model, error):
-            return _line({"ready": True, "model": model} if not error else {"ready": False, "error": error})
+        case Ready(model, ""):
+            return _line({"ready": True, "model": model})
+        case Ready(_, error, files):
+            return _line({"ready": False, "error": error} | _asked_about(files))
         case Found(job, annotations, done, total):
             dicts = [annotation_to_dict(annotation) for annotation in annotations]
             return _line(
@@ -152,8 +167,12 @@ def write_response(response: Response) -> str:
         case Done(job, model, guesses):
             dicts = [guess_to_dict(guess) for guess in guesses]
             return _line({"job": job, "done": True, "model": model, "guesses": dicts})
-        case Failed(job, error):
-            return _line({"job": job, "error": error})
+        case Failed(job, error, files):
+            return _line({"job": job, "error": error} | _asked_about(files))
+
+
+def _asked_about(files: tuple[str, ...]) -> dict[str, Any]:
+    return {"needs_trust": list(files)} if files else {}
 
 
 def read_response(line: str) -> Response:
@@ -164,11 +183,12 @@ def read_response(line: str) -> Response:
     """
     data = _object(line)
     try:
+        files = tuple(map(str, data.get("needs_trust", ())))
         if "ready" in data:
-            return Ready(str(data.get("model", "")), str(data.get("error", "")))
+            return Ready(str(data.get("model", "")), str(data.get("error", "")), files)
         job = int(data["job"])
         if "error" in data:
-            return Failed(job, str(data["error"]))
+            return Failed(job, str(data["error"]), files)
         if "done" in data:
             return Done(job, str(data.get("model", "")), tuple(map(guess_from_dict, data.get("guesses", ()))))
         annotations = tuple(annotation_from_dict(item) for item in data["annotations"])

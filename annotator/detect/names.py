@@ -30,7 +30,9 @@ OWN_TITLES = words(
     ministro ministra presidente alcalde
     mp msp mep pm cllr insp supt amb pres cmdr pastor deacon canon abbot vicar curate trustee
     commissioner consul envoy harbourmaster superintendent principal
-    dean provost chef conductor composer painter"""
+    dean provost chef conductor composer painter forward winger
+    abgeordnete abgeordneter sénateur sénatrice sénatrices député députée senador senadora diputado diputada
+    poseł posłanka senatore deputato onorevole kanzlerin sekretär minister ministra premierminister"""
 )
 """Capitalised words that are not part of the name that follows."""
 
@@ -76,12 +78,14 @@ def title_words() -> frozenset[str]:
     found = {title.rstrip(".") for title in lists.titles if " " not in title}
     found |= {title.split()[-1] for title in lists.titles if " " in title and " of " not in title}
     found |= {role for role in lists.roles if " " not in role}
-    return frozenset((found | OWN_TITLES) - {"of", "the", "and", "for", "to", "in", "a"})
+    return frozenset((found | OWN_TITLES) - {"cheikh", "of", "the", "and", "for", "to", "in", "a"})
 
 
 def is_title(word: str) -> bool:
     """True if the word is a title or role such as `President`, `Mr.` or `spokeswoman`."""
-    return word.lower().rstrip(".") in title_words()
+    plain = word.lower().rstrip(".")
+    prefix, hyphen, office = plain.partition("-")
+    return plain in title_words() or bool(hyphen and prefix in _PREFIXES and office in title_words())
 
 
 def trim(text: str, start: int, end: int) -> tuple[int, int]:
@@ -105,6 +109,7 @@ def strip_titles(text: str, start: int, end: int) -> int:
     return start + found[first].start() if found else start
 
 
+_PREFIXES = words("vice ex co deputy sub under then former")
 _FEMALE_TITLES = words(
     """mrs ms miss dame lady baroness queen princess sister mother spokeswoman chairwoman congresswoman
     councilwoman actress businesswoman policewoman woman girl daughter wife widow mum mom aunt grandmother"""

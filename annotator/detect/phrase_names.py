@@ -70,10 +70,20 @@ def _after_titles(items: Sequence[Item], start: int, last: int) -> int:
     entity = items[last - 1].entity
     if entity is not None and entity.label == "PERSON" and items[start].start < entity.start:
         inside = [p for p in range(start, last) if items[p].start >= entity.start]
-        return inside[0] if inside else start
+        return _with_forename(items, inside[0], start) if inside else start
     if start == 0 and last - start >= 3 and _is_trade(items[start], items[start + 1]):
         return start + 1
     return start
+
+
+def _with_forename(items: Sequence[Item], name: int, start: int) -> int:
+    """Where a person's name begins whose first name the recogniser left out: `Said Belkacem`."""
+    lists = load_gazetteers()
+    if name == start:
+        return name
+    before = items[name - 1]
+    known = before.lower in lists.female or before.lower in lists.male
+    return name - 1 if known or (before.entity is not None and before.entity.label == "PERSON") else name
 
 
 def _after_office(items: Sequence[Item], start: int, last: int) -> int:

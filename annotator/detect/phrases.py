@@ -20,17 +20,21 @@ from annotator.detect.lexicon import (
     COMMON_PAST,
     COORDINATORS,
     DAYS,
+    DEFINITE,
     DETERMINERS,
+    DOCUMENTS,
     GROUP_NOUNS,
     LY_NOUNS,
     OFFICES,
     ORG_NOUNS,
+    OUTLETS,
     PARTICLES,
     POSITIONS,
     PREPOSITIONS,
     PRONOUNS,
     QUESTION_WORDS,
     SPEAKING_PRONOUNS,
+    STUDIES,
 )
 from annotator.detect.names import title_words
 from annotator.detect.phrase_names import name_start
@@ -41,6 +45,7 @@ if TYPE_CHECKING:
     from annotator.detect.carrier import Item
 
 _POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
+_FRONTED = frozenset({"due", "given", "born", "neither", "either", "both", "such", "same", "including"})
 _STOP_TAGS = frozenset({"VERB", "AUX", "ADP", "SCONJ", "CCONJ", "PUNCT", "PART", "ADV", "INTJ"})
 _NEVER = (
     QUESTION_WORDS
@@ -52,6 +57,9 @@ _NEVER = (
     | PRONOUNS
     | {"to", "so"}
 )
+
+
+_PARTS = frozenset({"one", "some", "many", "most", "several", "two", "three", "few", "each", "none"})
 
 
 class Nature(StrEnum):
@@ -93,7 +101,7 @@ def is_adverb(item: Item) -> bool:
     """True for adverbs, by list, ending or tag."""
     if item.lower in LY_NOUNS:
         return False
-    if item.lower in ADVERBS or item.pos == "ADV":
+    if item.lower in ADVERBS or (item.pos == "ADV" and item.lower not in title_words()):
         return True
     return item.lower.endswith("ly") and item.text.islower() and len(item.text) > 4
 
@@ -107,8 +115,8 @@ def in_phrase(item: Item, *, first: bool, loose: bool = False) -> bool:
     if item.is_quote or not item.is_word:
         return False
     if item.lower in DETERMINERS:
-        return first
-    if item.lower == "only" and not first:
+        return first or (item.is_name and item.lower not in DEFINITE and len(item.text) > 2)
+    if not first and (item.lower == "only" or (item.text.islower() and item.lower in title_words())):
         return True
     if item.is_name:
         return item.lower not in _NEVER or (not first and item.lower not in AUXILIARIES)
@@ -138,10 +146,29 @@ def phrase_at(items: Sequence[Item], first: int, *, loose: bool = False) -> Phra
         return Phrase(first, first + 1, mention, Nature.PRONOUN, head.text)
     if first == 0 and _is_fronted_participle(items):
         return None
+    if head.lower in DAYS and first + 1 < len(items) and items[first + 1].is_name:
+        return None  # `On Monday Zoran Petrović said`
+    if (partitive := _partitive(items, first)) is not None:
+        return partitive
     last = _run_end(items, first, loose=loose)
     if last == first:
         return None
     return _phrase(items, first, last)
+
+
+def _partitive(items: Sequence[Item], first: int) -> Phrase | None:
+    """`one of the lawyers`, `some of his aides`: somebody of a group."""
+    of_group = (
+        first + 3 < len(items) and items[first + 1].lower == "of" and items[first + 2].lower in DEFINITE
+    )
+    if not of_group or items[first].lower not in _PARTS:
+        return None
+    last = _run_end(items, first + 2, loose=False)
+    if last <= first + 3:
+        return None
+    span = Span(items[first].start, items[last - 1].end)
+    text = _text(items, first, last)
+    return Phrase(first, last, Mention(text, span), Nature.ROLE, text, items[last - 1].lower)
 
 
 def _is_fronted_participle(items: Sequence[Item]) -> bool:
@@ -150,7 +177,8 @@ def _is_fronted_participle(items: Sequence[Item]) -> bool:
     if head.entity is not None and head.entity.label in ("PERSON", "ORG", "GPE"):
         return False
     following_name = len(items) > 1 and items[1].is_name
-    return not following_name and (head.lower.endswith("ing") or head.lower in CUES or head.lower == "due")
+    participle = head.lower.endswith("ing") or head.lower in CUES or head.lower in _FRONTED
+    return not following_name and (participle or (head.lower.endswith("ed") and head.pos != "PROPN"))
 
 
 def _run_end(items: Sequence[Item], first: int, *, loose: bool) -> int:
@@ -237,6 +265,8 @@ def _phrase(items: Sequence[Item], first: int, last: int) -> Phrase | None:
     nature = _nature(
         items, name_first, last, definite=name_first > first and items[name_first - 1].lower == "the"
     )
+    if nature is Nature.PERSON and role.split()[-1:] and role.split()[-1] in ORG_NOUNS | OUTLETS:
+        nature = Nature.BODY  # `the daily Zprávy`
     return Phrase(first, last, Mention(text, Span(start, end)), nature, text, role)
 
 
@@ -251,8 +281,11 @@ def _nature(items: Sequence[Item], first: int, last: int, *, definite: bool) -> 
     entity = items[last - 1].entity
     if definite:
         return Nature.BODY
-    if entity is not None and entity.label in ("ORG", "GPE", "NORP", "LOC", "FAC") and last - first == 1:
-        return Nature.BODY
+    if entity is not None and entity.label in ("ORG", "GPE", "NORP", "LOC", "FAC"):
+        lists = load_gazetteers()
+        forename = items[first].lower in lists.female or items[first].lower in lists.male
+        if last - first == 1 or (entity.start <= items[first].start and not forename):
+            return Nature.BODY
     return Nature.PERSON
 
 
@@ -267,11 +300,32 @@ def _role_phrase(items: Sequence[Item], first: int, last: int) -> Phrase | None:
         return None
     if _is_time(head) or head.lower.isdigit():
         return None
+    if (owned := _owned(items, first, of, last)) is not None:
+        return owned
     start = items[first].start
     text = _text(items, first, of)
     name = _text(items, first + 1, of) if items[first].lower in DETERMINERS else text
     mention = Mention(text, Span(start, head.end))
     return Phrase(first, last, mention, Nature.ROLE, name, head.lower)
+
+
+def _owned(items: Sequence[Item], first: int, end: int, last: int) -> Phrase | None:
+    """`Amnesty` of `Amnesty's report`, `Emmanuel Macron's office` of `French President Emmanuel Macron's
+    office`."""
+    mark = next((p for p in range(end - 1, first, -1) if items[p].text in _POSSESSIVES), None)
+    head = items[end - 1].lower
+    if mark is None or not (head in DOCUMENTS | STUDIES or head in ORG_NOUNS):
+        return None
+    start = name_start(items, first, mark)
+    if start is None:
+        return None
+    definite = start > first and items[start - 1].lower == "the"
+    if head in DOCUMENTS | STUDIES:
+        text = _text(items, start, mark)
+        nature = _nature(items, start, mark, definite=definite)
+        return Phrase(first, last, Mention(text, Span(items[start].start, items[mark - 1].end)), nature, text)
+    text = _text(items, start, end)
+    return Phrase(first, last, Mention(text, Span(items[start].start, items[end - 1].end)), Nature.BODY, text)
 
 
 def _text(items: Sequence[Item], first: int, last: int) -> str:

@@ -29,6 +29,7 @@ MAX_LENGTH = 5_000
 
 _SOFT_WRAP_MIN = 30
 _CUE_CLAUSE_MAX = 120  # a longer rest after `, said N` is more speech
+_POSSESSED_MAX = 24  # after a possessive within single marks
 _TERMINAL = ".?!…:;。"
 
 
@@ -76,6 +77,11 @@ _CUE_CLAUSE = re.compile(
     r"|(?:he|she|they|(?:(?:the|an?|his|her)[ \t])?(?:[^\W\d_][\w.’'-]*[ \t]){1,5}?)[ \t]*"
     rf"(?:{_spoken_forms()})\b(?![ \t]+(?:to|that|me|us|him|her|them)\b))"
 )
+_CLAUSE_END = re.compile(
+    r"[ \t]*(?:[.,;:!?]|$|(?:on|in|at|after|as|from|during|late|early)\b)|(?<=said)[ \t]+[^\W\d_a-z]"
+)
+"""What comes after `said` where it ends an unclosed quote after a full stop: `Enough. Ruiz said on May 2`."""
+
 _NO_SUBJECT = PREPOSITIONS | ADVERBS | AUXILIARIES | {"to", "that", "me", "us", "him", "them", "so"}
 _LOWER_CUE_SUBJECT = re.compile(r"[ \t]+(?:he|she|they|the|an?|his|her|[^\W\d_a-zà-ÿ])")
 
@@ -87,7 +93,7 @@ def _cut_before_cue(text: str, start: int, end: int) -> int | None:
         inverted = words[0] in CUES and words[1] not in _NO_SUBJECT
         if words[0] not in CUES:
             inverted = bool(_LOWER_CUE_SUBJECT.match(match.group())) or words[0][0].isupper()
-        if inverted:
+        if inverted and (text[match.start() - 1] != "." or _CLAUSE_END.match(text, match.end())):
             return match.start()
     return None
 
@@ -242,7 +248,17 @@ def _better_follows(marks: list[Mark], mark: Mark) -> bool:
     """True if a doubtful closing mark (possessive, inches) is followed by a sure one before the next
     opener."""
     at = mark.next_sure
-    return at < len(marks) and marks[at].closes and not marks[at].opens
+    if at < len(marks) and marks[at].closes and not marks[at].opens:
+        return True
+    other = mark.next_same  # `‘citizens’ assemblies’`: both may be possessives, the later one closes
+    if (
+        other >= len(marks)
+        or not marks[other].closes
+        or marks[other].opens
+        or mark.family is not Family.SINGLE
+    ):
+        return False
+    return marks[other].start - mark.end <= _POSSESSED_MAX
 
 
 def _closes_twice(marks: list[Mark], opener: Mark) -> bool:

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.detect.carrier import Sentence, items_of, split_sentences
+from annotator.detect.carrier import Sentence, items_of, split_sentences, without_dateline
 from annotator.detect.kinds import Content
-from annotator.detect.phrases import Phrase, nicknamed, phrases_between
+from annotator.detect.naming import Naming
+from annotator.detect.phrases import Nature, Phrase, nicknamed, phrases_between
 from annotator.detect.reporting import Reporting, find_reporting
 from annotator.detect.resolution import Located, Resolver
 from annotator.detect.subjects import SubjectFinder
@@ -43,7 +44,10 @@ class Reading:
         self._reporting: dict[int, list[Reporting]] = {}
         self._phrases: dict[int, list[Phrase]] = {}
         self._split(paragraphs)
-        self.resolver = Resolver(self._located(), _outside(entities, quotes))
+        located = self._located()
+        persons = [(p.phrase.start, p.phrase.name) for p in located if p.phrase.nature is Nature.PERSON]
+        self.naming = Naming(persons, (entity for group in entities for entity in group))
+        self.resolver = Resolver(located, _outside(entities, quotes), self.naming)
 
     def _split(self, paragraphs: Sequence[Paragraph]) -> None:
         touching: dict[int, list[tuple[int, QuoteSpan]]] = {}
@@ -54,7 +58,7 @@ class Reading:
         for index in sorted(self._words):
             words, whole = self._words[index].words, paragraphs[index]
             items = items_of(words, touching.get(index, ()), whole.start, whole.end)
-            for sentence in split_sentences(index, items, endings):
+            for sentence in split_sentences(index, without_dateline(items), endings):
                 for number in sentence.quotes:
                     self.of_quote.setdefault(number, []).append(len(self.sentences))
                 self.sentences.append(sentence)

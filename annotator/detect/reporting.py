@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _FOREIGN = Cue("", CueClass.SAY, frozenset({Form.PAST}))
 _ACCORDING = Cue("according to", CueClass.SAY, frozenset({Form.GERUND}))
 _BASE_SUBJECTS = frozenset({"they", "we", "i", "you", "to", "who", "people"})
+_MODALS = frozenset({"to", "will", "would", "can", "could", "may", "might", "must", "shall", "should", "not"})
 SEPARATORS = frozenset({",", "–", "—", "-", "--", "―", "•"})
 DASHES = frozenset({"–", "—", "-", "--", "―"})
 
@@ -93,8 +94,13 @@ def _reporting_at(items: Sequence[Item], position: int) -> Reporting | None:
         last += 1
     elif cue.lemma in NEEDS_PARTICLE:
         return None
+    if cue.lemma in NEEDS_PARTICLE and _lower(items, position - 1) in _MODALS:
+        return None  # `talks would go on`
     before = _before(items, position)
-    passive = bool(cue.forms & {Form.PARTICIPLE}) and any(word in BE_FORMS for word in before)
+    fronted = position <= 1 and cue.kind is CueClass.EVALUATE and _lower(items, last) in ("as", "by")
+    passive = Form.PARTICIPLE in cue.forms and (fronted or any(word in BE_FORMS for word in before))
+    if passive and cue.kind is CueClass.WEAK and _lower(items, last) == "to":
+        return None  # `was meant to calm`
     negated = any(word in NEGATIONS for word in before)
     return Reporting(position, last, cue, passive, negated)
 
@@ -112,7 +118,8 @@ def _is_noun_use(items: Sequence[Item], position: int, cue: Cue) -> bool:
     """True for `the report`, `state senator`, `his claims`; bare infinitives need a subject or a modal."""
     item, before = items[position], items[position - 1] if position else None
     ambiguous = not cue.forms & {Form.PAST, Form.GERUND}
-    if before is not None and (before.lower in DETERMINERS or before.text in ("'s", "’s")):
+    named = position > 1 and before is not None and before.is_name  # `the Group of Nine urged`
+    if before is not None and not named and (before.lower in DETERMINERS or before.text in ("'s", "’s")):
         return before.lower not in ("that", "this", "most", "all", "both", "many", "several", "some")
     if (
         before is not None
@@ -124,6 +131,7 @@ def _is_noun_use(items: Sequence[Item], position: int, cue: Cue) -> bool:
     tagged = item.pos in ("NOUN", "PROPN", "ADJ")
     person = before is not None and before.lower in title_words()
     near = _near_quote(items, position) and (person or _licenses_base(before))
+    near = near or (before is not None and before.is_name and _lower(items, position + 1) == ",")
     if ambiguous and tagged and not near:
         return True
     if item.pos in ("NOUN", "ADJ") and not cue.forms & {Form.PAST} and not _near_quote(items, position):
@@ -165,10 +173,12 @@ def governing(items: Sequence[Item], quote: int, found: Sequence[Reporting]) -> 
     before = [r for r in found if r.first < quote]
     after = [r for r in found if r.first > quote]
     nearest = before[-1] if before else None
+    after = [r for r in after if not (r.is_gerund and r.is_weak)]  # `Q, N, speaking in Rome, said`
     following = after[0] if after and not _quote_between(items, quote, after[0].first) else None
     if nearest is not None and _leads_into(items, nearest, quote):
-        return nearest
-    if following is not None and _follows_at_once(items, quote, following):
+        return _reporting_of_weak(items, nearest, before)
+    taken = nearest is not None and _has_own_quote(items, nearest, following)
+    if following is not None and not taken and _follows_at_once(items, quote, following):
         return following
     strong = next((r for r in reversed(before) if not r.is_weak and not r.is_according), None)
     if strong is not None and (nearest is strong or nearest is None or not _touches(items, nearest, quote)):
@@ -180,6 +190,27 @@ def governing(items: Sequence[Item], quote: int, found: Sequence[Reporting]) -> 
     if nearest is not None and nearest.is_weak and _claims(items, nearest, quote):
         return nearest
     return None
+
+
+def _has_own_quote(items: Sequence[Item], nearest: Reporting, following: Reporting | None) -> bool:
+    """True for `N praised it as Q, her deputy denounced it as Q2`: the later verb judges something else."""
+    if following is None or following.cue.kind is not CueClass.EVALUATE or nearest.is_weak:
+        return False
+    return any(item.is_quote for item in items[following.last : following.last + 6])
+
+
+def _reporting_of_weak(items: Sequence[Item], nearest: Reporting, before: Sequence[Reporting]) -> Reporting:
+    """`said` of `N said that the two had held Q`; the verb itself when it is no weak one or stands alone."""
+    if not nearest.is_weak or items[nearest.last - 1].lower == "to":
+        return nearest
+    for other in reversed(before):
+        if other is nearest or other.cue.kind is not CueClass.SAY or other.is_according or other.passive:
+            continue
+        between = items[other.last : nearest.first]
+        apart = any(item.text in SEPARATORS | {";", ":"} or item.is_quote for item in between)
+        coordinated = bool(between) and between[-1].lower in COORDINATORS
+        return nearest if apart or coordinated or len(between) < 2 else other
+    return nearest
 
 
 def _quote_between(items: Sequence[Item], first: int, last: int) -> bool:
@@ -216,6 +247,8 @@ def _claims(items: Sequence[Item], reporting: Reporting, quote: int) -> bool:
 def _follows_at_once(items: Sequence[Item], quote: int, reporting: Reporting) -> bool:
     """True for `Q, said N`, `Q, N said`, `Q according to N`."""
     first = skip(items, quote + 1, 1)
+    if first == quote + 1 == reporting.first and reporting.is_weak:
+        return False  # `had Q expected of a minister`
     if first == reporting.first or (first < reporting.first and items[first].lower in AUXILIARIES):
         return True
     if reporting.is_gerund or reporting.is_according:

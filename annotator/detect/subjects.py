@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from annotator.detect.cues import CueClass
-from annotator.detect.lexicon import AUXILIARIES, DAYS, DOCUMENTS, PREPOSITIONS, words
+from annotator.detect.cues import EVALUATIVE, CueClass
+from annotator.detect.lexicon import AUXILIARIES, DAYS, DOCUMENTS, NAMING, PREPOSITIONS, words
 from annotator.detect.names import is_title
 from annotator.detect.phrases import Nature, Phrase, is_adverb, phrase_at, phrases_between
 from annotator.detect.reporting import DASHES, SEPARATORS, Reporting, skip
@@ -26,6 +26,7 @@ _TIMES = words(
 _FOREIGN_AUXILIARIES = words("a ha hat är har heeft")
 _ADDRESSING = words("tell ask inform remind assure urge order instruct advise beg implore")
 _FRONTING = words("while after before by when on in upon")
+_OBJECTS = words("which that whom what where")
 _BREAKS = words("while because although though if when but as after before until since")
 
 
@@ -47,7 +48,10 @@ class SubjectFinder:
     def speaker_of(self, reporting: Reporting, depth: int = 0) -> Found | None:
         """The speaker that the verb gives; None when it gives none."""
         if reporting.is_according:
-            return self._named(phrase_at(self._items, reporting.last, loose=True), "according-to")
+            phrase = phrase_at(self._items, reporting.last, loose=True)
+            return (
+                None if phrase is None else Found(self._named_after(self._author_of(phrase)), "according-to")
+            )
         if reporting.passive:
             return self._passive(reporting)
         if (found := self._inverted(reporting)) is not None:
@@ -70,7 +74,8 @@ class SubjectFinder:
     def _passive(self, reporting: Reporting) -> Found | None:
         for position in range(reporting.last, min(len(self._items), reporting.last + 12)):
             if self._items[position].lower == "by":
-                return self._named(phrase_at(self._items, position + 1, loose=True), "passive")
+                by = phrase_at(self._items, position + 1, loose=True)
+                return None if by is None else Found(self._named_after(by), "passive")
         if self._syntax is not None:
             agent = self._syntax.agent_of(self._items[reporting.first].index)
             return self._named(self._phrase_of(agent, 0, len(self._items)), "passive")
@@ -88,7 +93,7 @@ class SubjectFinder:
         if phrase is None or before < 0 or reporting.is_gerund:
             return None
         if items[before].is_quote:
-            return Found(self._author_of(phrase), "inverted")
+            return Found(self._named_after(self._author_of(phrase)), "inverted")
         spoken = reporting.cue.kind in (CueClass.SAY, CueClass.MANNER)
         after_comma = before < start - 1 and items[start - 1].text == ","
         # `N, a baker, told reporters`: what follows is the hearer
@@ -96,11 +101,42 @@ class SubjectFinder:
         own_object = (
             phrase.nature is Nature.PRONOUN and phrase.last < len(items) and not _is_end(items[phrase.last])
         )
-        if spoken and after_comma and not reporting.is_gerund and not own_object and not addressed:
+        judges = reporting.cue.lemma in EVALUATIVE or self._clause_follows(phrase)
+        if spoken and after_comma and not own_object and not addressed and not judges:
             follows = phrase.last >= len(items) or items[phrase.last].text in (",", ".", ";")
             if follows or items[phrase.last].lower in PREPOSITIONS:
-                return None if self._subject_in_front(start) else Found(phrase, "inverted")
+                found = Found(self._named_after(phrase), "inverted")
+                return None if self._subject_in_front(start) else found
         return None
+
+    def _clause_follows(self, phrase: Phrase) -> bool:
+        """True for `the head of state was` after `N, speaking in Rome, said`: N is the speaker."""
+        items = self._items
+        position = phrase.last
+        while position < len(items) and items[position].lower in PREPOSITIONS:
+            inner = phrase_at(items, position + 1)
+            if inner is None:
+                return False
+            position = inner.last
+        return position < len(items) and (
+            items[position].lower in AUXILIARIES or items[position].pos == "VERB"
+        )
+
+    def _named_after(self, phrase: Phrase) -> Phrase:
+        """`N` of `the head of the commission, N.`; else the phrase itself."""
+        items = self._items
+        if phrase.nature is not Nature.ROLE:
+            return phrase
+        comma = next(
+            (p for p in range(phrase.last, min(len(items), phrase.last + 12)) if not _goes_on(items[p])), None
+        )
+        if comma is None or items[comma].text != ",":
+            return phrase
+        name = phrase_at(items, comma + 1)
+        if name is None or name.nature is not Nature.PERSON:
+            return phrase
+        closed = name.last >= len(items) or items[name.last].is_quote or not items[name.last].is_word
+        return name if closed or items[name.last].lower in PREPOSITIONS else phrase
 
     def _author_of(self, phrase: Phrase) -> Phrase:
         """`N` of `read an email from N`; else the phrase itself."""
@@ -126,7 +162,10 @@ class SubjectFinder:
                 return self._region(0, quoting[-1].first, "passive")
             if quoting:
                 return self._region(quoting[-1].last, reporting.first - 1, "quoted")
-        if (own := self._ends_at(reporting.first)) is not None and _lower(items, own.first - 1) == "with":
+        if (own := self._ends_at(reporting.first)) is not None and _lower(items, own.first - 1) in (
+            "with",
+            ",",
+        ):
             return Found(own, "participle")
         fronted = reporting.first == 0 or (reporting.first == 1 and items[0].lower in _FRONTING)
         if fronted:
@@ -197,17 +236,29 @@ class SubjectFinder:
 
     def _clause_start(self, position: int) -> int:
         items = self._items
-        start = position
+        start = self._before_insertion(position)
         while start > 0:
             before = items[start - 1]
             if before.is_quote or before.text in (";", ":") or before.text in DASHES:
                 break
             if before.lower in _BREAKS and start - 1 > 0:
                 break
-            if before.lower in ("and", "that") and self._own_subject(start, position):
+            if before.lower in ("and", "that") and not before.entity and self._own_subject(start, position):
                 break
             start -= 1
         return start
+
+    def _before_insertion(self, position: int) -> int:
+        """Where `, who has led it since May,` begins when it ends at `position`; else `position`."""
+        items = self._items
+        if items[position].text != ",":
+            return position
+        for start in range(position - 1, max(0, position - 30), -1):
+            if items[start].text == "," and start + 1 < position and _opens_insertion(items[start + 1]):
+                return start
+            if items[start].is_quote and _lower(items, start - 1) not in ("as", *NAMING):
+                break
+        return position
 
     def _own_subject(self, start: int, position: int) -> bool:
         """True if a phrase begins after `and` that reaches the verb, and it is not `Ana Ruiz and Bo Lee
@@ -217,6 +268,10 @@ class SubjectFinder:
             return phrase is not None
         before = phrases_between(self._items, max(0, start - 6), start - 1)
         joined = any(other.last == start - 1 and other.nature is phrase.nature for other in before)
+        if self._items[position].text == "," and not any(
+            item.text == "," for item in self._items[phrase.last : position]
+        ):
+            return False  # `N, who left with his wife and children, said`
         return not joined or start - 1 > 6
 
     def _region(self, first: int, last: int, sieve: str, reporting: Reporting | None = None) -> Found | None:
@@ -226,18 +281,19 @@ class SubjectFinder:
         if not phrases:
             return self._parsed(reporting, sieve) if reporting else None
         adjacent = phrases[-1] if phrases[-1].last == last else None
-        free = [phrase for phrase in phrases if not phrase.governed]
+        free = [
+            p for p in phrases if not p.governed or (p is phrases[0] and _lower(items, p.first - 1) == "as")
+        ]
         if adjacent is not None and adjacent.nature is Nature.PRONOUN:
             return Found(adjacent, sieve)
+        if adjacent is not None and adjacent.role in DOCUMENTS and phrases[-2:][0].last == adjacent.first:
+            return Found(phrases[-2], sieve)  # `The Home Office letter reads`
+        if adjacent is not None and _lower(items, adjacent.first - 1) in _OBJECTS:
+            return Found(adjacent, sieve)  # `rights, which Ankara calls Q`
         if free and free[0].role in DOCUMENTS and (author := _author(items, phrases, free[0])) is not None:
             return Found(author, sieve)
-        if (
-            _is_titled(adjacent)
-            and free
-            and free[0].nature is Nature.ROLE
-            and free[0].name == free[0].mention.text
-        ):
-            return Found(adjacent or free[0], sieve)  # `Undersecretary for Education Mr. Toccafondi`
+        if adjacent is not None and free and _is_title_of(free[0], adjacent):
+            return Found(adjacent, sieve)  # `Undersecretary for Education Mr. Toccafondi`
         inserted = any(item.lower in ("who", "which", "whose") for item in items[first:last])
         if adjacent is not None and not inserted and len(free) == 1 and free[0] is adjacent:
             return Found(adjacent, sieve)
@@ -275,6 +331,19 @@ def _lower(items: Sequence[Item], position: int) -> str:
     return items[position].lower if 0 <= position < len(items) else ""
 
 
+def _opens_insertion(item: Item) -> bool:
+    """True for the first word of `, who has led it since May,`, `, speaking in Rome,`, `, known as Q,`."""
+    if item.lower in ("who", "which", "whose", "whom", "known") or item.lower in NAMING:
+        return True
+    return item.text.islower() and item.lower.endswith("ing") and len(item.text) > 5
+
+
+def _goes_on(item: Item) -> bool:
+    """True for words that a role may go on with: `head of the electoral commission`."""
+    noun = item.pos not in ("VERB", "AUX") and item.lower not in AUXILIARIES | _BREAKS
+    return item.is_word and noun and item.lower not in ("who", "which", "that", "and")
+
+
 def _is_end(item: Item) -> bool:
     return item.text in SEPARATORS or item.text in (".", ";", ":", "!", "?")
 
@@ -292,18 +361,20 @@ def _is_appositive(region: Sequence[Item]) -> bool:
     return head is not None and head.last == commas[-2] and commas[-1] - commas[-2] <= 8
 
 
-def _is_titled(phrase: Phrase | None) -> bool:
-    return (
-        phrase is not None
-        and phrase.nature is Nature.PERSON
-        and any(is_title(w) for w in phrase.role.split())
-    )
+def _is_title_of(role: Phrase, person: Phrase) -> bool:
+    """True for `CEO of the Refugee Council Enver Solomon`: a bare title, then the name."""
+    if role.nature is not Nature.ROLE or role.name != role.mention.text or person.nature is not Nature.PERSON:
+        return False
+    return is_title(role.role) or any(is_title(word) for word in person.role.split())
 
 
 def _author(items: Sequence[Item], phrases: Sequence[Phrase], document: Phrase) -> Phrase | None:
     """`N` of `the letter from N`."""
     for phrase in phrases:
-        if phrase.first > document.first and items[phrase.first - 1].lower in ("from", "by", "of"):
+        before = items[phrase.first - 1].lower
+        if phrase.first > document.first and before in ("from", "by", "of"):
+            return phrase
+        if phrase.first > document.first and before == "in" and phrase.nature is Nature.BODY:
             return phrase
     return None
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import logging
 import os
 import queue
 import sys
@@ -16,6 +17,7 @@ import threading
 from typing import TYPE_CHECKING, BinaryIO
 
 from annotator.core.errors import UserError
+from annotator.detect.cache import open_cache
 from annotator.detect.messages import (
     MAX_ANNOTATIONS,
     Done,
@@ -28,14 +30,15 @@ from annotator.detect.messages import (
     read_request,
     write_response,
 )
+from annotator.detect.trust import UntrustedCodeError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from spacy.language import Language
+    from annotator.detect.cached import CachedPipeline
 
 NICENESS = 10
-_THREAD_VARIABLES = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "BLIS_NUM_THREADS", "MKL_NUM_THREADS")
+THREAD_VARIABLES = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "BLIS_NUM_THREADS", "MKL_NUM_THREADS")
 _FAILED = (
     "Detection stopped in this article ({reason}); your annotations are safe; detect again or report this."
 )
@@ -72,11 +75,21 @@ class Inbox:
 class Worker:
     """Answers requests one after the other; keeps the pipeline that was used last."""
 
-    def __init__(self, inbox: Inbox, output: BinaryIO, pipeline: str | None) -> None:
+    def __init__(
+        self,
+        inbox: Inbox,
+        output: BinaryIO,
+        pipeline: str | None = None,
+        *,
+        trust: bool = False,
+        use_cache: bool = True,
+    ) -> None:
         self._inbox = inbox
         self._output = output
         self._default = pipeline
-        self._loaded: tuple[str | None, Language] | None = None
+        self._trust = trust
+        self._cache = open_cache() if use_cache else None
+        self._loaded: tuple[str | None, CachedPipeline] | None = None
 
     def run(self) -> None:
         """Load the pipeline, say so, and answer until stdin ends."""
@@ -91,25 +104,28 @@ class Worker:
                 self._answer(request)
 
     def _ready(self) -> Ready:
-        from annotator.detect.pipeline import pipeline_name
-
         try:
-            return Ready(pipeline_name(self._pipeline(self._default)))
+            return Ready(self._pipeline(self._default, trust=self._trust).name)
+        except UntrustedCodeError as error:
+            return Ready(error=str(error), needs_trust=error.files)
         except UserError as error:
             return Ready(error=str(error))
 
-    def _pipeline(self, name: str | None) -> Language:
+    def _pipeline(self, name: str | None, *, trust: bool) -> CachedPipeline:
+        from annotator.detect.cached import CachedPipeline
         from annotator.detect.pipeline import load_pipeline
 
         if self._loaded is None or self._loaded[0] != name:
             self._loaded = None  # two pipelines at once may not fit into memory
-            self._loaded = (name, load_pipeline(name))
+            self._loaded = (name, CachedPipeline(load_pipeline(name, trust=trust), self._cache))
         return self._loaded[1]
 
     def _answer(self, request: Request) -> None:
         """Do one job; what fails becomes one sentence, and the worker goes on."""
         try:
             self._detect(request)
+        except UntrustedCodeError as error:
+            self._send(Failed(request.job, str(error), error.files))
         except UserError as error:
             self._send(Failed(request.job, str(error)))
         except BrokenPipeError:
@@ -119,11 +135,12 @@ class Worker:
             self._send(Failed(request.job, _FAILED.format(reason=type(error).__name__)))
 
     def _detect(self, request: Request) -> None:
-        from annotator.detect.analysis import Analysis
-        from annotator.detect.pipeline import pipeline_name
-
-        nlp = self._pipeline(request.pipeline if request.pipeline is not None else self._default)
-        analysis = Analysis(nlp, request.paragraphs, indirect=request.indirect, examples=request.examples)
+        is_default = request.pipeline is None or request.pipeline == self._default
+        pipeline = self._pipeline(
+            self._default if is_default else request.pipeline,
+            trust=request.trust or (is_default and self._trust),
+        )
+        analysis = pipeline.analyse(request.paragraphs, indirect=request.indirect, examples=request.examples)
         for batch in analysis.batches():
             if not self._inbox.is_empty:
                 return
@@ -131,7 +148,7 @@ class Worker:
             for start in range(0, max(1, len(found)), MAX_ANNOTATIONS):
                 part = found[start : start + MAX_ANNOTATIONS]
                 self._send(Found(request.job, part, batch.done, batch.total))
-        self._send(Done(request.job, pipeline_name(nlp), analysis.guesses))
+        self._send(Done(request.job, pipeline.name, analysis.guesses))
 
     def _send(self, response: Response) -> None:
         self._output.write(write_response(response).encode("ascii"))
@@ -147,25 +164,46 @@ def _protocol_output() -> BinaryIO:
     return os.fdopen(own, "wb")
 
 
-def _be_considerate() -> None:
+def _be_considerate(niceness: int) -> None:
     """Give way to the window, and use one thread; must come before numpy is imported."""
-    for name in _THREAD_VARIABLES:
+    for name in THREAD_VARIABLES:
         os.environ[name] = "1"
     if hasattr(os, "nice"):
         with contextlib.suppress(OSError):
-            os.nice(NICENESS)
+            os.nice(niceness)
+
+
+def _log_to_stderr() -> None:
+    """What this program logs goes where the window reads it; libraries stay quiet."""
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(logging.Formatter("%(name)s: %(message)s"))
+    ours = logging.getLogger("annotator")
+    ours.addHandler(handler)
+    ours.setLevel(logging.INFO)
+
+
+def _options(argv: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="annotator --detect-worker")
+    parser.add_argument("--pipeline", help="the pipeline to begin with (default: the shipped one)")
+    parser.add_argument("--trust", action="store_true", help="the user allows the code in its folder")
+    parser.add_argument(
+        "--no-cache", dest="cache", action="store_false", help="neither read nor keep results"
+    )
+    parser.add_argument("--nice", type=int, default=NICENESS, help="how far to give way to other programs")
+    options, _ = parser.parse_known_args(argv)
+    return options
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Serve until stdin is closed. `--pipeline NAME` preloads another pipeline than the shipped one."""
-    parser = argparse.ArgumentParser(prog="annotator --detect-worker")
-    parser.add_argument("--pipeline", default=None)
-    options, _ = parser.parse_known_args(argv)
+    """Serve until stdin is closed; the options stand in `_options`."""
+    options = _options(argv)
     output = _protocol_output()
-    _be_considerate()
+    _log_to_stderr()
+    _be_considerate(options.nice)
     try:
         requests = os.fdopen(os.dup(0), "rb")  # not sys.stdin: the interpreter closes that while it is read
-        Worker(Inbox(requests), output, options.pipeline).run()
+        inbox = Inbox(requests)
+        Worker(inbox, output, options.pipeline, trust=options.trust, use_cache=options.cache).run()
     except BrokenPipeError:
         with contextlib.suppress(OSError):
             os.dup2(

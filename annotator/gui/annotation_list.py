@@ -12,11 +12,14 @@ from annotator.core.edits import words_of
 from annotator.core.index import AnnotationIndex
 from annotator.gui.rows import IdRole, Row, RowList, RowRole
 from annotator.gui.theme import LIGHT, Theme
+from annotator.gui.threshold_bar import ThresholdBar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from annotator.core.scheme import Scheme
+    from annotator.gui.actions import Actions
+    from annotator.gui.threshold import Threshold
 
     AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -31,11 +34,12 @@ FILTERS: dict[str, Callable[[Annotation], bool]] = {
 
 
 class AnnotationModel(QAbstractListModel):
-    """Follows the article change by change."""
+    """Follows the article change by change; annotations for which `shows` is false have no row."""
 
-    def __init__(self, scheme: Scheme) -> None:
+    def __init__(self, scheme: Scheme, shows: Callable[[Annotation], bool] = lambda _a: True) -> None:
         super().__init__()
         self._scheme = scheme
+        self._shows = shows
         self._article: Article | None = None
         self._index = AnnotationIndex()
         self._wanted = FILTERS["All"]
@@ -51,18 +55,29 @@ class AnnotationModel(QAbstractListModel):
         self._wanted = wanted
         self._fill()
 
+    def _keeps(self, annotation: Annotation) -> bool:
+        return self._wanted(annotation) and self._shows(annotation)
+
     def _fill(self) -> None:
         annotations = self._article.annotations.values() if self._article else ()
         self.beginResetModel()
         is_sorted = self._article is not None and self._article.is_sorted
-        self._index = AnnotationIndex(filter(self._wanted, annotations), is_sorted=is_sorted)
+        self._index = AnnotationIndex(filter(self._keeps, annotations), is_sorted=is_sorted)
         self.endResetModel()
+
+    def hide_and_show(self, gone: list[Annotation], come: list[Annotation]) -> None:
+        """Annotations that are not to be shown any more, and others that are from now on."""
+        gone, come = list(filter(self._wanted, gone)), list(filter(self._wanted, come))
+        if gone or come:
+            self.beginResetModel()
+            self._index.replace(gone, come)
+            self.endResetModel()
 
     def apply_change(self, change: Change, article: Article) -> None:
         """Takes over a change; a small one touches only its rows."""
         self._article = article
-        before = [a for a in change.before if isinstance(a, Annotation) and self._wanted(a)]
-        after = [a for a in change.added if self._wanted(a)]
+        before = [a for a in change.before if isinstance(a, Annotation) and self._keeps(a)]
+        after = [a for a in change.added if self._keeps(a)]
         if len(before) + len(after) > _FEW:
             self.beginResetModel()
             self._index.replace(before, after)
@@ -132,17 +147,20 @@ class AnnotationModel(QAbstractListModel):
 
 
 class AnnotationList(QWidget):
-    """Filter buttons over the list. `annotation_chosen` carries the id, `annotation_browsed` that of the row
-    to which the arrow keys went."""
+    """Filter buttons and threshold over the list. `annotation_chosen` carries the id, `annotation_browsed`
+    that of the row to which the arrow keys went."""
 
     annotation_chosen = Signal(str)
     annotation_browsed = Signal(str)
 
-    def __init__(self, scheme: Scheme) -> None:
+    def __init__(self, scheme: Scheme, threshold: Threshold, actions: Actions) -> None:
         super().__init__()
-        self.model = AnnotationModel(scheme)
+        self._threshold = threshold
+        self._current: Annotation | None = None
+        self.model = AnnotationModel(scheme, threshold.shows)
         self.list = RowList(self.tr("Annotations of the article"), self.model)
-        self._empty = QLabel(self.tr("Nothing here yet.\nSelect words and press a label's key, or detect."))
+        self.threshold_bar = ThresholdBar(threshold, actions)
+        self._empty = QLabel()
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._empty.setProperty("quiet", True)
         self._empty.setContentsMargins(16, 24, 16, 0)
@@ -150,6 +168,7 @@ class AnnotationList(QWidget):
         column.setContentsMargins(8, 8, 8, 0)
         column.setSpacing(8)
         column.addLayout(self._filter_row())
+        column.addWidget(self.threshold_bar)
         column.addWidget(self._empty)
         column.addWidget(self.list, 1)
         self.list.clicked.connect(self._on_chosen)
@@ -157,6 +176,8 @@ class AnnotationList(QWidget):
         self.list.selectionModel().currentChanged.connect(self._on_current)
         for signal in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved):
             signal.connect(self._show_empty)
+        threshold.moved.connect(self._on_threshold)
+        threshold.counted.connect(self._show_empty)
         self._show_empty()
 
     def _filter_row(self) -> QHBoxLayout:
@@ -181,6 +202,7 @@ class AnnotationList(QWidget):
 
     def show_current(self, annotation: Annotation | None) -> None:
         """Marks the selected annotation and scrolls to it."""
+        self._current = annotation
         row = self.model.row_of(annotation) if annotation else None
         if row is None:
             self.list.clearSelection()
@@ -197,7 +219,16 @@ class AnnotationList(QWidget):
         if self.list.hasFocus() and index.isValid():
             self.annotation_browsed.emit(index.data(IdRole))
 
+    def _on_threshold(self, gone: list[Annotation], come: list[Annotation]) -> None:
+        self.model.hide_and_show(gone, come)
+        self.show_current(self._current)
+
     def _show_empty(self) -> None:
+        if self._threshold.hidden:
+            text = self.tr("Nothing is shown here.\nMove the threshold down to see what is hidden.")
+        else:
+            text = self.tr("Nothing here yet.\nSelect words and press a label's key, or detect.")
+        self._empty.setText(text)
         self._empty.setVisible(self.model.rowCount() == 0)
 
     def _on_chosen(self, index: QModelIndex) -> None:

@@ -35,7 +35,7 @@ class Hit(NamedTuple):
 class ArticleLayout:
     """The column of an article at one width and zoom.
 
-    `index` holds the article's annotations; without one it is made. The layout keeps it up to date.
+    `index` holds the annotations that are shown; the layout keeps it up to date.
     """
 
     def __init__(
@@ -44,15 +44,13 @@ class ArticleLayout:
         typography: Typography,
         width: float,
         code_of: Callable[[Annotation], str],
-        index: AnnotationIndex | None = None,
+        index: AnnotationIndex,
     ) -> None:
         self._text = article.text
         self._typography = typography
         self._code_of = code_of
         self.width = width
         self.column = Column(article, typography, width)
-        if index is None:
-            index = AnnotationIndex(article.annotations.values(), is_sorted=article.is_sorted)
         self.index = index
         self._laid: dict[int, Paragraph] = {}
 

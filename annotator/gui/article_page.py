@@ -10,14 +10,18 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWi
 
 from annotator.core.annotation import Article, Layer, Status
 from annotator.gui.fields import NoteEdit, ValueButton, caption, section
+from annotator.gui.guess_rows import GuessRows
 from annotator.gui.stance_editor import StanceEditor
 from annotator.gui.theme import interface_font
 
 if TYPE_CHECKING:
-    from annotator.core.annotation import EventType
+    from collections.abc import Callable
+
+    from annotator.core.annotation import Annotation, EventType
     from annotator.core.names import Names
     from annotator.core.scheme import Scheme
     from annotator.gui.actions import Actions
+    from annotator.gui.guessing import OpenGuesses
 
 
 class ArticlePage(QWidget):
@@ -28,8 +32,9 @@ class ArticlePage(QWidget):
     note_requested = Signal(str)
     left = Signal()
 
-    def __init__(self, scheme: Scheme, actions: Actions) -> None:
+    def __init__(self, scheme: Scheme, actions: Actions, shows: Callable[[Annotation], bool]) -> None:
         super().__init__()
+        self._shows = shows
         self._scheme = scheme
         self._actions = actions
         self._event_types: tuple[EventType, ...] = ()
@@ -49,7 +54,9 @@ class ArticlePage(QWidget):
         self._events.setSpacing(4)
         self._event_rows: list[ValueButton] = []
         self._add_event = QPushButton(self.tr("Add an event type"))
+        self.event_guesses = GuessRows(self.tr("This article may be about"))
         self._stances = StanceEditor()
+        self.stance_guesses = GuessRows(self.tr("Its author may take this stance"))
         self._add_stance = QPushButton(self.tr("Add a stance"))
         self.note = NoteEdit(self.tr("Note on the article"))
         self._done = QPushButton()
@@ -73,9 +80,9 @@ class ArticlePage(QWidget):
         column.addWidget(self._title)
         column.addWidget(self._facts)
         types = caption(self.tr("Event types of the article, the main one first"), key("article_event"))
-        column.addWidget(section(types, events, self._add_event))
+        column.addWidget(section(types, events, self._add_event, self.event_guesses))
         stance = caption(self.tr("Stance of the author"), key("article_stance"))
-        column.addWidget(section(stance, self._stances, self._add_stance))
+        column.addWidget(section(stance, self._stances, self._add_stance, self.stance_guesses))
         column.addWidget(section(caption(self.tr("Note"), key("note")), self.note))
         column.addWidget(self._done)
         column.addStretch(1)
@@ -97,13 +104,20 @@ class ArticlePage(QWidget):
             self._stances.set_names(names.in_order())
         self._stances.show_stances(str(article.id), article.labels.stances)
         self.note.show_note(str(article.id), article.labels.note)
-        left = sum(a.status is Status.SUGGESTED for a in article.annotations.values())
+        self._is_done = article.labels.done
+        left = sum(a.status is Status.SUGGESTED and self._shows(a) for a in article.annotations.values())
         key = self._actions.key("done")
         done = (
             self.tr("Not done after all  {0}") if article.labels.done else self.tr("Done, next article  {0}")
         )
         self._done.setText(done.format(key))
         self._done.setToolTip(self.tr("{0} suggestions are undecided").format(left) if left else "")
+
+    def show_guesses(self, guesses: OpenGuesses, text: str) -> None:
+        """Shows what can be taken over for the article as a whole; the keys go down the page."""
+        keys = (self._actions.key("take_guess"), self._actions.key("take_second_guess"))
+        self.event_guesses.show_guesses(guesses.event_types, text, keys)
+        self.stance_guesses.show_guesses(guesses.stances, text, keys[len(guesses.event_types) :])
 
     def _on_done(self) -> None:
         self._actions["not_done" if self._is_done else "done"].trigger()

@@ -37,6 +37,7 @@ class Marks:
     found: list[Span] = field(default_factory=list)
     found_current: Span | None = None
     preview: Span | None = None
+    evidence: tuple[Span, ...] = ()
 
 
 class ArticlePainter:
@@ -125,6 +126,8 @@ class ArticlePainter:
                     painter.drawLine(QPointF(left + 0.5, y), QPointF(right - 0.5, y))
         if marks.selected is not None:
             self._paint_rings(painter, paragraph, line, top, marks)
+        if marks.evidence:
+            self._paint_evidence(painter, paragraph, line, top, marks.evidence)
         for code in line.codes:
             self._paint_code(painter, code.annotation, code.text, code.rect.translated(0, top))
         self._paint_gutter(painter, paragraph, line, top)
@@ -198,6 +201,18 @@ class ArticlePainter:
             if not selected.span.contains(span):
                 for left, right in paragraph.stretches(line, span):
                     painter.drawRoundedRect(QRectF(left - 1.5, y, right - left + 3, height), 4, 4)
+
+    def _paint_evidence(
+        self, painter: QPainter, paragraph: Paragraph, line: Line, top: float, evidence: tuple[Span, ...]
+    ) -> None:
+        """A dotted line close under the words that a guess rests on."""
+        pen = QPen(self._accent, self._typography.rule)
+        pen.setDashPattern([1, 1.5])
+        painter.setPen(pen)
+        y = top + line.baseline + 3
+        for span in evidence:
+            for left, right in paragraph.stretches(line, span):
+                painter.drawLine(QPointF(left, y), QPointF(right, y))
 
     def _paint_gutter(self, painter: QPainter, paragraph: Paragraph, line: Line, top: float) -> None:
         """A mark per line where a stance or an event type is set: shape first, then colour."""

@@ -13,25 +13,30 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QHelpEvent, QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip
 
 from annotator.core.annotation import Annotation, Article, Change, Span
+from annotator.core.index import AnnotationIndex
 from annotator.gui.article_layout import ArticleLayout
 from annotator.gui.article_mouse import ArticleMouse
 from annotator.gui.article_painter import ArticlePainter, Marks
+from annotator.gui.article_scrolling import ArticleScrolling
 from annotator.gui.text_cursor import TextCursor
 from annotator.gui.theme import LIGHT, Theme
 from annotator.gui.typography import typography
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
 
-    from annotator.core.index import AnnotationIndex
     from annotator.core.scheme import Scheme
 
-_ABOVE = 12  # room over the first line when the window is scrolled to a place
 _SIDE = 44  # least margin left and right of the column; the gutter marks stand in it
 
 
 class ArticleView(QAbstractScrollArea):
-    """Shows one article. Wishes: `annotation_chosen` (id or ""), `boundary_requested`, `menu_requested`."""
+    """Shows one article. Wishes: `annotation_chosen` (id or ""), `boundary_requested`, `menu_requested`.
+
+    Annotations for which `shows` is false are not there for the view.
+    """
 
     annotation_chosen = Signal(str)
     selection_changed = Signal(object)
@@ -40,17 +45,20 @@ class ArticleView(QAbstractScrollArea):
     zoom_requested = Signal(int)
     scrolled = Signal()
 
-    def __init__(self, scheme: Scheme, theme: Theme = LIGHT) -> None:
+    def __init__(
+        self, scheme: Scheme, theme: Theme = LIGHT, *, shows: Callable[[Annotation], bool] = lambda _a: True
+    ) -> None:
         super().__init__()
         self._scheme = scheme
+        self._shows = shows
         self._typography = typography()
         self._painter = ArticlePainter(theme, scheme, self._typography)
         self._article: Article | None = None
         self.layout_: ArticleLayout | None = None
         self.cursor_ = TextCursor()
         self.marks = Marks()
+        self.scrolling = ArticleScrolling(self)
         self._mouse = ArticleMouse(self)
-        self._settling = False
         self._blink = QTimer(self, interval=530)
         self._blink.timeout.connect(self._on_blink)
         self._caret_on = False
@@ -58,7 +66,6 @@ class ArticleView(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
-        self.verticalScrollBar().setSingleStep(31)
         self.setAccessibleName(self.tr("Article"))
 
     @property
@@ -82,16 +89,26 @@ class ArticleView(QAbstractScrollArea):
         self._article = article
         if self.layout_ is None:
             return
-        before = [item for item in change.before if isinstance(item, Annotation)]
-        self.layout_.replace(before, change.added)
+        before = [item for item in change.before if isinstance(item, Annotation) and self._shows(item)]
+        self.layout_.replace(before, list(filter(self._shows, change.added)))
         if self.marks.selected is not None:
-            self._mark_selected(article.annotations.get(self.marks.selected.id))
-        self._update_range()
+            selected = article.annotations.get(self.marks.selected.id)
+            self._mark_selected(selected if selected is not None and self._shows(selected) else None)
+        self.scrolling.update_range()
+        self.viewport().update()
+
+    def hide_and_show(self, gone: Sequence[Annotation], come: Sequence[Annotation]) -> None:
+        """Annotations that are not to be shown any more, and others that are from now on."""
+        if self.layout_ is None or self.layout_.is_empty:
+            return
+        with self.scrolling.steady():
+            self.layout_.replace(gone, come)
+        self.scrolling.update_range()
         self.viewport().update()
 
     def set_look(self, theme: Theme, zoom: float, *, serif: bool) -> None:
         """Another theme, zoom factor or reading font; the place in the text is kept."""
-        position = self.top_position()
+        position = self.scrolling.top_position()
         self._typography = typography(zoom, serif=serif)
         self._painter = ArticlePainter(theme, self._scheme, self._typography)
         self._lay_out(position, self.layout_.index if self.layout_ else None)
@@ -100,11 +117,14 @@ class ArticleView(QAbstractScrollArea):
         self.layout_ = None
         if self._article is not None:
             width = min(self._typography.column, self.viewport().width() - 2 * _SIDE)
+            if index is None:
+                shown = filter(self._shows, self._article.annotations.values())
+                index = AnnotationIndex(shown, is_sorted=self._article.is_sorted)
             self.layout_ = ArticleLayout(
-                self._article, self._typography, max(120, width), self._painter.code_of, index=index
+                self._article, self._typography, max(120, width), self._painter.code_of, index
             )
-            self._update_range()
-            self.scroll_to_top(position)
+            self.scrolling.update_range()
+            self.scrolling.to_top(position)
         self.viewport().update()
 
     @property
@@ -115,44 +135,7 @@ class ArticleView(QAbstractScrollArea):
 
     def to_column(self, point: QPointF) -> QPointF:
         """A point of the viewport in the coordinates of the column."""
-        return QPointF(point.x() - self.left, point.y() + self.verticalScrollBar().value())
-
-    def top_position(self) -> int:
-        """The code point at the top of the window."""
-        if self.layout_ is None or self.layout_.is_empty:
-            return 0
-        hit = self.layout_.hit(QPointF(0, self.verticalScrollBar().value() + _ABOVE))
-        return hit.position if hit else 0
-
-    def scroll_to_top(self, position: int) -> None:
-        """Scrolls so that the code point is in the first line."""
-        if self.layout_ is None or self.layout_.is_empty:
-            return
-        y = self.layout_.caret(position).top() + 2 - _ABOVE if position else 0
-        self._update_range()
-        self.verticalScrollBar().setValue(round(y))
-
-    def reveal(self, span: Span) -> None:
-        """Scrolls, if need be, so that the span can be read with some lines around it."""
-        if self.layout_ is None or self.layout_.is_empty:
-            return
-        box = self.layout_.caret(span.start).united(self.layout_.caret(span.end))
-        self._update_range()
-        bar, height = self.verticalScrollBar(), self.viewport().height()
-        room = min(96.0, height / 5)
-        if box.height() > height - 2 * room or box.top() < bar.value() + room:
-            bar.setValue(round(box.top() - max(room, height / 4)))
-        elif box.bottom() > bar.value() + height - room:
-            bar.setValue(round(box.bottom() + max(room, height / 4) - height))
-
-    def visible_span(self) -> Span:
-        """The code points that are on screen."""
-        if self.layout_ is None or self.layout_.is_empty:
-            return Span(0, 0)
-        top = self.verticalScrollBar().value()
-        first = self.layout_.column.number_at(top)
-        last = self.layout_.column.number_at(top + self.viewport().height())
-        return Span(self.layout_.column.extent(first).start, self.layout_.column.extent(last).end)
+        return QPointF(point.x() - self.left, point.y() + self.scrolling.value)
 
     # selection
 
@@ -169,7 +152,7 @@ class ArticleView(QAbstractScrollArea):
         self._mark_selected(annotation)
         if annotation is not None and reveal:
             self.cursor_.place(annotation.start)
-            self.reveal(annotation.span)
+            self.scrolling.reveal(annotation.span)
         self.clear_selection()
 
     def select_text(self, span: Span, *, reveal: bool = True) -> None:
@@ -177,7 +160,7 @@ class ArticleView(QAbstractScrollArea):
         self.cursor_.select(span)
         self.show_selection()
         if reveal:
-            self.reveal(span)
+            self.scrolling.reveal(span)
 
     def clear_selection(self) -> None:
         """Selects no text; the cursor stays."""
@@ -190,6 +173,12 @@ class ArticleView(QAbstractScrollArea):
         if current is not None:
             self.select_text(current)
         self.viewport().update()
+
+    def show_evidence(self, spans: tuple[Span, ...]) -> None:
+        """Marks the words that a guess rests on."""
+        if spans != self.marks.evidence:
+            self.marks.evidence = spans
+            self.viewport().update()
 
     def _mark_selected(self, annotation: Annotation | None) -> None:
         self.marks.selected = annotation
@@ -224,7 +213,7 @@ class ArticleView(QAbstractScrollArea):
         if self.layout_ is None:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        scroll = self.verticalScrollBar().value()
+        scroll = self.scrolling.value
         painter.translate(self.left, -scroll)
         clip = QRectF(event.rect()).translated(-self.left, scroll)
         for number, paragraph in self.layout_.visible(clip.top(), clip.bottom()):
@@ -237,41 +226,18 @@ class ArticleView(QAbstractScrollArea):
         if self._caret_on and self.hasFocus():
             self._painter.paint_caret(painter, self.layout_, self.cursor_.position)
         painter.end()
-        self._update_range()
+        self.scrolling.update_range()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        if self.layout_ is not None and 0 < dy < self.viewport().height() and not self._settling:
-            self._keep_place()
+        self.scrolling.settle(dy)
         self.viewport().update()
         self.scrolled.emit()
-
-    def _keep_place(self) -> None:
-        """Scrolling up lays out paragraphs whose height was a guess; what was in sight must not jump."""
-        assert self.layout_ is not None
-        bar = self.verticalScrollBar()
-        bottom = bar.value() + self.viewport().height()
-        anchor = self.layout_.column.number_at(bottom)
-        before = self.layout_.column.top(anchor)
-        for _ in self.layout_.visible(bar.value(), bottom):
-            pass
-        moved = self.layout_.column.top(anchor) - before
-        if moved:
-            self._settling = True
-            self._update_range()
-            bar.setValue(round(bar.value() + moved))
-            self._settling = False
-
-    def _update_range(self) -> None:
-        height = self.layout_.column.height if self.layout_ else 0
-        bar, page = self.verticalScrollBar(), self.viewport().height()
-        bar.setPageStep(max(1, page - 62))
-        bar.setRange(0, max(0, round(height - page)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         width = min(self._typography.column, self.viewport().width() - 2 * _SIDE)
         if self.layout_ is not None and max(120, width) != self.layout_.width:
-            self._lay_out(self.top_position(), self.layout_.index)
-        self._update_range()
+            self._lay_out(self.scrolling.top_position(), self.layout_.index)
+        self.scrolling.update_range()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._article is None or self.layout_ is None or self.layout_.is_empty:
@@ -280,7 +246,7 @@ class ArticleView(QAbstractScrollArea):
             self._caret_on = True
             self._blink.start()
             self.show_selection()
-            self.reveal(Span(self.cursor_.position, self.cursor_.position))
+            self.scrolling.reveal(Span(self.cursor_.position, self.cursor_.position))
         else:
             super().keyPressEvent(event)
 

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog
 
 from annotator.core import edits
-from annotator.core.annotation import Change, Layer, Span
+from annotator.core.annotation import Layer, Span
 from annotator.gui.actions import label_action
 from annotator.gui.fields import plain
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from annotator.gui.export_dialog import ExportDialog
     from annotator.gui.main_window import MainWindow
+    from annotator.gui.settings_dialog import SettingsDialog
     from annotator.gui.tasks import Tasks
 
 
@@ -48,9 +50,10 @@ class Commands(QObject):
             "open_sample": window.library.open_sample,
             "open_corpus": self.ask_corpus,
             "export": self.open_export,
+            "settings": self.open_settings,
             "quit": window.close,
-            "undo": self.undo,
-            "redo": self.redo,
+            "undo": window.steps.undo,
+            "redo": window.steps.redo,
             "copy": self.copy,
             "select_all": self.select_all,
             "find": window.desk.find_bar.open,
@@ -76,6 +79,8 @@ class Commands(QObject):
             "accept": labelling.accept,
             "reject": labelling.reject,
             "accept_all": labelling.accept_all,
+            "threshold_up": partial(window.threshold.step, 1),
+            "threshold_down": partial(window.threshold.step, -1),
             "delete": labelling.delete,
             "other_label": window.judging.ask_label,
             "merge": labelling.merge,
@@ -86,6 +91,8 @@ class Commands(QObject):
             "cue": window.speakers.set_cue,
             "event_type": judging.ask_event_type,
             "stance": judging.ask_stance,
+            "take_guess": partial(window.guessing.take_number, 0),
+            "take_second_guess": partial(window.guessing.take_number, 1),
             "article_event": judging.ask_article_event,
             "article_stance": judging.ask_article_stance,
         }
@@ -122,28 +129,6 @@ class Commands(QObject):
             "next_panel": self.next_panel,
             "focus_article": window.selection.clear,
         }
-
-    def undo(self) -> None:
-        """Takes the newest change of the article back."""
-        self._step(self._window.workspace.undo, self.tr("Undone: {0}"))
-
-    def redo(self) -> None:
-        """Makes it again."""
-        self._step(self._window.workspace.redo, self.tr("Done again: {0}"))
-
-    def _step(self, step: Callable[[], str | None], said: str) -> None:
-        """Does it and shows where: the first annotation that it changed is selected."""
-        window = self._window
-        touched: list[Change] = []
-        window.signals.changed.connect(touched.append)
-        with window.messages.attempt():
-            title = step()
-            if title is not None:
-                window.status.show_saved(said.format(title))
-        window.signals.changed.disconnect(touched.append)
-        added = touched[0].added if touched else ()
-        if added:
-            window.selection.select(added[0].id)
 
     def copy(self) -> None:
         """The selected words, or those of the selected annotation, go to the clipboard."""
@@ -236,6 +221,24 @@ class Commands(QObject):
         dialog.open()
         return dialog
 
+    def open_settings(self) -> SettingsDialog:
+        """Opens the settings beside the window, or brings them to the front."""
+        from annotator.gui.settings_dialog import SettingsDialog  # late: the window need not wait for it
+
+        window = self._window
+        dialog = window.findChild(SettingsDialog)
+        if dialog is None:
+            dialog = SettingsDialog(window, window.store, window.threshold, window.messages)
+            dialog.detection_changed.connect(window.detection.offer_again)
+        dialog.show()
+        dialog.activateWindow()
+        return dialog
+
+    def close_dialogs(self) -> None:
+        """What stands beside the window goes with it."""
+        for dialog in self._window.findChildren(QDialog):
+            dialog.close()
+
     def ask_corpus(self) -> None:
         """Lets the user name a corpus and works in it."""
         window = self._window
@@ -258,7 +261,7 @@ class Commands(QObject):
             return
         with window.messages.attempt():
             window.view.setFocus()
-            window.remember_place()
+            window.place.remember()
             window.workspace.use(Corpus.open(path, person=window.store.current.person))
             window.show_corpus()
             last = window.workspace.corpus.last_article()
@@ -271,7 +274,6 @@ class Commands(QObject):
         """Puts a file on top of the recent ones."""
         store = self._window.store
         store.change(store.current.with_recent(Path(path)))
-        self.show_recent()
 
     def show_recent(self) -> None:
         """Fills the menu of recent files."""

@@ -1,11 +1,14 @@
-"""The middle of the window: messages, the find bar and the article, or what to do when there is none."""
+"""The middle of the window: messages, the find bar and the article, or what to do when there is none.
+
+Bars come and go above the article; its words stay where they are on the screen meanwhile.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFont, QMoveEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.gui.article_view import ArticleView
@@ -14,10 +17,9 @@ from annotator.gui.messages import MessageBar
 from annotator.gui.theme import Theme, interface_font
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
-
     from annotator.core.annotation import Article
     from annotator.core.scheme import Scheme
+    from annotator.gui.threshold import Threshold
 
 TOUR = (
     ("Tab", "goes to the next suggestion"),
@@ -34,10 +36,11 @@ class Desk(QWidget):
     open_requested = Signal()
     sample_requested = Signal()
 
-    def __init__(self, scheme: Scheme) -> None:
+    def __init__(self, scheme: Scheme, threshold: Threshold) -> None:
         super().__init__()
-        self.bar = MessageBar(self)
-        self.view = ArticleView(scheme)
+        self.bar = MessageBar()
+        self.view = ArticleView(scheme, shows=threshold.shows)
+        threshold.moved.connect(self.view.hide_and_show)
         self.find_bar = FindBar(self._text, lambda: self.view.cursor_.position)
         self.find_bar.found.connect(self.view.show_found)
         self.find_bar.closed.connect(self.view.setFocus)
@@ -47,15 +50,19 @@ class Desk(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.bar)
         column.addWidget(self.find_bar)
         column.addWidget(self._pages, 1)
+        self._pages.installEventFilter(self)
 
     def _text(self) -> str:
         return self.view.article.text if self.view.article else ""
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.bar.place()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A bar above pushes the article down: it is scrolled by as much."""
+        if isinstance(event, QMoveEvent):
+            self.view.scrolling.push_down(event.pos().y() - event.oldPos().y())
+        return super().eventFilter(watched, event)
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""

@@ -11,10 +11,11 @@ from annotator.core.errors import UserError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from annotator.core.annotation import Annotation, Article
+    from annotator.core.annotation import Annotation, Article, Example, Guess
     from annotator.gui.article_view import ArticleView
     from annotator.gui.detector import Detector
     from annotator.gui.messages import Messages
+    from annotator.gui.settings_store import SettingsStore
     from annotator.gui.status_line import StatusLine
     from annotator.workspace import Workspace
 
@@ -29,6 +30,7 @@ class Detection(QObject):
         view: ArticleView,
         messages: Messages,
         status: StatusLine,
+        store: SettingsStore,
     ) -> None:
         super().__init__()
         self._workspace = workspace
@@ -36,8 +38,7 @@ class Detection(QObject):
         self._view = view
         self._messages = messages
         self._status = status
-        self.pipeline = ""
-        self.on_open = True
+        self._store = store
         detector.suggested.connect(self._on_suggested)
         detector.progressed.connect(self._on_progressed)
         detector.finished.connect(self._on_finished)
@@ -47,21 +48,41 @@ class Detection(QObject):
         """Another article is on the desk: what runs for the old one is dropped, a new one is looked at."""
         self._detector.cancel()
         self._status.show_idle("")
-        wanted = article is not None and article.detected_by is None and self.on_open
+        wanted = article is not None and article.detected_by is None and self._store.current.detect_on_open
         if wanted and not self._workspace.corpus.read_only:
             self.start()
 
-    def start(self) -> None:
-        """Detects in the open article; what a person decided is left alone."""
+    def start(self, *, trust: bool = False) -> None:
+        """Detects in the open article; what a person decided is left alone.
+
+        With `trust` the code in the pipeline's folder may run, now and until it changes.
+        """
         if not self._workspace.has_article:
             self._messages.tell(self.tr("No article is open; open a file or pick one from the queue first."))
             return
         if self._workspace.corpus.read_only:
             self._messages.warn(f"Nothing was changed. {self._workspace.corpus.read_only_reason}")
             return
+        examples: tuple[Example, ...] = ()
+        with self._messages.attempt():
+            examples = self._workspace.corpus.examples()
         self._workspace.begin_suggestions()
         self._status.show_work(self.tr("Detecting…"), 0, 0, can_stop=True)
-        self._detector.detect(self._workspace.article, self._view.visible_span(), self.pipeline)
+        settings = self._store.current
+        self._detector.detect(
+            self._workspace.article,
+            self._view.scrolling.visible_span(),
+            settings.pipeline,
+            indirect=settings.indirect,
+            examples=examples,
+            trust=trust,
+        )
+
+    def offer_again(self) -> None:
+        """How detection works is set anew: offers it for the open article."""
+        if self._workspace.has_article and not self._workspace.corpus.read_only:
+            text = self.tr("The new setting holds from the next detection on.")
+            self._messages.tell(text, action=(self.tr("Detect again"), self.start))
 
     def stop(self) -> None:
         """Stops; what was found so far stays."""
@@ -80,15 +101,19 @@ class Detection(QObject):
     def _on_progressed(self, done: int, total: int) -> None:
         self._status.show_work(self.tr("Detecting…"), done, total, can_stop=True)
 
-    def _on_finished(self, model: str) -> None:
+    def _on_finished(self, model: str, guesses: tuple[Guess, ...]) -> None:
         try:
-            self._workspace.finish_suggestions(model)
+            self._workspace.finish_suggestions(model, guesses)
         except UserError as error:
             self._on_failed(str(error))
         else:
             self._status.show_idle(self.tr("Detected by {0}").format(model))
 
-    def _on_failed(self, sentence: str) -> None:
+    def _on_failed(self, sentence: str, needs_trust: tuple[str, ...] = ()) -> None:
         self._workspace.end_suggestions()
         self._status.show_idle("")
-        self._messages.warn(sentence, action=(self.tr("Detect again"), self.start))
+        if needs_trust:
+            action = self.tr("Run it"), lambda: self.start(trust=True)
+        else:
+            action = self.tr("Detect again"), self.start
+        self._messages.warn(sentence, action=action)

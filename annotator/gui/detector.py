@@ -28,7 +28,7 @@ from annotator.detect.messages import (
 from annotator.detect.paragraphs import paragraphs_of
 
 if TYPE_CHECKING:
-    from annotator.core.annotation import Article, Span
+    from annotator.core.annotation import Article, Example, Span
 
 log = logging.getLogger(__name__)
 
@@ -43,18 +43,20 @@ def worker_command() -> list[str]:
 
 
 class Detector(QObject):
-    """Runs one job at a time. `suggested` carries a list of annotations, `finished` the model's name."""
+    """Runs one job at a time. `suggested` carries a list of annotations, `finished` the model's name and the
+    guesses about the article, `failed` a sentence and the code files that the user is to be asked about."""
 
     started = Signal()
     suggested = Signal(object)
     progressed = Signal(int, int)
-    finished = Signal(str)
-    failed = Signal(str)
+    finished = Signal(str, object)
+    failed = Signal(str, object)
 
     def __init__(self, command: list[str] | None = None) -> None:
         super().__init__()
         self._command = command or worker_command()
         self._process: QProcess | None = None
+        self._pipeline = ""  # that of the process
         self._job = 0
         self._running = False
         self._closed = False
@@ -67,8 +69,21 @@ class Detector(QObject):
         """True from the request until its last result."""
         return self._running
 
-    def detect(self, article: Article, visible: Span, pipeline: str) -> None:
-        """Asks for suggestions in an article, the paragraphs in `visible` first; replaces a running job."""
+    def detect(
+        self,
+        article: Article,
+        visible: Span,
+        pipeline: str,
+        *,
+        indirect: bool = False,
+        examples: tuple[Example, ...] = (),
+        trust: bool = False,
+    ) -> None:
+        """Asks for suggestions in an article, the paragraphs in `visible` first; replaces a running job.
+
+        With `indirect` reported speech without marks too; guesses learn from `examples`; with `trust` the
+        code in the pipeline's folder may run.
+        """
         if self._closed:
             return
         process = self._ensure_process(pipeline)
@@ -76,7 +91,7 @@ class Detector(QObject):
         self._lines.clear()
         paragraphs = paragraphs_of(article.text, article.blocks)
         paragraphs.sort(key=lambda p: not (p.start < visible.end and visible.start < p.end))  # stable
-        request = Request(self._job, tuple(paragraphs), pipeline or None)
+        request = Request(self._job, tuple(paragraphs), pipeline or None, indirect, examples, trust)
         self._running = True
         process.write(write_request(request).encode())
         self.started.emit()
@@ -94,9 +109,12 @@ class Detector(QObject):
     def close(self) -> None:
         """Ends the process, politely, then not; nothing is detected after that."""
         self._closed = True
-        process, self._process = self._process, None
         self._running = False
         self._turn.stop()
+        self._end_process()
+
+    def _end_process(self) -> None:
+        process, self._process = self._process, None
         if process is None:
             return
         process.blockSignals(True)
@@ -107,6 +125,9 @@ class Detector(QObject):
         process.deleteLater()
 
     def _ensure_process(self, pipeline: str) -> QProcess:
+        """The running process; another pipeline gets one of its own."""
+        if pipeline != self._pipeline:
+            self._end_process()
         if self._process is None:
             process = QProcess(self)
             environment = QProcessEnvironment.systemEnvironment()
@@ -120,7 +141,7 @@ class Detector(QObject):
             process.errorOccurred.connect(self._on_error)
             options = ["--pipeline", pipeline] if pipeline else []
             process.start(self._command[0], [*self._command[1:], *options])
-            self._process = process
+            self._process, self._pipeline = process, pipeline
         return self._process
 
     def _on_output(self) -> None:
@@ -140,8 +161,8 @@ class Detector(QObject):
             log.warning("detection worker: %s", error)
             return
         if isinstance(response, Ready):
-            if response.error:
-                self._fail(response.error)
+            if response.error:  # the job says so too, if it wants that pipeline
+                log.warning("detection worker: %s", response.error)
         elif response.job == self._job and self._running:
             self._take(response)
 
@@ -151,13 +172,13 @@ class Detector(QObject):
             self.progressed.emit(response.done_paragraphs, response.total_paragraphs)
         elif isinstance(response, Done):
             self._running = False
-            self.finished.emit(response.model)
+            self.finished.emit(response.model, response.guesses)
         else:
-            self._fail(response.error)
+            self._fail(response.error, response.needs_trust)
 
-    def _fail(self, sentence: str) -> None:
+    def _fail(self, sentence: str, needs_trust: tuple[str, ...] = ()) -> None:
         self._running = False
-        self.failed.emit(sentence)
+        self.failed.emit(sentence, needs_trust)
 
     def _on_noise(self) -> None:
         assert self._process is not None

@@ -5,193 +5,28 @@ It shows values and tells wishes; it decides nothing. Fields save as they change
 
 from __future__ import annotations
 
-import html
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QSizePolicy,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedWidget, QWidget
 
-from annotator.core.annotation import Annotation, Article, EventType, Layer, Span
+from annotator.gui.annotation_page import AnnotationPage
 from annotator.gui.article_page import ArticlePage
-from annotator.gui.fields import NoteEdit, QuietCombo, ValueButton, caption, section
-from annotator.gui.label_grid import LabelGrid
-from annotator.gui.speaker_field import SpeakerField
-from annotator.gui.stance_editor import StanceEditor
-from annotator.gui.theme import reading_font
 
 if TYPE_CHECKING:
-    from annotator.core.names import Names
+    from collections.abc import Callable
+
+    from annotator.core.annotation import Annotation, Span
     from annotator.core.scheme import Scheme
     from annotator.gui.actions import Actions
+    from annotator.gui.fields import NoteEdit
+    from annotator.gui.guess_rows import GuessRows
+    from annotator.gui.guessing import OpenGuesses
     from annotator.gui.judging import Judging
     from annotator.gui.labelling import Labelling
     from annotator.gui.speakers import Speakers
     from annotator.gui.theme import Theme
     from annotator.workspace import Workspace
-
-_LAYERS = (Layer.ENTITY, Layer.QUOTE)
-
-
-class AnnotationPage(QWidget):
-    """The selected annotation, or the words that wait for a label."""
-
-    label_requested = Signal(object, str)
-    event_type_requested = Signal(object)
-    stances_requested = Signal(object)
-    note_requested = Signal(str)
-    unsure_requested = Signal(bool)
-    left = Signal()
-
-    def __init__(self, scheme: Scheme, actions: Actions) -> None:
-        super().__init__()
-        self._scheme = scheme
-        self._actions = actions
-        self._annotation: Annotation | None = None
-        self._words = QLabel()
-        self._words.setWordWrap(True)
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._words.setFont(reading_font(17))
-        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._decisions = self._decision_row()
-        self._definition = QLabel()
-        self._definition.setWordWrap(True)
-        self._definition.setProperty("quiet", True)
-        self._other = QPushButton(self.tr("Other label…   {0}").format(actions.key("other_label")))
-        self._other.setProperty("row", True)
-        self._origin = caption("")
-        self._origin.setWordWrap(True)
-        self.grids = {
-            Layer.ENTITY: LabelGrid(scheme, Layer.ENTITY, 5),
-            Layer.QUOTE: LabelGrid(scheme, Layer.QUOTE, 4),
-        }
-        self.speaker = SpeakerField(actions)
-        self.event_type = ValueButton(self.tr("Pick an event type"))
-        self._mode = QuietCombo()
-        self._mode.setAccessibleName(self.tr("Mode of the event"))
-        self.stances = StanceEditor()
-        self._add_stance = QPushButton(self.tr("Add a stance"))
-        self.note = NoteEdit(self.tr("Note"))
-        self._other.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._add_stance.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._unsure = QCheckBox(self.tr("Unsure  {0}").format(actions.key("unsure")))
-        self._unsure.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._lay_out()
-        self._connect()
-
-    def _lay_out(self) -> None:
-        key = self._actions.key
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(16)
-        column.addWidget(self._words)
-        column.addWidget(self._definition)
-        column.addWidget(self._decisions)
-        column.addWidget(section(caption(self.tr("Entity")), self.grids[Layer.ENTITY]))
-        column.addWidget(section(caption(self.tr("Quote")), self.grids[Layer.QUOTE], self._other))
-        self._speaker_section = section(caption(self.tr("Speaker"), key("speaker")), self.speaker)
-        column.addWidget(self._speaker_section)
-        event_type = caption(self.tr("Event type"), key("event_type"))
-        self._event_section = section(event_type, self.event_type, self._mode)
-        stance = section(caption(self.tr("Stance"), key("stance")), self.stances, self._add_stance)
-        note = section(caption(self.tr("Note"), key("note")), self.note)
-        self._details = QWidget()
-        details = QVBoxLayout(self._details)
-        details.setContentsMargins(0, 0, 0, 0)
-        details.setSpacing(16)
-        for widget in (self._event_section, stance, note, self._unsure, self._origin):
-            details.addWidget(widget)
-        column.addWidget(self._details)
-        column.addStretch(1)
-
-    def _decision_row(self) -> QWidget:
-        """Accept, reject and delete as buttons, with their keys."""
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(4)
-        for name in ("accept", "reject", "delete"):
-            action = self._actions[name]
-            button = QPushButton(f"{action.text()}  {self._actions.key(name)}")
-            button.setToolTip(action.toolTip())
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setStyleSheet("padding: 4px 6px")
-            button.clicked.connect(action.trigger)
-            line.addWidget(button, 1)
-        return row
-
-    def _connect(self) -> None:
-        for grid in self.grids.values():
-            grid.picked.connect(self.label_requested)
-        self._other.clicked.connect(self._actions["other_label"].trigger)
-        self.event_type.pick_requested.connect(self._actions["event_type"].trigger)
-        self.event_type.clear_requested.connect(lambda: self.event_type_requested.emit(None))
-        self._mode.activated.connect(self._on_mode)
-        self.stances.edited.connect(self.stances_requested)
-        self._add_stance.clicked.connect(self._actions["stance"].trigger)
-        self.note.edited.connect(self.note_requested)
-        self.note.left.connect(self.left)
-        self._unsure.clicked.connect(self.unsure_requested)
-
-    def show_annotation(self, article: Article, annotation: Annotation, names: Names) -> None:
-        """Shows an annotation of the article."""
-        self._annotation = annotation
-        words = annotation.text_in(article.text)
-        self._words.setText(words if len(words) <= 240 else words[:239] + "…")
-        label = self._scheme.label(annotation.layer, annotation.label)
-        self._definition.setText(f"<b>{html.escape(label.name)}</b> {html.escape(label.definition)}")
-        self._definition.show()
-        self._decisions.show()
-        for layer, grid in self.grids.items():
-            grid.show_label(annotation.label if layer is annotation.layer else None)
-        self._speaker_section.setVisible(annotation.layer is Layer.QUOTE)
-        self.speaker.show_quote(annotation)
-        self._event_section.setVisible(annotation.layer is not Layer.EVENT)  # there the label is the type
-        self._show_event_type(annotation.event_type)
-        if annotation.stances:
-            self.stances.set_names(names.in_order())
-        self.stances.show_stances(annotation.id, annotation.stances)
-        self.note.show_note(annotation.id, annotation.note)
-        self._unsure.setChecked(annotation.unsure)
-        self._origin.setText(_provenance(annotation))
-        self._details.show()
-
-    def show_selection(self, article: Article, span: Span) -> None:
-        """Shows words that are selected but not annotated."""
-        self._annotation = None
-        self._words.setText(" ".join(article.text[span.start : min(span.end, span.start + 240)].split()))
-        for grid in self.grids.values():
-            grid.show_label(None)
-        self._definition.hide()
-        self._decisions.hide()
-        self._speaker_section.hide()
-        self._details.hide()
-
-    def _show_event_type(self, event_type: EventType | None) -> None:
-        self.event_type.show_value(event_type.code if event_type else "")
-        modes = self._scheme.label(Layer.EVENT, event_type.code).modes if event_type else ()
-        self._mode.setVisible(bool(modes))
-        self._mode.clear()
-        self._mode.addItem(self.tr("no mode"), None)
-        for mode in modes:
-            self._mode.addItem(mode, mode)
-        if event_type and event_type.mode:
-            self._mode.setCurrentText(event_type.mode)
-
-    def _on_mode(self) -> None:
-        old = self._annotation.event_type if self._annotation else None
-        if old is not None:
-            self.event_type_requested.emit(EventType(old.code, self._mode.currentData(), old.contexts))
 
 
 class _Pages(QStackedWidget):
@@ -207,12 +42,24 @@ class _Pages(QStackedWidget):
 
 
 class Inspector(QScrollArea):
-    """Turns to the page that fits: the selected annotation, the selected words, or the article."""
+    """Turns to the page that fits: the selected annotation, the selected words, or the article.
 
-    def __init__(self, scheme: Scheme, actions: Actions) -> None:
+    `guess_taken` carries a guess that was clicked, `guess_pointed` the one under the pointer or None.
+    """
+
+    guess_taken = Signal(object)
+    guess_pointed = Signal(object)
+
+    def __init__(
+        self, scheme: Scheme, actions: Actions, shows: Callable[[Annotation], bool] = lambda _a: True
+    ) -> None:
+        """Suggestions for which `shows` is false do not count as undecided."""
         super().__init__()
         self.annotation_page = AnnotationPage(scheme, actions)
-        self.article_page = ArticlePage(scheme, actions)
+        self.article_page = ArticlePage(scheme, actions, shows)
+        for rows in self._guess_rows:
+            rows.taken.connect(self.guess_taken)
+            rows.pointed.connect(self.guess_pointed)
         self._empty = QLabel()
         self._pages = _Pages()
         for page in (self._empty, self.annotation_page, self.article_page):
@@ -245,6 +92,8 @@ class Inspector(QScrollArea):
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
+        for rows in self._guess_rows:
+            rows.set_theme(theme)
         for grid in self.annotation_page.grids.values():
             grid.set_theme(theme)
 
@@ -262,6 +111,18 @@ class Inspector(QScrollArea):
         else:
             self.article_page.show_article(article, workspace.names)
             self._turn_to(self.article_page)
+
+    @property
+    def _guess_rows(self) -> tuple[GuessRows, ...]:
+        page, article = self.annotation_page, self.article_page
+        return page.event_guesses, page.stance_guesses, article.event_guesses, article.stance_guesses
+
+    def show_guesses(self, guesses: OpenGuesses, text: str) -> None:
+        """Shows what can be taken over for what the page is about; `text` is the article's."""
+        if self._pages.currentWidget() is self.article_page:
+            self.article_page.show_guesses(guesses, text)
+        else:
+            self.annotation_page.show_guesses(guesses, text)
 
     def _turn_to(self, page: QWidget) -> None:
         if self._pages.currentWidget() is not page:
@@ -293,13 +154,3 @@ class Inspector(QScrollArea):
         """The note field of the page on show."""
         on_article = self._pages.currentWidget() is self.article_page
         return self.article_page.note if on_article else self.annotation_page.note
-
-
-def _provenance(annotation: Annotation) -> str:
-    """Where an annotation came from, in one line."""
-    parts = [annotation.status.value, annotation.origin.replace(":", " ", 1)]
-    if annotation.confidence is not None:
-        parts.append(f"confidence {annotation.confidence:.2f}")
-    words = annotation.span
-    parts.append(f"characters {words.start} to {words.end}")
-    return " · ".join(parts)

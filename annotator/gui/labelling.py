@@ -18,9 +18,11 @@ if TYPE_CHECKING:
     from annotator.gui.article_view import ArticleView
     from annotator.gui.messages import Messages
     from annotator.gui.selection import Selection
+    from annotator.gui.threshold import Threshold
     from annotator.workspace import Workspace
 
 
+_MARKS = "“”\"‘’'«»„‚‹›「」『』`,"
 _CLOSE = 40  # code points between two annotations that one key may merge
 
 
@@ -28,14 +30,19 @@ class Labelling(QObject):
     """Acts on the selected annotation or the selected words."""
 
     def __init__(
-        self, workspace: Workspace, view: ArticleView, selection: Selection, messages: Messages
+        self,
+        workspace: Workspace,
+        view: ArticleView,
+        selection: Selection,
+        messages: Messages,
+        threshold: Threshold,
     ) -> None:
         super().__init__()
         self._workspace = workspace
         self._view = view
         self._selection = selection
         self._messages = messages
-        self.threshold = 0.0
+        self._threshold = threshold
 
     # decisions
 
@@ -68,17 +75,14 @@ class Labelling(QObject):
 
     def _go_to_next(self) -> None:
         if not self._selection.go(1, lambda a: a.status is Status.SUGGESTED):
-            self._messages.tell(
-                self.tr("That was the last suggestion. Ctrl+Return marks the article as done.")
-            )
+            text = self.tr("That was the last suggestion. Ctrl+Return marks the article as done.")
+            hidden = self.tr("Hidden below the threshold: {0}.").format(self._threshold.hidden)
+            self._messages.tell(f"{text} {hidden}" if self._threshold.hidden else text)
 
     def accept_all(self) -> None:
-        """Accepts every suggestion that is left above the threshold."""
+        """Accepts every suggestion that is left and shown."""
         with self._messages.attempt():
-            change = edits.accept_all(
-                self._workspace.article,
-                lambda a: (a.confidence if a.confidence is not None else 1) >= self.threshold,
-            )
+            change = edits.accept_all(self._workspace.article, self._threshold.shows)
             if change is None:
                 self._messages.tell(self.tr("There are no undecided suggestions."))
             else:
@@ -99,17 +103,37 @@ class Labelling(QObject):
             article, scheme = self._workspace.article, self._workspace.scheme
             span, current = self._view.selection, self._selection.current
             if span is not None:
-                change = edits.annotate(article, span, layer, name, scheme=scheme, exact=exact)
-                self._workspace.do(change)
-                self._view.clear_selection()
-                self._selection.select(change.added[0].id, reveal=False)
-            elif current is not None:
-                self._workspace.do(edits.change_layer(article, current.id, layer, name, scheme=scheme))
-                self._go_on(current)
-            else:
+                self._label_words(span, layer, name, exact=exact)
+            elif current is None:
                 self._messages.tell(
                     self.tr("Select words or an annotation first, then press the label's key.")
                 )
+            elif layer is not current.layer and _is_linked(current):
+                self._offer_beside(current, layer, name)
+            else:
+                self._workspace.do(edits.change_layer(article, current.id, layer, name, scheme=scheme))
+                self._go_on(current)
+
+    def _offer_beside(self, current: Annotation, layer: Layer, name: str) -> None:
+        """No single key takes a quote's speaker or an event's actors away; the label can go beside it."""
+        said = self.tr("As {1} this {0} would lose its links; nothing was changed; select the words meant.")
+        beside = self.tr("Label all its words as well")
+        article_id = self._workspace.article.id
+
+        def label_words() -> None:
+            if self._workspace.has_article and self._workspace.article.id == article_id:
+                span = _inside_marks(self._workspace.article.text, current.span)
+                self._label_words(span, layer, name)
+
+        self._messages.tell(said.format(current.layer.value, name), action=(beside, label_words))
+
+    def _label_words(self, span: Span, layer: Layer, name: str, *, exact: bool = False) -> None:
+        with self._messages.attempt():
+            article, scheme = self._workspace.article, self._workspace.scheme
+            change = edits.annotate(article, span, layer, name, scheme=scheme, exact=exact)
+            self._workspace.do(change)
+            self._view.clear_selection()
+            self._selection.select(change.added[0].id, reveal=False)
 
     # boundaries
 
@@ -132,7 +156,7 @@ class Labelling(QObject):
             move = edits.move_start if edge == "start" else edits.move_end
             self._workspace.do(move(self._workspace.article, annotation_id, position))
             if self._selection.current is not None:
-                self._view.reveal(self._selection.current.span)
+                self._view.scrolling.reveal(self._selection.current.span)
 
     def merge(self) -> None:
         """Joins all annotations of the selection's kind, or the selected one with the next of its kind."""
@@ -189,6 +213,20 @@ class Labelling(QObject):
         """Does a change; a `UserError` becomes a message."""
         with self._messages.attempt():
             self._workspace.do(make())
+
+
+def _inside_marks(text: str, span: Span) -> Span:
+    """A quote without its marks and the comma before the last one; all of it if nothing else is in it."""
+    words = text[span.start : span.end]
+    start = span.start + len(words) - len(words.lstrip(_MARKS))
+    end = span.start + len(words.rstrip(_MARKS))
+    return Span(start, end) if start < end else span
+
+
+def _is_linked(annotation: Annotation) -> bool:
+    """True for a quote with a speaker, cue or further segments, and for an event with actors or a place."""
+    links = (annotation.speaker, annotation.cue, annotation.group, annotation.arguments)
+    return any(link is not None for link in links)
 
 
 def _stands(annotation: Annotation) -> bool:

@@ -5,16 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from annotator.gui.actions import Actions
 from annotator.gui.annotation_list import AnnotationList
 from annotator.gui.appearance import Appearance
 from annotator.gui.commands import Commands
+from annotator.gui.counts import Counts
 from annotator.gui.desk import Desk
 from annotator.gui.detection import Detection
-from annotator.gui.fields import plain
+from annotator.gui.guessing import Guessing
 from annotator.gui.inspector import Inspector
 from annotator.gui.judging import Judging
 from annotator.gui.labelling import Labelling
@@ -23,10 +24,13 @@ from annotator.gui.menus import Menus
 from annotator.gui.messages import Messages
 from annotator.gui.picker import Picker
 from annotator.gui.queue_panel import QueuePanel
+from annotator.gui.reading_place import ReadingPlace
 from annotator.gui.selection import Selection
 from annotator.gui.signals import WorkspaceSignals
 from annotator.gui.speakers import Speakers
 from annotator.gui.status_line import StatusLine
+from annotator.gui.steps import Steps
+from annotator.gui.threshold import Threshold
 from annotator.gui.window_state import restore_state, save_state
 from annotator.workspace import SUGGESTIONS
 
@@ -40,7 +44,6 @@ if TYPE_CHECKING:
     from annotator.workspace import Workspace
 
 _WIDTHS = [280, 680, 320]
-_PLACE_DELAY = 700  # milliseconds after scrolling until the place is stored
 
 
 class MainWindow(QMainWindow):
@@ -52,37 +55,49 @@ class MainWindow(QMainWindow):
         self.detector = detector
         self.store = store
         self._tasks = tasks
-        self.desk = Desk(workspace.scheme)
-        self.view = self.desk.view
-        self.right = QSplitter(Qt.Orientation.Vertical)
-        panes = (self.desk, self.right)
-        self.actions_ = Actions(self, self.view, panes, workspace.scheme, store.current.shortcuts)
-        self.messages = Messages(self.desk.bar, self)
-        self.messages.on_refused = self._on_refused
-        self.picker = Picker(self)
-        self.queue = QueuePanel()
-        self.annotations = AnnotationList(workspace.scheme)
-        self.inspector = Inspector(workspace.scheme, self.actions_)
-        self.status = StatusLine(self.actions_["stop_detection"])
-        self.menus = Menus(self, self.actions_, workspace.scheme)
-        self.selection = Selection(workspace, self.view, self.messages)
-        self.labelling = Labelling(workspace, self.view, self.selection, self.messages)
-        self.speakers = Speakers(workspace, self.selection, self.messages, self.picker)
-        self.judging = Judging(workspace, self.selection, self.labelling, self.picker)
-        self.library = Library(workspace, tasks, self.messages)
-        detector.finished.connect(self.inspector.commit)  # before the end of a run takes suggestions away
-        self.detection = Detection(workspace, detector, self.view, self.messages, self.status)
-        themed = [p.set_theme for p in (self.desk, self.picker, self.queue, self.annotations, self.inspector)]
-        self.appearance = Appearance(
-            self.view, lambda: store.current, store.change, [*themed, self.actions_.set_theme]
-        )
-        self.signals = WorkspaceSignals(workspace)
+        self.threshold = Threshold(store.current.threshold)
+        self._make_views()
+        self._make_doers()
         self.commands = Commands(self, tasks)
-        self._place_timer = QTimer(self, singleShot=True, interval=_PLACE_DELAY)
         self._lay_out()
         self._connect()
         self.appearance.apply()
         self.take_settings()
+
+    def _make_views(self) -> None:
+        """What shows something and tells wishes."""
+        scheme = self.workspace.scheme
+        self.desk = Desk(scheme, self.threshold)
+        self.view = self.desk.view
+        self.right = QSplitter(Qt.Orientation.Vertical)
+        panes = (self.desk, self.right)
+        self.actions_ = Actions(self, self.view, panes, scheme, self.store.current.shortcuts)
+        self.messages = Messages(self.desk.bar, self)
+        self.messages.on_refused = self._on_refused
+        self.picker = Picker(self)
+        self.queue = QueuePanel()
+        self.annotations = AnnotationList(scheme, self.threshold, self.actions_)
+        self.inspector = Inspector(scheme, self.actions_, self.threshold.shows)
+        self.status = StatusLine(self.actions_["stop_detection"])
+        self.menus = Menus(self, self.actions_, scheme)
+
+    def _make_doers(self) -> None:
+        """What fulfils wishes and follows the article."""
+        workspace, view, messages, status = self.workspace, self.view, self.messages, self.status
+        self.signals = WorkspaceSignals(workspace)
+        self.selection = Selection(workspace, view, messages, self.threshold)
+        self.labelling = Labelling(workspace, view, self.selection, messages, self.threshold)
+        self.speakers = Speakers(workspace, self.selection, messages, self.picker)
+        self.judging = Judging(workspace, self.selection, self.labelling, self.picker)
+        self.guessing = Guessing(workspace, self.selection, self.judging, view, self.inspector, messages)
+        self.steps = Steps(workspace, self.signals, self.actions_, self.selection, messages, status)
+        self.counts = Counts(workspace, self.threshold, status, self.queue, messages)
+        self.place = ReadingPlace(workspace, view, messages)
+        self.library = Library(workspace, self._tasks, messages)
+        self.detector.finished.connect(self.inspector.commit)  # before its end takes suggestions away
+        self.detection = Detection(workspace, self.detector, view, messages, status, self.store)
+        themed = [p.set_theme for p in (self.desk, self.picker, self.queue, self.annotations, self.inspector)]
+        self.appearance = Appearance(view, self.store, [*themed, self.actions_.set_theme])
 
     def _lay_out(self) -> None:
         self.right.addWidget(self.inspector)
@@ -112,8 +127,6 @@ class MainWindow(QMainWindow):
         view.boundary_requested.connect(self.labelling.move_to)
         view.menu_requested.connect(self._on_menu)
         view.zoom_requested.connect(self.appearance.zoom)
-        view.scrolled.connect(self._place_timer.start)
-        self._place_timer.timeout.connect(self.remember_place)
         self.annotations.annotation_chosen.connect(self.selection.select)
         self.annotations.annotation_browsed.connect(self.selection.browse)
         self.queue.article_requested.connect(self.open_article)
@@ -123,16 +136,19 @@ class MainWindow(QMainWindow):
         self.library.imported.connect(self.show_queue)
         self.library.refused.connect(self._show_read_only)
         self.library.article_requested.connect(self.open_article)
-        self.library.progressed.connect(self._on_import_progress)
+        self.library.progressed.connect(self.status.show_reading)
         self.library.opened_path.connect(self.commands.remember_file)
+        self.store.changed.connect(self.take_settings)
+        self.threshold.settled.connect(lambda value: self.store.set(threshold=value))
         self.inspector.wire(self.labelling, self.speakers, self.judging, view)
 
     def take_settings(self) -> None:
         """Hands the settings to those who need them."""
         settings = self.store.current
-        self.labelling.threshold = settings.threshold
-        self.detection.pipeline = settings.pipeline
-        self.detection.on_open = settings.detect_on_open
+        self.threshold.move(settings.threshold)
+        if self.guessing.threshold != settings.guess_threshold:
+            self.guessing.threshold = settings.guess_threshold
+            self.guessing.show()
         self.commands.show_recent()
 
     def show_corpus(self) -> None:
@@ -140,7 +156,7 @@ class MainWindow(QMainWindow):
         corpus = self.workspace.corpus
         self.show_queue()
         self._show_title(None)
-        self._show_undo()
+        self.steps.show()
         self.status.show_mode(self.tr("Read-only") if corpus.read_only else "")
         if corpus.read_only:
             self._show_read_only()
@@ -162,7 +178,7 @@ class MainWindow(QMainWindow):
     def open_article(self, article_id: int) -> None:
         """Opens an article of the corpus; the place in the old one is remembered, typed text is saved."""
         self.view.setFocus()
-        self.remember_place()
+        self.place.remember()
         with self.messages.attempt():
             self.workspace.open_article(article_id)
 
@@ -173,27 +189,29 @@ class MainWindow(QMainWindow):
 
     def _on_opened(self, article: Article | None) -> None:
         self.status.show_saved("")
+        self.threshold.show_article(article)
         self.desk.show_article(article)
         self.annotations.show_article(article)
         self._show_title(article)
-        self._show_undo()
+        self.steps.show()
         self._show_inspector()
         if article is not None:
             self.view.setFocus()
-            self.remember_place()
+            self.place.remember()
             self.queue.show_current(article.id)
-        self._show_counts()
+        self.counts.refresh()
         self.detection.article_opened(article)
 
     def _on_changed(self, change: Change) -> None:
         article = self.workspace.article
+        self.threshold.apply_change(change, article)
         self.view.apply_change(change, article)
         self.annotations.model.apply_change(change, article)
         self.annotations.show_current(self.selection.current)
-        self._show_counts()
+        self.counts.refresh()
         if change.title != SUGGESTIONS:
             self.status.show_saved(self.tr("Saved: {0}").format(change.title))
-            self._show_undo()
+            self.steps.show()
             self._show_inspector()
         elif self.selection.current is None or self.selection.current.id in change.removed_ids:
             self._show_inspector()
@@ -204,34 +222,11 @@ class MainWindow(QMainWindow):
 
     def _show_inspector(self) -> None:
         self.inspector.show_state(self.workspace, self.selection.current, self.view.selection)
+        self.guessing.show()
 
     def _show_title(self, article: Article | None) -> None:
         name = (article.metadata.title or article.source.name) if article else self.workspace.corpus.path.stem
         self.setWindowTitle(f"{name} – Article Annotator")
-
-    def _show_undo(self) -> None:
-        for name, title in (("undo", self.workspace.undo_title), ("redo", self.workspace.redo_title)):
-            action = self.actions_[name]
-            word = self.tr("Undo") if name == "undo" else self.tr("Redo")
-            action.setEnabled(title is not None)
-            action.setText(f"{word}: {plain(title)}" if title else word)
-            action.setToolTip(f"{word} {title or ''} ({self.actions_.key(name)})")
-
-    def _show_counts(self) -> None:
-        self.status.show_counts(None)
-        if self.workspace.has_article:
-            with self.messages.attempt():
-                item = self.workspace.corpus.queue_item(self.workspace.article.id)
-                self.status.show_counts(item)
-                self.queue.update_item(item)
-
-    def _on_import_progress(self, done: int, total: int) -> None:
-        self.status.show_files(self.tr("Reading {0} of {1}").format(done + 1, total))
-
-    def remember_place(self) -> None:
-        """Stores where the window stands in the article."""
-        with self.messages.attempt():
-            self.workspace.remember_position(self.view.top_position())
 
     def _on_menu(self, point: QPoint) -> None:
         self.menus.open_at(point, self.selection.current, has_selection=self.view.selection is not None)
@@ -251,8 +246,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.view.setFocus()
         self.hide()
-        self._place_timer.stop()
-        self.remember_place()
+        self.commands.close_dialogs()
+        self.place.remember()
         self.detector.close()
         self._tasks.close()
         save_state(self, self._columns)

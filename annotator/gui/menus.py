@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from annotator.gui.picker import Picker
 
 _MENUS = ("File", "Edit", "Review", "Annotation", "Label", "Article", "View")
-_RULES_BEFORE = frozenset(("export", "quit", "copy", "find", "accept_all", "end_right", "merge", "speaker"))
-_RULES_BEFORE |= {"event_type", "done", "detect", "theme", "zoom_in", "toggle_queue"}
+_RULES_BEFORE = frozenset(("export", "settings", "quit", "copy", "find", "accept_all", "threshold_up"))
+_RULES_BEFORE |= {"next_annotation", "end_right", "merge", "speaker", "event_type", "done", "detect", "theme"}
+_RULES_BEFORE |= {"zoom_in", "toggle_queue"}
 _ON_ANNOTATION = ("accept", "reject", "unsure", "note", "event_type", "stance", "merge", "delete")
 
 

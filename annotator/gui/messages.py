@@ -1,4 +1,4 @@
-"""How the window speaks: a bar at the foot of the article with one sentence and at most one action.
+"""How the window speaks: a bar above the article with one sentence and at most one action.
 
 File dialogs are asked for here only; tests put their own answers in their place.
 """
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFileDialog,
     QFrame,
     QHBoxLayout,
@@ -24,24 +25,25 @@ from PySide6.QtWidgets import (
 
 from annotator.core.errors import UserError
 from annotator.gui.icons import icon
-from annotator.gui.theme import LIGHT, RADIUS, Theme, blend
+from annotator.gui.theme import LIGHT, Theme, blend
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from PySide6.QtGui import QResizeEvent
+
 log = logging.getLogger(__name__)
 
-_WIDEST = 680
+_NARROW = 480
 _INFO_TIME = 6000  # milliseconds that a message stays that asks for nothing
 
 
 class MessageBar(QFrame):
-    """One sentence and one action, over the foot of its parent: nothing moves when it comes."""
+    """One sentence and one action, beside it or, where that would leave it little room, below."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._parent = parent
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("messageBar")
         self._icon = QLabel()
         self._text = QLabel()
@@ -55,13 +57,16 @@ class MessageBar(QFrame):
         self._theme = LIGHT
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.hide)
-        self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 8, 8)
+        self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._words.setSpacing(8)
+        self._words.addWidget(self._text, 1)
+        self._words.addWidget(self._action, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 4, 8, 4)
         row.setSpacing(12)
-        row.addWidget(self._icon)
-        row.addWidget(self._text, 1)
-        row.addWidget(self._action)
-        row.addWidget(self._close)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(self._words, 1)
+        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignVCenter)
         self._action.clicked.connect(self._on_clicked)
         self._close.clicked.connect(self.hide)
         self.hide()
@@ -83,28 +88,22 @@ class MessageBar(QFrame):
         theme = self._theme
         color = QColor(theme.warning if bad else theme.accent)
         ground = blend(color, QColor(theme.page), 0.14).name()
-        edge = blend(color, QColor(theme.page), 0.35).name()
-        self.setStyleSheet(
-            f"#messageBar {{ background: {ground}; border: 1px solid {edge}; border-radius: {RADIUS}px; }}"
-        )
+        self.setStyleSheet(f"#messageBar {{ background: {ground}; }}")
         self._icon.setPixmap(icon("triangle-alert" if bad else "info", color).pixmap(16, 16))
         self._text.setText(text)
         self._on_action = action[1] if action else None
         self._action.setVisible(action is not None)
         self._action.setText(action[0] if action else "")
         self.show()
-        self.place()
         if bad or action:
             self._timer.stop()
         else:
             self._timer.start(_INFO_TIME)
 
-    def place(self) -> None:
-        """Lies at the foot of its parent, as wide as fits and as high as its sentence needs."""
-        width = max(200, min(_WIDEST, self._parent.width() - 32))
-        self.setFixedSize(width, max(self._row.heightForWidth(width), self._row.sizeHint().height()))
-        self.move((self._parent.width() - width) // 2, self._parent.height() - self.height() - 12)
-        self.raise_()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        direction = QBoxLayout.Direction
+        self._words.setDirection(direction.TopToBottom if self.width() < _NARROW else direction.LeftToRight)
 
     def _on_clicked(self) -> None:
         self.hide()

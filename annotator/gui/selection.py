@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from annotator.gui.article_view import ArticleView
     from annotator.gui.messages import Messages
+    from annotator.gui.threshold import Threshold
     from annotator.workspace import Workspace
 
 
@@ -23,11 +24,15 @@ class Selection(QObject):
 
     selected = Signal(object)
 
-    def __init__(self, workspace: Workspace, view: ArticleView, messages: Messages) -> None:
+    def __init__(
+        self, workspace: Workspace, view: ArticleView, messages: Messages, threshold: Threshold
+    ) -> None:
         super().__init__()
         self._workspace = workspace
         self._view = view
         self._messages = messages
+        self._threshold = threshold
+        threshold.moved.connect(self._on_threshold)
 
     @property
     def current(self) -> Annotation | None:
@@ -39,11 +44,13 @@ class Selection(QObject):
         self.select(annotation_id, take_keyboard=False)
 
     def select(self, annotation_id: str, *, reveal: bool = True, take_keyboard: bool = True) -> None:
-        """Selects an annotation; an empty id selects none."""
+        """Selects an annotation; an empty id selects none, and so does one that the threshold hides."""
         if take_keyboard:
             self._view.setFocus()  # a field that is typed in tells of it while its subject is still selected
         article = self._workspace.article
         annotation = article.annotations.get(annotation_id) if annotation_id else None
+        if annotation is not None and not self._threshold.shows(annotation):
+            annotation = None
         self._view.select_annotation(annotation, reveal=reveal)
         self.selected.emit(annotation)
 
@@ -79,8 +86,20 @@ class Selection(QObject):
             self.select(found.id)
             return True
         if self.current is None or not wanted(self.current):
-            self._messages.tell(self.tr("Nothing is left to decide in this article."))
+            self._messages.tell(self._nothing_left())
         return False
+
+    def _nothing_left(self) -> str:
+        hidden = self._threshold.hidden
+        if hidden:
+            text = self.tr("Nothing that is shown is left to decide; hidden below the threshold: {0}.")
+            return text.format(hidden)
+        return self.tr("Nothing is left to decide in this article.")
+
+    def _on_threshold(self, gone: list[Annotation], _come: list[Annotation]) -> None:
+        """The selected one has gone out of sight; the keyboard stays with the slider."""
+        if self.current is not None and any(self.current.id == other.id for other in gone):
+            self.select("", reveal=False, take_keyboard=False)
 
     def ring(self, step: int) -> Iterator[Annotation]:
         """All other annotations, from the selected one or the cursor on, once round."""
@@ -91,7 +110,7 @@ class Selection(QObject):
             here = index.position(self.current)
             order = ((here + step * n) % count for n in range(1, count))
         else:
-            position = self._view.cursor_.position or self._view.visible_span().start
+            position = self._view.cursor_.position or self._view.scrolling.visible_span().start
             after = index.count_before(position)
             first = after if step > 0 else after - 1
             order = ((first + step * n) % count for n in range(count))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from annotator.gui.fields import RowButton, ValueButton, caption
+from annotator.gui.fields import RowButton, ValueButton
 
 if TYPE_CHECKING:
     from annotator.core.annotation import Annotation
@@ -29,6 +29,7 @@ class SpeakerField(QWidget):
         self._resolved = QLineEdit()
         self._resolved.setPlaceholderText(self.tr("Full name"))
         self._resolved.setAccessibleName(self.tr("Full name of the speaker"))
+        self._resolved.setToolTip(self.tr("Full name of the speaker"))
         self._buttons = [RowButton() for _ in range(_MOST)]
         self._cue = QLabel()
         self._cue.setProperty("quiet", True)
@@ -37,8 +38,6 @@ class SpeakerField(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self._value)
-        self._resolved_caption = caption(self.tr("Full name"))
-        column.addWidget(self._resolved_caption)
         column.addWidget(self._resolved)
         for number, button in enumerate(self._buttons):
             button.setProperty("row", True)
@@ -57,8 +56,7 @@ class SpeakerField(QWidget):
         is_same = self._quote is not None and self._quote.id == quote.id
         self._quote = quote
         self._value.show_value(quote.speaker.text if quote.speaker else "")
-        for widget in (self._resolved_caption, self._resolved):
-            widget.setVisible(quote.speaker is not None)
+        self._resolved.setVisible(quote.speaker is not None)
         if not (is_same and self._resolved.hasFocus()):
             self._resolved.setText(quote.resolved_speaker or "")
         for number, button in enumerate(self._buttons):

@@ -55,6 +55,10 @@ class StatusLine(QStatusBar):
         """How far reading files is; empty when it has ended."""
         self._files.setText(text)
 
+    def show_reading(self, done: int, total: int) -> None:
+        """How many files are read, the one at work included."""
+        self.show_files(self.tr("Reading {0} of {1}").format(done + 1, total))
+
     def show_idle(self, text: str) -> None:
         """Nothing is going on; `text` says what ended."""
         self._work.setText(text)

@@ -58,7 +58,7 @@ class Typography:
         self.code_height = round(12 * zoom)
         self.lane = 4 * zoom
         self.rule = max(1.5, 2 * zoom)
-        self.margin_top = 28 * zoom
+        self.margin_top = 36 * zoom
         self.margin_bottom = 120 * zoom
 
     def style(self, role: Role) -> ParagraphStyle:

@@ -91,7 +91,7 @@ class Driver:
 
     def point(self, position, *, fraction=0.5):
         """The pixel of a code point in the article; `fraction` of its width from the left."""
-        self.view.reveal(Span(position, position + 1))
+        self.view.scrolling.reveal(Span(position, position + 1))
         box = self.view.layout_.rects(Span(position, position + 1))[0]
         x = box.left() + box.width() * fraction + self.view.left
         y = box.center().y() - self.view.verticalScrollBar().value()

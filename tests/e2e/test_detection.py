@@ -80,8 +80,8 @@ def test_the_paragraphs_in_sight_come_first(start, tmp_path, fake_worker):
 
     def story(program):
         program.opened()
-        program.view.scroll_to_top(program.article.text.index("Paragraph 250"))
-        seen = program.view.visible_span()
+        program.view.scrolling.to_top(program.article.text.index("Paragraph 250"))
+        seen = program.view.scrolling.visible_span()
         batches = []
         program.window.detector.suggested.connect(batches.append)
         with program.bot.waitSignal(program.window.detector.finished, timeout=20_000):

@@ -75,14 +75,14 @@ def test_article_reopens_at_the_same_place(start, tmp_path, fake_worker):
 
     def story(program):
         program.opened()
-        program.view.scroll_to_top(program.article.text.index("Paragraph 200"))
-        place["top"] = program.view.top_position()
+        program.view.scrolling.to_top(program.article.text.index("Paragraph 200"))
+        place["top"] = program.view.scrolling.top_position()
 
     start(story, path)
 
     def after_restart(program):
         program.opened()
-        assert program.view.top_position() == place["top"] > 1000
+        assert program.view.scrolling.top_position() == place["top"] > 1000
 
     start(after_restart)
 

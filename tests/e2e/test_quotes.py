@@ -104,3 +104,32 @@ def test_letters_typed_into_a_field_are_text_and_not_labels(start, article, fake
         assert program.stored.annotations[reuters.id].unsure
 
     start(story, article)
+
+
+def test_a_label_of_names_takes_no_speaker_from_a_quote(start, article, fake_worker):
+    def story(program):
+        program.opened()
+        quote = program.select(QUOTE, Layer.QUOTE)
+        program.key(Qt.Key.Key_P)
+        assert program.find(QUOTE, Layer.QUOTE) == quote
+        assert "nothing was changed" in program.message
+        program.window.desk.bar._action.click()
+        assert program.find(QUOTE, Layer.QUOTE) == quote
+        name = program.find("We will not sit down")
+        assert (name.label, name.origin) == ("PERSON", "human")
+        assert program.window.selection.current.id == name.id
+
+    start(story, article)
+
+
+def test_a_quote_without_links_becomes_a_name_by_one_key(start, article, fake_worker):
+    def story(program):
+        text = program.opened().text
+        at = text.index("Calls Off Talks")
+        program.drag_text(at, at + len("Calls Off Talks"))
+        program.key(Qt.Key.Key_Z)
+        assert program.find("Calls Off Talks", Layer.QUOTE).label == "scare"
+        program.key(Qt.Key.Key_V)
+        assert program.find("Calls Off Talks").label == "EVENT"
+
+    start(story, article)

@@ -36,19 +36,19 @@ def test_only_what_is_looked_at_is_laid_out(view, make_article):
     view.set_article(article)
     view.grab()
     assert len(view.layout_._laid) < 30
-    view.scroll_to_top(len(article.text) - 50)
+    view.scrolling.to_top(len(article.text) - 50)
     view.grab()
-    assert view.visible_span().end == len(article.text)
+    assert view.scrolling.visible_span().end == len(article.text)
     assert len(view.layout_._laid) < 60
 
 
 def test_scrolling_up_into_unseen_paragraphs_does_not_jump(view, make_article):
     article = make_article(*[f"{n} {LOREM * (1 + n % 3)}" for n in range(400)])
     view.set_article(article)
-    view.scroll_to_top(article.text.index("300 The"))
+    view.scrolling.to_top(article.text.index("300 The"))
     view.grab()
     for _ in range(40):
-        seen = article.text.index("300 The") if _ == 0 else view.visible_span().start
+        seen = article.text.index("300 The") if _ == 0 else view.scrolling.visible_span().start
         before = middle(view, seen).y()
         view.verticalScrollBar().setValue(view.verticalScrollBar().value() - 40)
         assert abs(middle(view, seen).y() - before - 40) < 1.5
@@ -116,13 +116,13 @@ def test_a_code_is_a_target_for_the_mouse_as_well(view, make_article):
 def test_the_place_is_kept_when_theme_zoom_or_width_changes(view, make_article):
     article = make_article(*[f"{n} {LOREM}" for n in range(300)])
     view.set_article(article)
-    view.scroll_to_top(article.text.index("150 The"))
-    top = view.top_position()
+    view.scrolling.to_top(article.text.index("150 The"))
+    top = view.scrolling.top_position()
     view.set_look(DARK, 1.5, serif=False)
-    assert abs(view.top_position() - top) < 90
+    assert abs(view.scrolling.top_position() - top) < 90
     view.resize(520, 560)
     view.grab()
-    assert abs(view.top_position() - top) < 120
+    assert abs(view.scrolling.top_position() - top) < 120
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
@@ -138,7 +138,7 @@ def test_an_empty_article_and_none_are_shown_without_complaint(view, make_articl
         view.grab()
         qtbot.keyClick(view, Qt.Key.Key_Down)
         qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton)
-        assert view.visible_span() == Span(0, 0)
+        assert view.scrolling.visible_span() == Span(0, 0)
 
 
 def test_a_line_of_200_000_characters_is_cut_into_paragraphs_at_blanks(view, make_article):

@@ -33,6 +33,8 @@ def test_one_variable_moves_all_user_folders(tmp_path, monkeypatch):
     monkeypatch.setenv(paths.HOME_VARIABLE, str(home))
     assert paths.data_dir() == paths.config_dir() == home
     assert home.is_dir()
+    assert paths.cache_dir() == home / "cache"
+    assert paths.cache_dir().is_dir()
     assert paths.default_corpus() == home / "corpus.sqlite"
 
 
@@ -49,6 +51,8 @@ def test_without_it_they_are_those_of_the_system(tmp_path, monkeypatch, value):
         monkeypatch.setenv(paths.HOME_VARIABLE, value)
     monkeypatch.setattr(platformdirs, "user_data_dir", lambda app, **_: str(tmp_path / "data" / app))
     monkeypatch.setattr(platformdirs, "user_config_dir", lambda app, **_: str(tmp_path / "config" / app))
+    monkeypatch.setattr(platformdirs, "user_cache_dir", lambda app, **_: str(tmp_path / "cache" / app))
     assert paths.data_dir() == tmp_path / "data" / "article-annotator"
     assert paths.config_dir() == tmp_path / "config" / "article-annotator"
+    assert paths.cache_dir() == tmp_path / "cache" / "article-annotator"
     assert Path(paths.default_corpus()).parent.is_dir()

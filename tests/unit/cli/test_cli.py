@@ -199,7 +199,7 @@ def test_detect_a_file(article: Path, model: str, capsys: pytest.CaptureFixture[
     assert data["title"] == "Storm hits coast 🕊️"
     assert data["published"] == "2022-02-23"
     assert set(data) == {
-        "title", "byline", "published", "url", "outlet", "text", "entities", "quotes",
+        "title", "byline", "published", "url", "outlet", "text", "entities", "quotes", "clusters",
     }  # fmt: skip
     assert {e["text"] for e in data["entities"]} == {"Boston", "Michelle Wu"}
     for item in (*data["entities"], *data["quotes"]):
@@ -229,7 +229,7 @@ def test_detect_in_lines(tmp_path: Path, model: str, capsys: pytest.CaptureFixtu
     results = [json.loads(line) for line in lines_of(output.read_text("utf-8"))]
     assert [(result["id"], result["text"]) for result in results] == list(enumerate(texts))
     for result in results:
-        assert set(result) == {"id", "text", "entities", "quotes"}
+        assert set(result) == {"id", "text", "entities", "quotes", "clusters"}
         for entity in result["entities"]:
             assert result["text"][entity["start"] : entity["end"]] == "Boston"
     assert [len(result["entities"]) for result in results] == [2, 1, 0, 0]

@@ -8,7 +8,7 @@ import pytest
 from core_samples import article_with, at
 
 from annotator.core.annotation import Block, Layer, Role, Span, Status
-from annotator.core.rules import ORIGIN, Rule, follow
+from annotator.core.rules import ORIGIN, Follower, Rule, follow
 from annotator.core.strings import Words, decide_all, decision_places, occurrences
 
 TEXT = "Putin met Xi. Putin’s aide said Vladimir Putin left.\nPUTIN and Putinism; Vladimir\nPutin."
@@ -106,8 +106,8 @@ def test_suggestions_follow_a_rule():
     assert [(a.start, a.label, a.entity, a.origin) for a in found] == [
         (0, "PERSON", "Vladimir Putin", ORIGIN),
         (14, "PERSON", "Vladimir Putin", ORIGIN),
-        (41, "PERSON", "Vladimir Putin", ORIGIN),
-    ]
+        (32, "PERSON", None, "human"),
+    ], "the longer name is not cut"
     assert found[0].id == "a"
     assert all(a.status is Status.SUGGESTED for a in found)
 
@@ -118,6 +118,30 @@ def test_longer_rules_win_and_a_rule_without_label_takes_away():
     given = [entity_at(0, 5, "a", label="PERSON"), entity_at(32, 46, "c", label="ORG")]
     found = follow(rules, TEXT, BLOCKS, given)
     assert [(a.start, a.end, a.label) for a in found] == [(32, 46, "PERSON")]
+
+
+def test_a_rule_follows_batch_by_batch_and_makes_nothing_twice():
+    """The name's entity comes with the last batch, as detection finds it out."""
+    follower = Follower([Rule(Words("Putin"), "PERSON"), Rule(Words("Xi"), None)], TEXT, BLOCKS)
+    first = follower.take(
+        [entity_at(0, 5, "a", label="ORG", status=Status.SUGGESTED), entity_at(10, 12, "x")]
+    )
+    assert [(a.id, a.label, a.entity) for a in first] == [("a", "PERSON", None)]
+    again = follower.take(
+        [entity_at(0, 5, "a2", label="ORG", entity="Vladimir Putin"), entity_at(32, 46, "c")]
+    )
+    assert [(a.id, a.label, a.entity) for a in again] == [
+        ("a2", "PERSON", "Vladimir Putin"),
+        ("c", "PERSON", None),
+    ]
+    assert [a.start for a in follower.rest()] == [14]
+    assert follower.rest() == []
+
+
+def test_a_rule_takes_the_place_of_what_overlaps_its_words():
+    given = [entity_at(0, 9, "a"), entity_at(34, 46, "b", label="ORG"), entity_at(48, 50, "c")]
+    found = follow([Rule(Words("Vladimir Putin"), "PERSON")], TEXT, BLOCKS, given)
+    assert [(a.start, a.end) for a in found] == [(0, 9), (32, 46), (48, 50)]
 
 
 def test_quotes_pass_through():

@@ -47,7 +47,8 @@ def putins(corpus: Corpus, article_id: int) -> int:
 def test_places_have_their_context(corpus: Corpus, two: tuple[int, int]) -> None:
     found = corpus.operations.decision_places(PUTIN, Words("Putin"))
     assert [place.article_id for place in found] == [two[0]] * 2 + [two[1]] * 3
-    assert (found[0].before[-6:], found[0].words, found[0].after) == ("Putin ", "Putin", " Putin")
+    first = found[0].occurrence
+    assert (first.before[-6:], first.words, first.after) == ("Putin ", "Putin", " Putin")
     assert found[0].title == "Talks fail"
     assert corpus.operations.decision_places(PUTIN, Words("putin", match_case=False), limit=1) == found[:1]
     assert corpus.operations.decision_places(PUTIN, Words(" ")) == []
@@ -108,25 +109,32 @@ def test_an_operation_that_fails_changes_no_article(corpus: Corpus, two: tuple[i
     assert corpus.operations.save({}) is None
 
 
+def rename(corpus: Corpus, names: set[str], to: str) -> int:
+    """Renames or merges; the number of articles that changed."""
+    changes = corpus.entities.renaming(names, to)
+    corpus.operations.save(changes)
+    return len(changes)
+
+
 def test_the_register_of_entities(corpus: Corpus, two: tuple[int, int]) -> None:
     decide_everywhere(corpus)
     (entry,) = corpus.entities.all()
     assert (entry.name, entry.labels, entry.aliases) == ("Putin", ("PERSON",), ())
     assert (entry.mentions, entry.articles, entry.quotes) == (6, 2, 0)
-    assert corpus.entities.rename({"Putin"}, "Vladimir Putin") == 2
+    assert rename(corpus, {"Putin"}, "Vladimir Putin") == 2
     (entry,) = corpus.entities.all("vlad")
     assert (entry.name, entry.aliases, entry.mentions) == ("Vladimir Putin", ("Putin",), 6)
     assert corpus.entities.all("100%") == []
     place = corpus.entities.places("Vladimir Putin")[-1]
-    assert (place.article_id, place.title, place.words) == (two[1], "Talks fail", "Putin")
+    assert (place.article_id, place.title, place.words, place.after) == (two[1], "Talks fail", "Putin", "")
     assert corpus.undo_title(two[0]) == "Rename Putin to Vladimir Putin"
     corpus.undo(two[0])
     assert [entry.name for entry in corpus.entities.all()] == ["Putin"]
-    assert corpus.entities.rename({"nobody"}, "x") == 0
+    assert rename(corpus, {"nobody"}, "x") == 0
 
 
 def test_merging_resolves_quotes_too(corpus: Corpus, two: tuple[int, int]) -> None:
-    assert corpus.entities.rename({"María López", "Putin"}, "M. López") == 2
+    assert rename(corpus, {"María López", "Putin"}, "M. López") == 2
     assert corpus.load(two[1]).annotations["q1"].resolved_speaker == "M. López"
     (entry,) = corpus.entities.all()
     assert (entry.name, entry.mentions, entry.quotes) == ("M. López", 1, 2)
@@ -190,3 +198,48 @@ def test_the_habit_is_found_by_its_index(corpus: Corpus) -> None:
 )
 def test_what_counts_as_a_habit(labels: dict[str, int], rejected: int, usual: str | None) -> None:
     assert Habit(labels, rejected).usual == usual
+
+
+def test_names_in_use_and_mentions_that_are_unlinked(corpus: Corpus, two: tuple[int, int]) -> None:
+    decide_everywhere(corpus)
+    assert corpus.entities.names() == [("Putin", 6)]
+    places = corpus.entities.places("Putin")
+    assert [place.article_id for place in places] == [two[0]] * 3 + [two[1]] * 3
+    corpus.operations.save(corpus.entities.unlinking(places[:1]))
+    assert corpus.load(two[0]).annotations[places[0].annotation_id].entity is None
+    assert corpus.entities.names() == [("Putin", 5)], "the annotation with the same id elsewhere stays linked"
+
+
+def test_rules_know_who_made_them_and_when(corpus: Corpus) -> None:
+    corpus.rules.add(Rule(Words("Putin"), "PERSON"))
+    (remembered,) = corpus.rules.remembered()
+    assert (remembered.rule.label, remembered.person) == ("PERSON", corpus.person)
+    assert remembered.made_at.startswith("20")
+
+
+def test_a_search_can_be_stopped(corpus: Corpus, two: tuple[int, int]) -> None:
+    heard = []
+
+    def stop(done: int, total: int) -> bool:
+        heard.append((done, total))
+        return False
+
+    assert corpus.operations.decision_places(PUTIN, Words("Putin"), progress=stop) == []
+    assert heard == [(0, 2)]
+
+
+def test_an_operation_is_undone_by_itself(corpus: Corpus, two: tuple[int, int]) -> None:
+    operation = decide_everywhere(corpus)
+    corpus.operations.undo(operation)
+    assert (putins(corpus, two[0]), putins(corpus, two[1])) == (1, 0)
+    assert corpus.redo_title(two[1]) == "Label PERSON: “Putin”, 3 places"
+    assert corpus.check() == []
+
+
+def test_stances_of_what_is_changed_stay(corpus: Corpus, two: tuple[int, int]) -> None:
+    """Reading only some annotations must not lose what lies in another table."""
+    before = corpus.load(two[0]).annotations["q1"]
+    assert before.stances
+    assert rename(corpus, {"María López"}, "M. L.") == 2
+    after = corpus.load(two[0]).annotations["q1"]
+    assert (after.stances, after.resolved_speaker) == (before.stances, "M. L.")

@@ -7,10 +7,12 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from annotator.core.annotation import Block, Role
 from annotator.detect.paragraphs import Paragraph
 from annotator.detect.quotes import find_quotes
 
-CASES = Path(__file__).parents[2] / "data" / "detect" / "quote_cases.jsonl"
+DATA = Path(__file__).parents[2] / "data"
+CASES = DATA / "detect" / "quote_cases.jsonl"
 
 NEWS = """Foreign Minister Jorge Salas said on Monday that Canada would leave the talks.
 He met Anna Lindt in Berlin.
@@ -28,6 +30,23 @@ The so-called "fast track" was closed in March, according to the Foreign Ministr
 def cases():
     """The passages of the case file."""
     return [json.loads(line) for line in CASES.read_text(encoding="utf-8").splitlines()]
+
+
+def passages(path):
+    """The passages of a file; articles as the program exports them become passages with their blocks."""
+    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+    return [row if "quotes" in row else _passage(row) for row in rows]
+
+
+def _passage(article):
+    quotes = [
+        {"speaker": None, "cue": None, "resolved_speaker": None, **item, "kind": item["label"]}
+        for item in article["annotations"]
+        if item["layer"] == "quote" and item.get("status") != "rejected"
+    ]
+    blocks = [Block(block["start"], block["end"], Role(block["role"])) for block in article["blocks"]]
+    name = article["source"]["name"] or article["title"]
+    return {"id": name, "case": "article", "text": article["text"], "quotes": quotes, "blocks": blocks}
 
 
 def lines_of(text):

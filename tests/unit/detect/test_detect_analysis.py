@@ -8,12 +8,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from annotator.core.annotation import Block, Layer, Role
+from annotator.core.reconcile import key_of
 from annotator.detect.analysis import FIRST_BATCH, Analysis, detect_text
 from annotator.detect.paragraphs import Paragraph, paragraphs_of, pieces_of, split_paragraphs
 
 
 def _plain(annotations):
-    return sorted((a.layer, a.label, a.start, a.end, a.resolved_speaker) for a in annotations)
+    latest = {key_of(a): a for a in annotations}.values()
+    return sorted((a.layer, a.label, a.start, a.end, a.resolved_speaker or a.entity or "") for a in latest)
 
 
 def test_every_offset_points_into_the_text_as_given(shipped):
@@ -43,6 +45,16 @@ def test_first_batch_is_small_and_quotes_come_last(shipped):
     assert any(a.layer is Layer.QUOTE for a in batches[-1].annotations)
     assert [batch.done for batch in batches] == sorted(batch.done for batch in batches)
     assert batches[-1].done == batches[-1].total == len(paragraphs)
+
+
+def test_the_last_batch_brings_the_canonical_names(shipped):
+    *first, last = Analysis(shipped, split_paragraphs(NEWS)).batches()
+    assert all(a.entity is None for batch in first for a in batch.annotations)
+    named = {a.text_in(NEWS): a.entity for a in last.annotations if a.layer is Layer.ENTITY}
+    assert named["Salas"] == "Jorge Salas"
+    assert named["Lindt"] == "Anna Lindt"
+    quotes = [a for a in last.annotations if a.layer is Layer.QUOTE and a.resolved_speaker]
+    assert {a.resolved_speaker for a in quotes} <= set(named.values())
 
 
 def test_only_blocks_with_a_detected_role_are_read():

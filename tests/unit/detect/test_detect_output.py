@@ -35,9 +35,9 @@ _QUOTE_KEYS = set(
 
 def test_output_object(shipped):
     result = json.loads(json.dumps(result_to_dict(NEWS, detect_text(shipped, NEWS))))
-    assert set(result) == {"entities", "quotes"}
+    assert set(result) == {"entities", "quotes", "clusters"}
     for entity in result["entities"]:
-        assert set(entity) == {"start", "end", "label", "text", "score", "origin"}
+        assert set(entity) == {"start", "end", "label", "text", "entity", "score", "origin"}
         assert NEWS[entity["start"] : entity["end"]] == entity["text"]
         assert entity["origin"].startswith((f"model:{pipeline_name(shipped)}", "rule:"))
     for quote in result["quotes"]:
@@ -46,6 +46,12 @@ def test_output_object(shipped):
         assert quote["speaker"] is None or set(quote["speaker"]) == {"start", "end", "text"}
     starts = [quote["start"] for quote in result["quotes"]]
     assert starts == sorted(starts)
+    names = {cluster["name"] for cluster in result["clusters"]}
+    assert {quote["resolved_speaker"] for quote in result["quotes"]} - {None} <= names
+    for cluster in result["clusters"]:
+        assert set(cluster) == {"name", "label", "mentions"}
+        for mention in cluster["mentions"]:
+            assert NEWS[mention["start"] : mention["end"]] == mention["text"]
 
 
 def test_gold_scores_full_marks():
@@ -73,12 +79,14 @@ def test_a_speaker_that_swallows_another_is_wrong():
 def test_requests_and_responses_survive_the_line():
     paragraphs = Paragraph(0, "“é😀”\n\ud800"), Paragraph(9, "x")
     examples = Example("Talks end", "REJECT"), Example("No", None, Polarity.AGAINST)
-    request = messages.Request(7, paragraphs, "en_core_web_sm", indirect=True, examples=examples)
+    request = messages.Request(7, paragraphs, "en_core_web_sm", True, examples, trust=True)
     assert messages.read_request(messages.write_request(request)) == request
     quote = Annotation("1", Layer.QUOTE, "direct", (Span(0, 3),), origin="rule:inverted", confidence=0.5)
     for response in (
         messages.Ready("en_news@0.1.0"),
         messages.Ready(error="It is gone."),
+        messages.Ready(error="It brings code.", needs_trust=("a.py", "b.py")),
+        messages.Failed(7, "It brings code.", ("a.py",)),
         messages.Found(7, (quote,), 1, 2),
         messages.Done(7, "en_news@0.1.0"),
         messages.Done(7, "en_news@0.1.0", (Guess(0.5, "rule:triggers", EventType("REJECT")),)),
@@ -100,6 +108,7 @@ def test_requests_and_responses_survive_the_line():
         ('{"job": 3}', 3),
         ('{"job": 3, "paragraphs": [{"start": "a", "text": 1}]}', 3),
         ('{"job": 3, "paragraphs": [], "pipeline": 4}', 3),
+        ('{"job": 3, "paragraphs": [], "examples": [{}]}', 3),
         ("[" * 100_000, None),
     ],
 )

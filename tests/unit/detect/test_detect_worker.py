@@ -1,11 +1,10 @@
 """The worker as the window sees it: a real process, lines in, lines out."""
 
 import json
-import subprocess
-import sys
 
 import pytest
 from detect_samples import NEWS
+from worker_client import Client
 
 from annotator.detect import messages
 from annotator.detect.paragraphs import Paragraph, split_paragraphs
@@ -22,48 +21,10 @@ NOISY = (
 )
 
 
-class Client:
-    """Writes requests, reads responses."""
-
-    def __init__(self, *command):
-        self.process = subprocess.Popen(
-            [sys.executable, *command], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
-        )
-
-    def send(self, line):
-        self.process.stdin.write(line.encode() if isinstance(line, str) else line)
-        self.process.stdin.flush()
-
-    def read(self):
-        line = self.process.stdout.readline()
-        return messages.read_response(line.decode()) if line else None
-
-    def job(self, number):
-        """All messages of a job up to its end."""
-        found = []
-        while (message := self.read()) is not None:
-            if message.job == number:
-                found.append(message)
-                if isinstance(message, messages.Done | messages.Failed):
-                    break
-        return found
-
-    def close(self):
-        """Close stdin; the exit code and what stderr said."""
-        self.process.stdin.close()
-        self.process.stdout.read()
-        errors = self.process.stderr.read().decode()
-        return self.process.wait(30), errors
-
-
 @pytest.fixture
 def worker():
-    client = Client("-m", "annotator.detect.worker")
-    yield client
-    client.process.kill()
-    client.process.wait()
-    for stream in (client.process.stdin, client.process.stdout, client.process.stderr):
-        stream.close()
+    with Client("-m", "annotator.detect.worker") as client:
+        yield client
 
 
 def _request(job, text=NEWS, pipeline=None):
@@ -144,13 +105,11 @@ def test_noise_on_stdout_does_not_reach_the_protocol(tmp_path):
     (tmp_path / "noise.py").write_text(NOISY)
     code = f"import sys; sys.path.insert(0, {str(tmp_path)!r})\n"
     code += "import noise; noise.patch()\nfrom annotator.detect import worker\nsys.exit(worker.main([]))"
-    client = Client("-c", code)
-    assert isinstance(client.read(), messages.Ready)
-    client.send(_request(1))
-    assert isinstance(client.job(1)[-1], messages.Done)
-    exit_code, errors = client.close()
-    client.process.stderr.close()
-    client.process.stdout.close()
+    with Client("-c", code) as client:
+        assert isinstance(client.read(), messages.Ready)
+        client.send(_request(1))
+        assert isinstance(client.job(1)[-1], messages.Done)
+        exit_code, errors = client.close()
     assert exit_code == 0
     assert "noise from python" in errors
     assert "noise from below" in errors
@@ -166,12 +125,24 @@ def test_a_reader_that_goes_away_ends_the_worker_quietly(worker):
 
 
 def test_a_missing_pipeline_is_told_at_the_start():
-    client = Client("-m", "annotator.detect.worker", "--pipeline", "no_such_pipeline")
-    ready = client.read()
+    with Client("-m", "annotator.detect.worker", "--pipeline", "no_such_pipeline") as client:
+        ready = client.read()
+        code, _ = client.close()
     assert ready.model == ""
     assert "no_such_pipeline" in ready.error
     assert json.dumps(ready.error)
-    code, _ = client.close()
-    client.process.stderr.close()
-    client.process.stdout.close()
     assert code == 0
+
+
+def test_the_same_text_comes_from_the_cache(worker):
+    worker.read()
+    worker.send(_request(1))
+    first = worker.job(1)
+    worker.send(_request(2))
+    found, done = worker.job(2)
+    assert isinstance(done, messages.Done)
+    assert found.done_paragraphs == found.total_paragraphs
+    said = {(a.layer, a.label, a.fragments, a.resolved_speaker) for a in found.annotations}
+    assert said == {
+        (a.layer, a.label, a.fragments, a.resolved_speaker) for part in first[:-1] for a in part.annotations
+    }

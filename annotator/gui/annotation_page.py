@@ -1,0 +1,198 @@
+"""The inspector's page about the selected annotation, or about the words that wait for a label."""
+
+from __future__ import annotations
+
+import html
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from annotator.core.annotation import Annotation, Article, EventType, Layer, Span
+from annotator.gui.fields import NoteEdit, QuietCombo, ValueButton, caption, section
+from annotator.gui.guess_rows import GuessRows
+from annotator.gui.label_grid import LabelGrid
+from annotator.gui.speaker_field import SpeakerField
+from annotator.gui.stance_editor import StanceEditor
+from annotator.gui.theme import reading_font
+
+if TYPE_CHECKING:
+    from annotator.core.names import Names
+    from annotator.core.scheme import Scheme
+    from annotator.gui.actions import Actions
+    from annotator.gui.guessing import OpenGuesses
+
+
+class AnnotationPage(QWidget):
+    """The selected annotation, or the words that wait for a label."""
+
+    label_requested = Signal(object, str)
+    event_type_requested = Signal(object)
+    stances_requested = Signal(object)
+    note_requested = Signal(str)
+    unsure_requested = Signal(bool)
+    left = Signal()
+
+    def __init__(self, scheme: Scheme, actions: Actions) -> None:
+        super().__init__()
+        self._scheme = scheme
+        self._actions = actions
+        self._annotation: Annotation | None = None
+        self._words = QLabel()
+        self._words.setWordWrap(True)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setFont(reading_font(17))
+        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._decisions = self._decision_row()
+        self._definition = QLabel()
+        self._definition.setWordWrap(True)
+        self._definition.setProperty("quiet", True)
+        self._other = QPushButton(self.tr("Other label…   {0}").format(actions.key("other_label")))
+        self._other.setProperty("row", True)
+        self._origin = caption("")
+        self._origin.setWordWrap(True)
+        self.grids = {
+            Layer.ENTITY: LabelGrid(scheme, Layer.ENTITY, 5),
+            Layer.QUOTE: LabelGrid(scheme, Layer.QUOTE, 4),
+        }
+        self.speaker = SpeakerField(actions)
+        self.event_type = ValueButton(self.tr("Pick an event type"))
+        self._mode = QuietCombo()
+        self._mode.setAccessibleName(self.tr("Mode of the event"))
+        self.event_guesses = GuessRows()
+        self.stances = StanceEditor()
+        self.stance_guesses = GuessRows()
+        self._add_stance = QPushButton(self.tr("Add a stance"))
+        self.note = NoteEdit(self.tr("Note"))
+        self._other.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._add_stance.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._unsure = QCheckBox(self.tr("Unsure  {0}").format(actions.key("unsure")))
+        self._unsure.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        key = self._actions.key
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addWidget(self._words)
+        column.addWidget(self._definition)
+        column.addWidget(self._decisions)
+        titles = {Layer.ENTITY: self.tr("Entity"), Layer.QUOTE: self.tr("Quote")}
+        self._sections = {layer: section(caption(titles[layer]), grid) for layer, grid in self.grids.items()}
+        for widget in (*self._sections.values(), self._other):
+            column.addWidget(widget)
+        self._speaker_section = section(caption(self.tr("Speaker"), key("speaker")), self.speaker)
+        column.addWidget(self._speaker_section)
+        event_type = caption(self.tr("Event type"), key("event_type"))
+        self._event_section = section(event_type, self.event_type, self._mode, self.event_guesses)
+        stance = caption(self.tr("Stance"), key("stance"))
+        stances = section(stance, self.stances, self._add_stance, self.stance_guesses)
+        note = section(caption(self.tr("Note"), key("note")), self.note)
+        self._details = QWidget()
+        details = QVBoxLayout(self._details)
+        details.setContentsMargins(0, 0, 0, 0)
+        details.setSpacing(12)
+        for widget in (self._event_section, stances, note, self._unsure, self._origin):
+            details.addWidget(widget)
+        column.addWidget(self._details)
+        column.addStretch(1)
+
+    def _decision_row(self) -> QWidget:
+        """Accept, reject and delete as buttons, with their keys."""
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(4)
+        for name in ("accept", "reject", "delete"):
+            action = self._actions[name]
+            button = QPushButton(f"{action.text()}  {self._actions.key(name)}")
+            button.setToolTip(action.toolTip())
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setStyleSheet("padding: 4px 6px")
+            button.clicked.connect(action.trigger)
+            line.addWidget(button, 1)
+        return row
+
+    def _connect(self) -> None:
+        for grid in self.grids.values():
+            grid.picked.connect(self.label_requested)
+        self._other.clicked.connect(self._actions["other_label"].trigger)
+        self.event_type.pick_requested.connect(self._actions["event_type"].trigger)
+        self.event_type.clear_requested.connect(lambda: self.event_type_requested.emit(None))
+        self._mode.activated.connect(self._on_mode)
+        self.stances.edited.connect(self.stances_requested)
+        self._add_stance.clicked.connect(self._actions["stance"].trigger)
+        self.note.edited.connect(self.note_requested)
+        self.note.left.connect(self.left)
+        self._unsure.clicked.connect(self.unsure_requested)
+
+    def show_annotation(self, article: Article, annotation: Annotation, names: Names) -> None:
+        """Shows an annotation of the article."""
+        self._annotation = annotation
+        words = annotation.text_in(article.text)
+        self._words.setText(words if len(words) <= 240 else words[:239] + "…")
+        label = self._scheme.label(annotation.layer, annotation.label)
+        self._definition.setText(f"<b>{html.escape(label.name)}</b> {html.escape(label.definition)}")
+        self._definition.show()
+        self._decisions.show()
+        for layer, grid in self.grids.items():
+            grid.show_label(annotation.label if layer is annotation.layer else None)
+            self._sections[layer].setVisible(layer is annotation.layer)
+        self._speaker_section.setVisible(annotation.layer is Layer.QUOTE)
+        self.speaker.show_quote(annotation)
+        self._event_section.setVisible(annotation.layer is not Layer.EVENT)  # there the label is the type
+        self._show_event_type(annotation.event_type)
+        if annotation.stances:
+            self.stances.set_names(names.in_order())
+        self.stances.show_stances(annotation.id, annotation.stances)
+        self.note.show_note(annotation.id, annotation.note)
+        self._unsure.setChecked(annotation.unsure)
+        self._origin.setText(_provenance(annotation))
+        self._details.show()
+
+    def show_selection(self, article: Article, span: Span) -> None:
+        """Shows words that are selected but not annotated."""
+        self._annotation = None
+        self._words.setText(" ".join(article.text[span.start : min(span.end, span.start + 240)].split()))
+        for layer, grid in self.grids.items():
+            grid.show_label(None)
+            self._sections[layer].show()
+        self._definition.hide()
+        self._decisions.hide()
+        self._speaker_section.hide()
+        self._details.hide()
+
+    def show_guesses(self, guesses: OpenGuesses, text: str) -> None:
+        """Shows what can be taken over as event type and stance; the keys go down the page."""
+        key = self._actions.key
+        keys = (key("take_guess"), key("take_second_guess"))
+        self.event_guesses.show_guesses(guesses.event_types, text, keys)
+        self.stance_guesses.show_guesses(guesses.stances, text, keys[len(guesses.event_types) :])
+
+    def _show_event_type(self, event_type: EventType | None) -> None:
+        self.event_type.show_value(event_type.code if event_type else "")
+        modes = self._scheme.label(Layer.EVENT, event_type.code).modes if event_type else ()
+        self._mode.setVisible(bool(modes))
+        self._mode.clear()
+        self._mode.addItem(self.tr("no mode"), None)
+        for mode in modes:
+            self._mode.addItem(mode, mode)
+        if event_type and event_type.mode:
+            self._mode.setCurrentText(event_type.mode)
+
+    def _on_mode(self) -> None:
+        old = self._annotation.event_type if self._annotation else None
+        if old is not None:
+            self.event_type_requested.emit(EventType(old.code, self._mode.currentData(), old.contexts))
+
+
+def _provenance(annotation: Annotation) -> str:
+    """Where an annotation came from, in one line."""
+    parts = [annotation.status.value, annotation.origin.replace(":", " ", 1)]
+    if annotation.confidence is not None:
+        parts.append(f"confidence {annotation.confidence:.2f}")
+    words = annotation.span
+    parts.append(f"characters {words.start} to {words.end}")
+    return " · ".join(parts)

@@ -1,0 +1,71 @@
+"""Undo and redo as the window shows them: what they would do stands on them, what they did is selected."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from annotator.gui.fields import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from annotator.core.annotation import Change
+    from annotator.gui.actions import Actions
+    from annotator.gui.messages import Messages
+    from annotator.gui.selection import Selection
+    from annotator.gui.signals import WorkspaceSignals
+    from annotator.gui.status_line import StatusLine
+    from annotator.workspace import Workspace
+
+
+class Steps(QObject):
+    """Goes back and forth in the history of the open article."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        signals: WorkspaceSignals,
+        actions: Actions,
+        selection: Selection,
+        messages: Messages,
+        status: StatusLine,
+    ) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._signals = signals
+        self._actions = actions
+        self._selection = selection
+        self._messages = messages
+        self._status = status
+
+    def undo(self) -> None:
+        """Takes the newest change of the article back."""
+        self._step(self._workspace.undo, self.tr("Undone: {0}"))
+
+    def redo(self) -> None:
+        """Makes it again."""
+        self._step(self._workspace.redo, self.tr("Done again: {0}"))
+
+    def _step(self, step: Callable[[], str | None], said: str) -> None:
+        """Does it and shows where: the first annotation that it changed is selected."""
+        touched: list[Change] = []
+        self._signals.changed.connect(touched.append)
+        with self._messages.attempt():
+            title = step()
+            if title is not None:
+                self._status.show_saved(said.format(title))
+        self._signals.changed.disconnect(touched.append)
+        added = touched[0].added if touched else ()
+        if added:
+            self._selection.select(added[0].id)
+
+    def show(self) -> None:
+        """Writes on both actions what they would do."""
+        for name, title in (("undo", self._workspace.undo_title), ("redo", self._workspace.redo_title)):
+            action = self._actions[name]
+            word = self.tr("Undo") if name == "undo" else self.tr("Redo")
+            action.setEnabled(title is not None)
+            action.setText(f"{word}: {plain(title)}" if title else word)
+            action.setToolTip(f"{word} {title or ''} ({self._actions.key(name)})")

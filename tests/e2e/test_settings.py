@@ -1,0 +1,85 @@
+"""The settings beside the window: what they change is seen at once, and what detection needs is asked."""
+
+from PySide6.QtCore import Qt
+
+from annotator.settings import load_settings
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def opened_dialog(program):
+    program.key(Qt.Key.Key_Comma, CONTROL)
+    dialog = program.window.commands.open_settings()
+    assert dialog.isVisible()
+    return dialog
+
+
+def test_the_window_follows_at_once(start, article, fake_worker, qapp):
+    def story(program):
+        program.opened()
+        dialog = opened_dialog(program)
+        zoom = dialog.zoom.findText("150 %")
+        dialog.zoom.setCurrentIndex(zoom)
+        dialog.zoom.activated.emit(zoom)
+        dialog.theme.setCurrentIndex(2)
+        dialog.theme.activated.emit(2)
+        dialog.threshold.slider.setValue(50)
+        assert program.view._typography.zoom == 1.5
+        assert program.view._painter.theme.name == "dark"
+        assert program.window.threshold.hidden == 1
+        dialog.close()
+
+    start(story, article)
+
+
+def test_the_keys_of_the_threshold_show_in_the_dialog_too(start, article, fake_worker):
+    def story(program):
+        program.opened()
+        dialog = opened_dialog(program)
+        program.window.actions_["threshold_up"].trigger()
+        assert dialog.threshold.slider.value() == 5
+        assert program.window.commands.open_settings() is dialog
+
+    start(story, article)
+
+
+def test_indirect_quotes_are_asked_for_and_found_by_detecting_again(start, article, fake_worker, home):
+    def story(program):
+        assert program.opened().detected_by == "fake@1"
+        opened_dialog(program).indirect.click()
+        program.window.desk.bar._action.click()
+        program.until(lambda: program.article.detected_by == "fake@1+indirect")
+
+    start(story, article)
+    settings, _ = load_settings(home / "settings.toml")
+    assert settings.indirect
+
+
+def test_another_pipeline_runs_in_a_process_of_its_own(start, article, fake_worker):
+    def story(program):
+        program.opened()
+        process = program.window.detector._process
+        program.window.store.set(pipeline="en_other")
+        program.window.actions_["detect"].trigger()
+        program.until(lambda: not program.window.detector.running)
+        assert program.window.detector._process is not process
+        program.window.store.set(pipeline="")
+        program.window.actions_["detect"].trigger()
+        program.until(lambda: not program.window.detector.running)
+        assert program.find("Velmark")
+
+    start(story, article)
+
+
+def test_a_pipeline_with_code_of_its_own_runs_only_when_it_is_allowed(start, article, fake_worker, home):
+    (home / "settings.toml").write_text('pipeline = "/somewhere/code"\n', "utf-8")
+
+    def story(program):
+        program.until(lambda: "code of its own" in program.message)
+        assert program.article.detected_by is None
+        assert program.window.desk.bar._action.text() == "Run it"
+        program.window.desk.bar._action.click()
+        program.opened()
+        assert program.find("Velmark")
+
+    start(story, article)
