@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, select
 
 from annotator.core import strings
 from annotator.core.annotation import Annotation, Article, Layer
+from annotator.core.strings import Place
 from annotator.corpus import bulk, history, rows, schema
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Select
 
     from annotator.core.annotation import Change, Span
-    from annotator.core.strings import Occurrence, Words
+    from annotator.core.strings import Words
     from annotator.corpus.database import Database
 
 CONTEXT = strings.CONTEXT
@@ -27,15 +28,6 @@ CONTEXT = strings.CONTEXT
 _IDS = 500  # of annotations a statement
 
 _changes = schema.changes.c
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A place in the corpus where a decision could be taken."""
-
-    article_id: int
-    title: str
-    occurrence: Occurrence
 
 
 def _go_on(_done: int, _total: int) -> bool:

@@ -52,6 +52,10 @@ _PRECISION = {
 _RARE_PRECISION = 0.5
 _LISTED_PRECISION = 0.94
 _FIRST_NAME_PRECISION = 0.9
+_PASSED_OVER = {"GPE": 0.7, "LOC": 0.7, "NORP": 0.6, "ORG": 0.5}
+"""Share of right ones among listed names that the model passed over."""
+_RELABELLED = 0.7
+"""Share of right ones among the model's spans whose label a list changed."""
 _SURE = 0.5
 """From this score on the model may call a listed town or state an ORG."""
 
@@ -147,13 +151,22 @@ def _corrected(
         return None
     if listed is None and label in ("GPE", "ORG", "LOC") and _has_title_before(text, start):
         label, source = "PERSON", GAZETTEER
-    elif listed is not None and label in _NAMES and listed != label and not _is_team(words, label, model_score):
+    elif (
+        listed is not None and label in _NAMES and listed != label and not _is_team(words, label, model_score)
+    ):
         label, source = listed, GAZETTEER
-    if model_score is not None and source == origin and listed != label:
-        score = round(float(model_score), 3)
+    if model_score is not None and source == origin:
+        score = _with_list(model_score) if listed == label else round(float(model_score), 3)
+    elif model_score is not None and listed == label:
+        score = _RELABELLED
     else:
         score = _score(label, words, listed=listed, starts_sentence=start == 0)
     return Entity(piece.start + start, piece.start + end, label, words, score, source)
+
+
+def _with_list(model_score: float) -> float:
+    """The score of a listed name on whose label the model agrees: half its own, half the share of such."""
+    return round((float(model_score) + _LISTED_PRECISION) / 2, 3)
 
 
 def _is_team(words: str, label: str, model_score: float | None) -> bool:
@@ -192,8 +205,8 @@ def _listed_names(text: str, offset: int, found: Sequence[Entity]) -> list[Entit
         label = lists.labels[name]
         if _inside_longer_name(text, start, end):
             continue
-        score = _score(label, name, listed=label, starts_sentence=start == 0)
-        extra.append(Entity(offset + start, offset + end, label, name, round(score * 0.95, 3), GAZETTEER))
+        score = _PASSED_OVER.get(label, _RARE_PRECISION)
+        extra.append(Entity(offset + start, offset + end, label, name, score, GAZETTEER))
     return extra
 
 

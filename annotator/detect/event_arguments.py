@@ -6,6 +6,7 @@ trigger. Indices count a paragraph's words; offsets are code points of the whole
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from annotator.core.annotation import Arguments, Mention, Span
@@ -39,7 +40,10 @@ def arguments_of(words: Sequence[Word], sentence: Sequence[Token], hit: Hit) -> 
     dateline = _dateline_end(sentence)
     place = place or next((e for first, e in found if first < dateline and e.label in _WHERE), None)
     able = [(first, e) for first, e in found if e.label in _WHO and e is not place and first >= dateline]
-    actors, recipients = _parsed(words, able, hit.verb) or _nearest(able, hit.verb)
+    base = sentence[0].index
+    local = [(first - base, entity) for first, entity in able]
+    verb = hit.verb - base
+    actors, recipients = _parsed(_sentence_words(words, sentence), local, verb) or _nearest(local, verb)
     return Arguments(
         tuple(map(_mention, actors[:MOST])),
         tuple(map(_mention, recipients[:MOST])),
@@ -64,6 +68,16 @@ def _dateline_end(sentence: Sequence[Token]) -> int:
         if token.lower in _DASHES:
             return token.index + 1
     return 0
+
+
+def _sentence_words(words: Sequence[Word], sentence: Sequence[Token]) -> list[Word]:
+    """The words of the sentence, their heads counted within it; a head outside becomes the word itself."""
+    first = sentence[0].index
+    kept = words[first : sentence[-1].index + 1]
+    return [
+        replace(word, head=word.head - first if 0 <= word.head - first < len(kept) else place)
+        for place, word in enumerate(kept)
+    ]
 
 
 def _before(words: Sequence[Word], index: int) -> str:

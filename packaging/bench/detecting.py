@@ -16,6 +16,12 @@ if TYPE_CHECKING:
 
     from annotator.core.annotation import Article
 
+WORDS_SIZE = 5_700
+"""Characters of about 1,000 words."""
+
+BUDGET = 0.5
+"""Seconds for 1,000 words on one core."""
+
 _THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "BLIS_NUM_THREADS", "MKL_NUM_THREADS")
 
 
@@ -34,6 +40,25 @@ def run(scratch: Path, repeats: int = 5, articles: int = 30) -> list[Row]:
         lambda: cpu_seconds(lambda: _pipe(nlp, chosen)),
     )
     return [Row("detect", size / ours / 1000, size / alone / 1000, "k chars/s", ">= 0.8")]
+
+
+def run_words(scratch: Path, repeats: int = 15) -> list[Row]:
+    """Seconds of processor time for an article of 1,000 words; one thread."""
+    for name in _THREADS:
+        os.environ[name] = "1"
+    from annotator.detect.pipeline import load_pipeline
+
+    nlp = load_pipeline()
+    article = [invented_article(WORDS_SIZE)]
+    ours, alone = medians(
+        repeats,
+        lambda: cpu_seconds(lambda: _detect(nlp, article)),
+        lambda: cpu_seconds(lambda: _pipe(nlp, article)),
+    )
+    return [
+        Row("detect-1000-words", ours, alone, "s", "<= 2.0"),
+        Row("detect-1000-words-budget", ours, BUDGET, "s", "<= 1.0"),
+    ]
 
 
 def _detect(nlp: Language, articles: list[Article]) -> None:

@@ -8,13 +8,14 @@ from spacy.tokens import Span
 
 from annotator.core.annotation import Layer
 from annotator.detect.analysis import detect_text
+from annotator.detect.encoder import SCORES
 from annotator.detect.entities import correct_surnames, entities_of, repeats, surnames_of
 from annotator.detect.names import same_person, strip_titles, trim
 from annotator.detect.paragraphs import Paragraph
 
 
-def _entities(text, *spans, start=0):
-    """Entities of a text whose model gave `(words, label)` spans."""
+def _entities(text, *spans, start=0, score=None):
+    """Entities of a text whose model gave `(words, label)` spans, each with `score`."""
     doc = blank()(text)
     found = []
     for words, label in spans:
@@ -22,6 +23,8 @@ def _entities(text, *spans, start=0):
         span = doc.char_span(begin, begin + len(words), label=label, alignment_mode="expand")
         found.append(Span(doc, span.start, span.end, label))
     doc.set_ents(found)
+    if score is not None:
+        doc.user_data[SCORES] = [score] * len(found)
     return entities_of(doc, Paragraph(start, text), "model:test@1")
 
 
@@ -43,6 +46,34 @@ def test_offsets_count_from_the_start_of_the_text():
 def test_countries_are_places_whatever_the_model_says(wrong):
     (entity,) = _entities("It is in Ukraine now.", ("Ukraine", wrong))
     assert (entity.label, entity.origin) == ("GPE", "rule:gazetteer")
+
+
+@pytest.mark.parametrize(("score", "label"), [(0.9, "ORG"), (0.3, "GPE")])
+def test_a_model_that_is_sure_may_call_a_town_a_team(score, label):
+    (entity,) = _entities("Then Chicago won again.", ("Chicago", "ORG"), score=score)
+    assert entity.label == label
+
+
+def test_a_country_is_a_place_however_sure_the_model_is():
+    (entity,) = _entities("Then Ukraine won again.", ("Ukraine", "ORG"), score=0.99)
+    assert (entity.label, entity.origin) == ("GPE", "rule:gazetteer")
+
+
+def test_two_organisations_are_two_spans():
+    both = "Amnesty International and Human Rights Watch"
+    found = _entities(f"Then {both} asked.", (both, "ORG"), score=0.9)
+    assert [entity.text for entity in found] == ["Amnesty International", "Human Rights Watch"]
+
+
+def test_one_unlisted_organisation_with_and_stays_whole():
+    found = _entities("Then Zorbic and Lunn asked.", ("Zorbic and Lunn", "ORG"), score=0.9)
+    assert [entity.text for entity in found] == ["Zorbic and Lunn"]
+
+
+def test_names_that_only_a_list_knows_score_lower_than_those_the_model_found_too():
+    (added,) = _entities("Troops left Ukraine.", score=0.9)
+    (agreed,) = _entities("Troops left Ukraine.", ("Ukraine", "GPE"), score=0.97)
+    assert added.score < 0.8 < agreed.score
 
 
 def test_names_of_the_lists_are_found_without_a_model():

@@ -1,0 +1,208 @@
+"""Numbers, dates, times, sums and measures by rules: spans as OntoNotes has them.
+
+The words of the rules are in `resources/lexicons/quantities.toml`. Offsets are code points into the given text.
+The score of a span is the share of right spans of its label on our own annotated articles (`tests/data/gold/dev`).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from annotator.detect.quantity_grammar import DIGIT, SIGN, load_grammar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from annotator.detect.quantity_grammar import Rule
+
+ORIGIN = "rule:quantities"
+
+PRECISION = {
+    "DATE": 0.9,
+    "TIME": 0.9,
+    "CARDINAL": 0.9,
+    "ORDINAL": 0.9,
+    "QUANTITY": 0.9,
+    "MONEY": 0.9,
+    "PERCENT": 0.9,
+}
+"""Share of right spans by label. The labels are all that this module gives."""
+
+_LOOKBACK = 40
+"""Code points before a span that a rule may look at."""
+
+_ABOUT = frozenset(
+    "about above almost approximately around as at an below circa close far fewer greater in just less little more much"
+    " nearly no not over roughly slightly some under up upwards well a".split()
+)
+"""First words of what may stand before a number."""
+_COMPARING = frozenset({"more", "less", "fewer"})
+_SIGNS = frozenset("$₵")
+_CLAUSE_END = frozenset({",", ".", ";", "?", "!", "”", '"', "’", ""})
+
+_WORD = re.compile(r"[^\W\d_]+|\d+|[£€¥₹₦₩₽₪₺₱฿₫₴₵₡₸₾₼₲₭₮$½¼¾⅓⅔]|['’‘](?=\d\d)")
+_GLUED = re.compile(r"[\w@#/&=+_]$|[^\W_][-‑.,:'’]$")
+"""Ends of what comes before a number that is only a part: `RX-12`, `3.14`, `a/2`."""
+_GLUED_AFTER = re.compile(r"[\w@/&=+]|[-‑.:]\d|['’](?!s)[^\W\d]")
+_STARTS_SENTENCE = re.compile(r"(?:^|[.!?:;—–…|]|--|[ \n]-)[\s“”\"‘’'(\[„«»]*$|[“\"‘„«(\[]$")
+_NAME_BEFORE = re.compile(r"(?:^|[^\w])([A-Z][\w’'-]*\.?)[ \u00a0]$")
+_THING_AFTER = re.compile(r"[ \u00a0](?:[a-z]\w*s|people|men|women|children|police|more|other|of|per|new|dead)\b")
+_SCORES = re.compile(r"[A-Z]\w+ \d{1,3}[,;] (?:[A-Z]\w+ ){1,3}\d{1,3}(?!\w)")
+_FUNCTION_WORDS = frozenset(
+    "A About Above After All Almost An And Another Approximately Around As At Before Between But By Each Every Fewer"
+    " For From Her His How If In Into Its Just Last Least Less More Most My Nearly Next No Not Of On Only Or Other Our"
+    " Over Past Roughly She He They We I It Since So Some Still Than That The Their Then There These This Those Though"
+    " To Under Until Up What When Where Which While Who Why With Within Without Yet You Your Yes Now Here Once"
+    " Both Either Neither Were Was Is Are Has Have Had Did Do Does Can Could Will Would Should May Might Must".split()
+)
+_DATE_WORDS = frozenset(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August"
+    " September October November December Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Sep. Oct. Nov. Dec.".split()
+)
+_PRONOUN_BEFORE = re.compile(
+    r"\b(?:no|the|this|that|which|each|every|any|some|another|other|such|what|new|old|good|bad|better|best|right|wrong|"
+    r"big|small|first|last|sweet|great|whole|same|real|young|former|latter|next|second|third|loved|little)"
+    r"[ \u00a0]$",
+    re.IGNORECASE,
+)
+_PRONOUN_AFTER = re.compile(r"['’]s\b|-|[ \u00a0](?:another|can|could|should|might|may|must|would|does|has to)\b")
+_ADVERB_AFTER = re.compile(r",|[ \u00a0](?:it|he|she|we|they|I|you|there|came|comes|off)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A span `[start, end)` and its label."""
+
+    start: int
+    end: int
+    label: str
+
+
+def find_quantities(text: str) -> list[Quantity]:
+    """The spans of one paragraph, in order and without overlap."""
+    found: list[Quantity] = []
+    free_from = 0
+    for match in _WORD.finditer(text):
+        start = match.start()
+        if start < free_from or _GLUED.search(text, max(0, start - 2), start):
+            continue
+        best = _best(text, match, after=found[-1].end if found else None)
+        if best is not None:
+            found.append(best)
+            free_from = best.end
+    return found
+
+
+def _best(text: str, word: re.Match[str], after: int | None) -> Quantity | None:
+    """The longest span that begins with the word; words like "nearly" may come first."""
+    grammar, start = load_grammar(), word.start()
+    before = text[max(0, start - _LOOKBACK) : start]
+    if word[0].lower() in _ABOUT and (about := grammar.about.match(text, start) or grammar.beyond.match(text, start)):
+        if word[0].lower() in _COMPARING and after is not None and text[after:start].isspace():
+            return None  # "30 percent less than a year ago"
+        return _best_after(text, start, about.end(), before, of_time=grammar.beyond.match(text, start) is None)
+    rules = grammar.rules.get(_key(text, word), ())
+    return _longest(text, start, start, before, [rule for rule in rules if rule.about != "must"])
+
+
+def _best_after(text: str, start: int, core: int, before: str, *, of_time: bool) -> Quantity | None:
+    word = _WORD.match(text, core)
+    if word is None:
+        return None
+    rules = [rule for rule in load_grammar().rules.get(_key(text, word), ()) if rule.about]
+    best = _longest(text, start, core, before, rules)
+    if best is not None and not of_time and best.label in ("DATE", "TIME"):
+        return replace(best, start=core)
+    return best
+
+
+def _key(text: str, word: re.Match[str]) -> str:
+    """Under which `Grammar.rules` has the rules to try."""
+    found, following = word[0], text[word.end() : word.end() + 1]
+    if found.isdigit():
+        return DIGIT
+    if not found.isalpha() or (len(found) <= 3 and (following in _SIGNS or following.isdigit())):
+        return SIGN
+    return found.lower()
+
+
+def _longest(text: str, start: int, core: int, before: str, rules: Iterable[Rule]) -> Quantity | None:
+    best: Quantity | None = None
+    for rule in rules:
+        match = rule.pattern.match(text, core)
+        if (
+            match is not None
+            and (best is None or match.end() > best.end)
+            and (rule.before is None or rule.before.search(before))
+            and _holds(text, start, match.end(), rule.label, before)
+        ):
+            best = Quantity(start, match.end(), rule.label)
+    return best
+
+
+def _holds(text: str, start: int, end: int, label: str, before: str) -> bool:
+    """False for a part of a word, of a number or of a name."""
+    words = text[start:end]
+    if words[-1].isalnum() and _GLUED_AFTER.match(text, end):
+        return False
+    if label == "ORDINAL":
+        return _is_ordinal(text, end, words, before)
+    is_year = label == "DATE" and words.isdigit() and len(words) == 4
+    if label != "CARDINAL" and not is_year:
+        return not (label == "QUANTITY" and words[-1] == '"' and _closes_quote(text, start))
+    if words[0].isupper() and not _starts_sentence(text, before):
+        return False
+    if words.lower().endswith("one") and not _counts(text, end, words.lower(), before):
+        return False
+    if is_year and _THING_AFTER.match(text, end) and not "1900" <= words <= "2050":
+        return False
+    return not (words[0].isdigit() and _belongs_to_name(text, start, end, before, is_year=is_year))
+
+
+def _is_ordinal(text: str, end: int, words: str, before: str) -> bool:
+    lower = words.lower()
+    if words[0].isupper():
+        return _starts_sentence(text, before) and not _ADVERB_AFTER.match(text, end)
+    if lower == "first":
+        return not before.lower().endswith("at ")
+    if lower == "second":
+        return not before.lower().endswith((" per ", "every ", "split ", "each "))
+    return True
+
+
+def _closes_quote(text: str, start: int) -> bool:
+    return text.count('"', 0, start) % 2 == 1
+
+
+def _starts_sentence(text: str, before: str) -> bool:
+    """Also true in a headline, where most words have a capital."""
+    if _STARTS_SENTENCE.search(before):
+        return True
+    words = text.split()
+    return len(words) > 3 and sum(word[:1].isupper() for word in words) > 0.7 * len(words)
+
+
+def _counts(text: str, end: int, lower: str, before: str) -> bool:
+    """False for the pronoun: `no one`, `the one with`, `a new one`."""
+    if lower != "one":
+        return True
+    if _PRONOUN_BEFORE.search(before) or _PRONOUN_AFTER.match(text, end):
+        return False
+    return _STARTS_SENTENCE.search(before) is not None or text[end : end + 1] not in _CLAUSE_END
+
+
+def _belongs_to_name(text: str, start: int, end: int, before: str, *, is_year: bool) -> bool:
+    """True for the number of `Channel 4`, `Resolution 1701`, `Expo 2025`."""
+    name = _NAME_BEFORE.search(before)
+    if name is None or name[1] in _FUNCTION_WORDS or name[1] in _DATE_WORDS:
+        return False
+    if name[1].rstrip(".") in load_grammar().designators:
+        return True
+    if is_year:
+        return not _starts_sentence(text, before[: name.start(1)]) or name[1] not in _FUNCTION_WORDS
+    if _THING_AFTER.match(text, end):
+        return False
+    line = text[max(0, start - _LOOKBACK) : end + _LOOKBACK]
+    return not any(match.start() <= len(before) < match.end() for match in _SCORES.finditer(line))
