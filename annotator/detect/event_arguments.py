@@ -33,7 +33,7 @@ _DASHES = frozenset({"—", "–", "--", "-"})
 def arguments_of(words: Sequence[Word], sentence: Sequence[Token], hit: Hit) -> Arguments | None:
     """The arguments of a trigger among the entities of its sentence; None if there are none."""
     found = _entities(words, sentence)
-    if not found:
+    if not found or not sentence[0].index <= hit.verb <= sentence[-1].index:
         return None
     date = next((entity for _, entity in found if entity.label in ("DATE", "TIME")), None)
     place = next((e for first, e in found if e.label in _WHERE and _before(words, first) in _IN), None)

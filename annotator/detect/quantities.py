@@ -46,9 +46,13 @@ _WORD = re.compile(r"[^\W\d_]+|\d+|[£€¥₹₦₩₽₪₺₱฿₫₴₵₡�
 _GLUED = re.compile(r"[\w@#/&=+_]$|[^\W_][-‑.,:'’]$")
 """Ends of what comes before a number that is only a part: `RX-12`, `3.14`, `a/2`."""
 _GLUED_AFTER = re.compile(r"[\w@/&=+]|[-‑.:]\d|['’](?!s)[^\W\d]")
+_HYPHEN_AFTER = re.compile(rf"{_GLUED_AFTER.pattern}|[-‑]\w")
+_NUMBERS = frozenset({"CARDINAL", "ORDINAL", "QUANTITY", "MONEY"})
+"""Labels whose spans may be the first part of a compound: `two-state`, `$5-a-day`."""
+_SCORE = re.compile(r"\d+[-–]\d+")
 _STARTS_SENTENCE = re.compile(r"(?:^|[.!?:;—–…|]|--|[ \n]-)[\s“”\"‘’'(\[„«»]*$|[“\"‘„«(\[]$")
 _NAME_BEFORE = re.compile(r"(?:^|[^\w])([A-Z][\w’'-]*\.?)[ \u00a0]$")
-_THING_AFTER = re.compile(r"[ \u00a0](?:[a-z]\w*s|people|men|women|children|police|more|other|of|per|new|dead)\b")
+_THING_AFTER = re.compile(r"[ \u00a0](?!this\b|across\b|plus\b|less\b|does\b)(?:[a-z]\w{2,}s|people|men|women|children|police|more|other|of|per|new|dead)\b")
 _SCORES = re.compile(r"[A-Z]\w+ \d{1,3}[,;] (?:[A-Z]\w+ ){1,3}\d{1,3}(?!\w)")
 _FUNCTION_WORDS = frozenset(
     "A About Above After All Almost An And Another Approximately Around As At Before Between But By Each Every Fewer"
@@ -73,11 +77,18 @@ _ADVERB_AFTER = re.compile(r",|[ \u00a0](?:it|he|she|we|they|I|you|there|came|co
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """A span `[start, end)` and its label."""
+    """A span `[start, end)` and its label; `is_sure` where its words cannot be a name."""
 
     start: int
     end: int
     label: str
+    is_sure: bool
+
+    def covers(self, start: int, end: int) -> bool:
+        """True if a name `[start, end)` is only a part of this: `Kenyan` of "4m Kenyan shillings"."""
+        if not self.start <= start < end <= self.end or self.label in ("CARDINAL", "ORDINAL"):
+            return False
+        return self.is_sure or end - start < self.end - self.start
 
 
 def find_quantities(text: str) -> list[Quantity]:
@@ -138,14 +149,16 @@ def _longest(text: str, start: int, core: int, before: str, rules: Iterable[Rule
             and (rule.before is None or rule.before.search(before))
             and _holds(text, start, match.end(), rule.label, before)
         ):
-            best = Quantity(start, match.end(), rule.label)
+            words = text[start : match.end()]
+            sure = " " in words or not words[0].isalpha() or not words.isalpha()
+            best = Quantity(start, match.end(), rule.label, sure)
     return best
 
 
 def _holds(text: str, start: int, end: int, label: str, before: str) -> bool:
     """False for a part of a word, of a number or of a name."""
     words = text[start:end]
-    if words[-1].isalnum() and _GLUED_AFTER.match(text, end):
+    if words[-1].isalnum() and (_GLUED_AFTER if label in _NUMBERS else _HYPHEN_AFTER).match(text, end):
         return False
     if label == "ORDINAL":
         return _is_ordinal(text, end, words, before)
@@ -156,7 +169,7 @@ def _holds(text: str, start: int, end: int, label: str, before: str) -> bool:
         return False
     if words.lower().endswith("one") and not _counts(text, end, words.lower(), before):
         return False
-    if is_year and _THING_AFTER.match(text, end) and not "1900" <= words <= "2050":
+    if is_year and not before.endswith((" in ", "In ", " since ")) and _THING_AFTER.match(text, end) and not "1900" <= words <= "2050":
         return False
     return not (words[0].isdigit() and _belongs_to_name(text, start, end, before, is_year=is_year))
 
@@ -166,7 +179,7 @@ def _is_ordinal(text: str, end: int, words: str, before: str) -> bool:
     if words[0].isupper():
         return _starts_sentence(text, before) and not _ADVERB_AFTER.match(text, end)
     if lower == "first":
-        return not before.lower().endswith("at ")
+        return not before.lower().endswith("at ") and not text.startswith(" lady", end)
     if lower == "second":
         return not before.lower().endswith((" per ", "every ", "split ", "each "))
     return True
@@ -196,12 +209,12 @@ def _counts(text: str, end: int, lower: str, before: str) -> bool:
 def _belongs_to_name(text: str, start: int, end: int, before: str, *, is_year: bool) -> bool:
     """True for the number of `Channel 4`, `Resolution 1701`, `Expo 2025`."""
     name = _NAME_BEFORE.search(before)
-    if name is None or name[1] in _FUNCTION_WORDS or name[1] in _DATE_WORDS:
+    if name is None or _SCORE.fullmatch(text[start:end]) or name[1].endswith(("'s", "’s")) or name[1] in _FUNCTION_WORDS or name[1] in _DATE_WORDS:
         return False
     if name[1].rstrip(".") in load_grammar().designators:
         return True
     if is_year:
-        return not _starts_sentence(text, before[: name.start(1)]) or name[1] not in _FUNCTION_WORDS
+        return True
     if _THING_AFTER.match(text, end):
         return False
     line = text[max(0, start - _LOOKBACK) : end + _LOOKBACK]

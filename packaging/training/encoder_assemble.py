@@ -9,18 +9,25 @@ the output folder and swapped in by rename; the model cards of the old folder ar
 from __future__ import annotations
 
 import argparse
+import json
 import shutil
 import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import spacy
+import srsly
+from spacy.strings import hash_string
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from annotator.detect.encoder import FACTORY, EncoderNer
 
-VERSION = "0.2.0"
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+VERSION = "0.3.0"
 _CARDS = ("README.md", "scores.json", "LICENSE-MiniLM.txt")
 
 
@@ -36,12 +43,30 @@ def assemble(base: Path, encoder: Path, output: Path) -> None:
     fresh = Path(tempfile.mkdtemp(prefix=".en_news-", dir=output.parent))
     fresh.chmod(0o755)
     nlp.to_disk(fresh)
+    prune_strings(nlp, fresh)
     for card in _CARDS:
         if (output / card).is_file():
             shutil.copy2(output / card, fresh / card)
+    old = output.with_name(f".{output.name}-old")
     if output.exists():
-        shutil.rmtree(output)
+        output.rename(old)
     fresh.rename(output)
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def prune_strings(nlp: Language, folder: Path) -> None:
+    """Leave the words of the training texts out of the string store.
+
+    What stays: labels, what a blank pipeline knows, and the strings that the lemmatizer names by hash.
+    """
+    trees = srsly.read_msgpack(folder / "trainable_lemmatizer" / "trees")["trees"]
+    hashes = {tree[part] for tree in trees for part in ("orig", "subst") if part in tree}
+    known = set(spacy.blank("en").vocab.strings)
+    known |= {str(label) for pipe in nlp.pipe_names for label in getattr(nlp.get_pipe(pipe), "labels", ())}
+    path = folder / "vocab" / "strings.json"
+    strings = json.loads(path.read_text(encoding="utf-8"))
+    kept = [text for text in strings if text in known or hash_string(text) in hashes]
+    path.write_text(json.dumps(kept, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
 
 
 def main() -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import json
 import random
+import re
 import sys
 import time
 from collections import Counter
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
 NEWS = Path(__file__).with_name("encoder_news_dev.jsonl")
 """Looked at while the augmentation was made; `NEWS_TEST` was not."""
 NEWS_TEST = Path(__file__).with_name("encoder_news_test.jsonl")
+WIRE = Path(__file__).with_name("encoder_wire_dev.txt")
+_MARKED = re.compile(r"\[([^\]|]+)\|([A-Z]+)\]")
 PLACES = {"GPE": "PLACE", "LOC": "PLACE", "FAC": "PLACE"}
 MAIN = ("PERSON", "ORG", "PLACE")
 NAMES = (*MAIN, "NORP", "EVENT", "PRODUCT", "LAW", "WORK_OF_ART")
@@ -50,6 +53,21 @@ def read_news(path: Path) -> list[Record]:
         row = json.loads(line)
         spans = tuple(Entity(e["start"], e["end"], e["label"]) for e in row["entities"])
         made.append(Record(row["text"], spans, tuple((s, e) for s, e in row["sents"])))
+    return made
+
+
+def read_wire(path: Path) -> list[Record]:
+    """Hand-marked texts, `[name|LABEL]`, an empty line between them."""
+    kept = (line for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("#"))
+    made = []
+    for block in "\n".join(kept).strip().split("\n\n"):
+        text, at, spans = "", 0, []
+        for match in _MARKED.finditer(block):
+            text += block[at : match.start()]
+            spans.append(Entity(len(text), len(text) + len(match.group(1)), match.group(2)))
+            text, at = text + match.group(1), match.end()
+        text += block[at:]
+        made.append(Record(text, tuple(spans), ((0, len(text)),)))
     return made
 
 
@@ -126,6 +144,7 @@ def sets(data: Path, count: int) -> dict[str, list[Record]]:
     return {
         "news test": read_news(NEWS_TEST),
         "news dev": read_news(NEWS),
+        "wire dev": read_wire(WIRE),
         "UNER EWT dev": read_plain(data, "uner_ewt_dev"),
         "GUM dev": read_gum(data / "ud_gum_open_dev.conllu.gz"),
         "GMB held out": random.Random(1).sample(held, min(count, len(held))),

@@ -22,18 +22,32 @@ _ENDS += " ix lo lytics mart max net on ora os pay ra scale tec tis ty us va via
 SHAPES = {
     "COMPANY": "{x}|{x}|{x}|{s}|{x} {suffix}|{s} {suffix}|{s} {trade}|{x} {trade}|{c} {trade}|{n} {trade}"
     "|{s} & {t}|{s}-{t}|{s} {trade} {suffix}|{x} {suffix}|{acr} {suffix}|{s} Brothers|{s}'s",
-    "BANK": "Bank of {n}|{s} Bank|{s} & {t}|Banco {s}|{c} Bank|{x} Capital|{s} Securities|{n} Savings Bank"
+    "COUNSEL": "{s} & {t}|{s}, {t} & {s}|{s} {t}",
+    "BANK": "{s} {t}|{s} {t} & Co|Bank of {n}|{s} Bank|{s} & {t}|Banco {s}|{c} Bank|{x} Capital"
+    "|{s} Securities"
+    "|{n} Savings Bank"
     "|{acr} Bank|{s} Sachs|{s} Partners|Banque de {n}",
     "TEAM": "{c} United|{c} City|{c}|{c} FC|FC {c}|Real {c}|Sporting {c}|{c} Rovers|{c} Tigers|{c} Hawks"
-    "|{c} Wanderers|Dynamo {c}|{c} Giants|AC {c}|{c} Athletic|{c} Comets|Inter {c}|{c} Town|{s} Racing|{c}",
+    "|{c} Wanderers|Dynamo {c}|{c} Giants|AC {c}|{c} Athletic|{c} Comets|Inter {c}|{c} Town|{s} Racing|{c}"
+    "|{x} {c}|{acr} {c}|{x} {acr} {c}"
+    "|Sparta {c}|Lokomotiv {c}|Spartak {c}|VfL {c}|SK {c}|{c} Wednesday|{c}|{c}"
+    "|{c} {acr}|Racing {c}|{c} Bulls|{c} Broncos|{x} {c}|{x}"
+    "|St {s}|West {c}|{c} Eagles|{c} Rangers|{c} County",
+    "SPONSOR": "{x}|{x} {x}|{acr}|{s}|{x}-{x}|{acr} {x}|Team {x}",
     "PAPER": "the {c} Times|The {c} Post|the {c} Herald|{c} Gazette|the Daily {paper}|The {paper}|{n} Today"
     "|the {c} Tribune|Radio {n}|{c} Public Radio|{x} News|{acr} News|The {c} Chronicle|{n} Broadcasting",
     "AGENCY": "AP|Reuters|AFP|{acr}|{x} News|dpa|Xinhua|Bloomberg|ANSA|Kyodo|Getty Images|Tass",
     "MINISTRY": "Ministry of {field}|{field} Ministry|Department of {field}|{n} {field} Ministry"
     "|{field} Department|Department for {field}|Office of {field}|National {field} Agency|{field} Commission"
+    "|Ministry of {field} and {field}|{field} and {field} Department|Department of {field} and {field}"
+    "|Organisation for {field} and {field} in {n}|{n} {field} Authority|State {field} Committee"
     "|Federal {field} Administration|State Council for {field}",
     "PARTY": "{idea} Party|{idea} Front|Party of {idea}|{idea} Alliance|{n} {idea} Party|{idea} Union"
-    "|New {idea}|{idea} Movement|{idea} {ideab} Party|{acr}|{n} First|Forward {n}|the {idea} Democrats",
+    "|New {idea}|{idea} Movement|{idea} {ideab} Party|{acr}|{n} First|Forward {n}|the {idea} Democrats"
+    "|{idea} Party of {n}|{idea} Union of {n}|{idea} {ideab} Alliance|{n} {idea} Congress"
+    "|{x}|{idea} Left Alliance"
+    "|{n} Peasant Party|{idea} and {ideab} Party|Movement for {idea} {n}"
+    "|{idea} Front for {n}|{n} Communist Party",
     "UNIVERSITY": "University of {c}|{c} University|{s} University|{c} Institute of Technology|{s} College"
     "|{c} State University|{s} School of Medicine|{n} Academy of Sciences|{s} Institute|{c} Polytechnic",
     "NGO": "{x} International|{field} Watch|{field} Without Borders|{s} Foundation|{acr}|{n} Red Crescent"
@@ -44,7 +58,8 @@ SHAPES = {
     "UNION": "{trade} Workers Union|{acr}|United {trade} Workers|National Union of {thing} Workers"
     "|{n} Federation of Labour|{c} Teachers Union",
     "MILITIA": "{x} Brigade|{idea} Army|{n} Liberation Front|{acr}|Army of {idea}|Al-{s}|{s} Brigade"
-    "|{n} {idea} Army|the {idea} Resistance",
+    "|{n} {idea} Army|the {idea} Resistance|Revolutionary Armed Forces of {n}|{idea} Army of {n}"
+    "|{idea} Liberation Front of {n}|{x}|Armed {idea} Group|{s} cartel|{n} Workers' Front",
     "POLICE": "{c} Police|{c} Police Department|{c} Metropolitan Police|{n} Police"
     "|{c} County Sheriff's Office",
     "ACRONYM": "{acr}",

@@ -9,8 +9,8 @@ from __future__ import annotations
 import argparse
 import random
 import time
-from pathlib import Path
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import torch
@@ -26,6 +26,7 @@ from encoder_data import (
     blank,
     wider,
 )
+from encoder_export import export
 from encoder_labels import with_second_look
 from encoder_model import Tagger, load_encoder
 from gum_entities import read_gum
@@ -161,19 +162,42 @@ def train(model: Tagger, groups: list[list[Window]], output: Path, settings: Set
             (output / "state.tmp").replace(output / "state.pt")
 
 
-def fit(
-    data: Path, encoder: Path, output: Path, settings: Settings, second: Path | None = None
-) -> None:
-    """One round: train, export to `output`."""
-    from encoder_export import export
+def fit(data: Path, encoder: Path, output: Path, settings: Settings) -> None:
+    """The first round: train from the pretrained weights, export to `output`."""
+    model = prepared(encoder, output, settings)
+    train(model, read_batches(data, encoder, settings, None), output, settings)
+    export(model, data, encoder, output)
 
+
+def fit_again(data: Path, encoder: Path, output: Path, settings: Settings, first: Path, second: Path) -> None:
+    """The second round: from the weights in `first`, with the second look in the file `second`.
+
+    The weights of both rounds are averaged at the end.
+    """
+    changed = settings.second_round
+    settings = replace(
+        settings,
+        seed=settings.seed + 1,
+        epochs=changed.epochs,
+        rate=changed.rate,
+        new_rate=changed.new_rate,
+    )
+    model = prepared(encoder, output, settings)
+    before = torch.load(first / "state.pt", weights_only=True)
+    model.load_state_dict(before)
+    train(model, read_batches(data, encoder, settings, second), output, settings)
+    after = model.state_dict()
+    model.load_state_dict({name: (weights + after[name]) / 2 for name, weights in before.items()})
+    torch.save(model.state_dict(), output / "state.pt")
+    export(model, data, encoder, output)
+
+
+def prepared(encoder: Path, output: Path, settings: Settings) -> Tagger:
+    """Seeds set, the output folder made, the pretrained model read."""
     torch.manual_seed(settings.seed)
     torch.set_num_threads(settings.threads)
     output.mkdir(parents=True, exist_ok=True)
-    model = load_encoder(encoder, len(SHAPES), len(LABELS))
-    train(model, read_batches(data, encoder, settings, second), output, settings)
-    export(model, data, encoder, output)
-    log(f"written to {output}")
+    return load_encoder(encoder, len(SHAPES), len(LABELS))
 
 
 def main() -> None:
@@ -182,13 +206,15 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True, help="folder with the training files")
     parser.add_argument("--encoder", type=Path, required=True, help="folder with the pretrained weights")
     parser.add_argument("--output", type=Path, required=True, help="folder for the result")
-    parser.add_argument("--second", type=Path, help="file of encoder_labels.py")
-    parser.add_argument("--seed", type=int, help="in the place of the one in encoder.toml")
+    parser.add_argument("--first", type=Path, help="folder of the first round, for the second")
+    parser.add_argument("--second", type=Path, help="file of encoder_labels.py, for the second round")
     arguments = parser.parse_args()
-    settings = read_settings()
-    if arguments.seed is not None:
-        settings = replace(settings, seed=arguments.seed)
-    fit(arguments.data, arguments.encoder, arguments.output, settings, arguments.second)
+    common = (arguments.data, arguments.encoder, arguments.output, read_settings())
+    if arguments.first is None:
+        fit(*common)
+    else:
+        fit_again(*common, arguments.first, arguments.second)
+    log(f"written to {arguments.output}")
 
 
 if __name__ == "__main__":

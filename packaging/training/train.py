@@ -21,6 +21,7 @@ import measure
 import spacy
 import ud_data
 from augment import NameStock, invented_organisations, people_surnames, variants
+from encoder_config import read_settings
 from gazetteer_files import names
 from label_fixes import Fixes, clean
 from ner_data import (
@@ -45,11 +46,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 HERE = Path(__file__).resolve().parent
-SEED = 7
-QUICK_STEPS = 400
-FIRST_PASS_STEPS = 2000
-INVENTED = 2000
-"""Invented names of organisations for the swaps."""
+SETTINGS = read_settings()
+SEED = SETTINGS.seed
 
 UD_TRAIN = ("ud_ewt_train", "ud_gum_open_train")
 UD_DEV = {"ewt": "ud_ewt_dev", "gum": "ud_gum_open_dev"}
@@ -92,7 +90,7 @@ def train_config(config_name: str, work: Path, steps: int | None) -> Language:
     if steps is not None:
         overrides |= {"training.max_steps": steps, "training.eval_frequency": min(steps, 400)}
     config = util.load_config(HERE / config_name, overrides=overrides, interpolate=False)
-    fix_random_seed(SEED)
+    fix_random_seed(config["system"]["seed"])
     nlp = init_nlp(config)
     (work / "model").mkdir()
     run_training(nlp, work / "model", stdout=sys.stdout, stderr=sys.stderr)
@@ -150,7 +148,7 @@ def name_stock(records: list[Record]) -> NameStock | None:
     )
     if not all((stock.first_names, stock.countries, stock.cities, stock.demonyms)):
         return None
-    made = invented_organisations(stock, random.Random(SEED), INVENTED)
+    made = invented_organisations(stock, random.Random(SEED), SETTINGS.base.invented)
     return replace(stock, organisations=stock.organisations + known * 3 + made)
 
 
@@ -166,7 +164,7 @@ def first_pass(nlp: Language, gmb: list[Record], work: Path, steps: int | None) 
     work.mkdir()
     save_docs((make_doc(nlp, record) for record in gmb[150:]), work / "train.spacy")
     save_docs((make_doc(nlp, record) for record in gmb[:150]), work / "dev.spacy")
-    return train_config("ner.cfg", work, steps or FIRST_PASS_STEPS)
+    return train_config("ner.cfg", work, steps or SETTINGS.base.first_pass_steps)
 
 
 def train_entities(data: Path, work: Path, gmb: list[Record], steps: int | None) -> Language:
@@ -248,7 +246,7 @@ def write_model(nlp: Language, output: Path, result: dict[str, Any]) -> None:
 
 def build(data: Path, output: Path, quick: bool) -> None:
     """Train everything, score it and put it in place."""
-    steps = QUICK_STEPS if quick else None
+    steps = SETTINGS.base.quick_steps if quick else None
     with tempfile.TemporaryDirectory(prefix="en-news-training-") as folder:
         work = Path(folder)
         gmb, held = split_gmb(read_clean(data, "gmb_news_train"))

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from core_samples import TEXT, article_with, at, entity, placed, quote, span_of
+from core_samples import SCHEME, TEXT, article_with, at, entity, placed, quote, span_of
 from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.core import names as names_module
-from annotator.core.annotation import Change, Mention, Status
-from annotator.core.names import Names
+from annotator.core.annotation import Change, Layer, Mention, Status
+from annotator.core.names import Named, Names, offered_as
+from annotator.core.scheme import Label, Link, Scheme
 
 ARTICLE = article_with(
     entity("Antony Blinken", "a"),
@@ -121,3 +122,57 @@ def test_the_nearest_mention_is_nearest_before_and_after_a_change():
     assert names.near(7)[0] == Mention("Blinken", span_of("Blinken"))
     names.apply_change(accept.inverse(), ARTICLE)
     assert names.near(7)[0] == at_start
+
+
+# -- in a role ----------------------------------------------------------------------------------------------
+
+
+def test_what_stands_within_comes_first_and_mentions_of_one_entity_are_one():
+    article = article_with(
+        entity("Antony Blinken", "a", entity="Antony Blinken"),
+        entity("Blinken", "b", occurrence=3, entity="Antony Blinken"),
+        entity("U.S.", "c", label="GPE"),
+        entity("Tuesday", "d", label="DATE"),
+    )
+    inside = Names(article).around(span_of("the U.S. on"), lambda label: label != "DATE")
+    assert [(n.name, n.label, n.mention.text) for n in inside] == [
+        ("U.S.", "GPE", "U.S."),
+        ("Antony Blinken", "PERSON", "Antony Blinken"),
+    ]
+    near = Names(article).around(span_of("said Blinken"), lambda label: label == "PERSON")
+    assert near == [Named("Antony Blinken", "PERSON", Mention("Blinken", span_of("Blinken", occurrence=3)))]
+
+
+def test_a_linked_mention_has_the_name_of_its_entity_even_a_pronoun():
+    article = article_with(entity("he", "a", entity="Antony Blinken"))
+    names = Names(article)
+    assert names.full_name(Mention("he", span_of("he"))) == "Antony Blinken"
+    assert names.full_name(Mention("he")) is None
+
+
+def test_the_mentions_of_an_entity_or_else_of_the_same_words():
+    linked = entity("Antony Blinken", "a", entity="Antony Blinken")
+    other = entity("Blinken", "b", occurrence=3, entity="Antony Blinken")
+    plain = entity("Blinken", "c", occurrence=2)
+    names = Names(article_with(linked, other, plain))
+    assert [a.id for a in names.mentions_of(other)] == ["a", "b"]
+    assert [a.id for a in names.mentions_of(plain)] == ["c"]
+
+
+@pytest.mark.parametrize(
+    ("role", "offered"),
+    [("actor", {"PERSON", "ORG", "GPE"}), ("place", {"GPE"}), ("speaker", {"PERSON"}), ("date", set())],
+)
+def test_the_scheme_says_what_is_offered_in_a_role(role, offered):
+    scheme = replace(SCHEME, links=(Link("speaker", ("PERSON",)),))
+    offers = offered_as(scheme, role)
+    assert {label.name for label in scheme.of(Layer.ENTITY) if offers(label.name)} == offered
+
+
+def test_a_scheme_without_the_usual_labels_offers_all_as_actors():
+    scheme = Scheme(
+        "Small", 1, (Label("who", Layer.ENTITY, "W"), Label("when", Layer.ENTITY, "D", also=("DATE",)))
+    )
+    assert offered_as(scheme, "actor")("who")
+    assert offered_as(scheme, "date")("when")
+    assert not offered_as(scheme, "date")("who")
