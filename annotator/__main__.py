@@ -20,7 +20,7 @@ def main(argv: list[str] | None = None) -> int:
 
     if first in cli.COMMANDS or first in ("-h", "--help", "--version"):
         return cli.main(arguments)
-    gc.disable()  # nothing is garbage while the program loads; app.main switches it on again
+    gc.disable()  # nothing is garbage while the program loads; then gui.garbage collects
     from annotator import app
 
     return app.main(arguments)

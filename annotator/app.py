@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import gc
 import logging
 import sys
 from pathlib import Path
@@ -16,10 +15,12 @@ from annotator import paths
 from annotator.core.errors import StorageError, UserError
 from annotator.core.scheme import parse_scheme
 from annotator.gui.detector import Detector
+from annotator.gui.garbage import Garbage
 from annotator.gui.main_window import MainWindow
 from annotator.gui.settings_store import SettingsStore
 from annotator.gui.tasks import Tasks
 from annotator.gui.theme import load_fonts
+from annotator.gui.translation import use_language
 from annotator.settings import load_settings
 from annotator.workspace import Workspace
 
@@ -42,9 +43,11 @@ def main(argv: list[str], loop: Callable[[MainWindow], int] | None = None) -> in
     app = _application()
     _log_to_file()
     settings, warning = load_settings(paths.config_dir() / "settings.toml")
+    use_language(settings.language)
     window = _window(settings)
     with _BugReport(window):
         window.show()
+        window.comfort.watch()
         app.processEvents()  # on screen before SQLAlchemy is loaded and the corpus read
         try:
             _open_corpus(window, options.corpus)
@@ -54,13 +57,14 @@ def main(argv: list[str], loop: Callable[[MainWindow], int] | None = None) -> in
                 _show_sentence(str(error))
             window.close()
             return 1
-        gc.enable()
+        garbage = Garbage(window)
         _open_first(window, options.files)
         if warning:
             window.messages.warn(warning)
         code = loop(window) if loop is not None else app.exec()
         if window.isVisible():
             window.close()
+        garbage.close()
     window.workspace.corpus.close()
     window.deleteLater()
     return code

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 THEMES = ("system", "light", "dark")
+LINE_WIDTHS = ("narrow", "normal", "wide")
+LINE_SPACINGS = ("close", "normal", "wide")
+LANGUAGES = ("system", "en", "de", "es")
 _ODD_NAMES = "surrogateescape"  # recent files may have names that are not UTF-8
 
 
@@ -30,19 +33,27 @@ class Settings:
     `zoom` is a factor, an empty `pipeline` means the shipped one. Suggestions with a confidence (0 to 1)
     below `threshold` are not shown, nor guesses of event type and stance below `guess_threshold`; with
     `indirect` detection looks for reported speech without marks too;
-    `scheme` is the name of a file in `resources/schemes/` or the path of one.
+    `scheme` is the name of a file in `resources/schemes/` or the path of one. With `least_certain_first`
+    Tab goes to the least certain suggestion first instead of in reading order. `language` is one of
+    `LANGUAGES`; `session_bar` shows time and pace at the foot of the window.
     """
 
     person: str = field(default_factory=login_name)
     theme: str = "system"
     zoom: float = 1.0
     serif: bool = True
+    line_width: str = "normal"
+    line_spacing: str = "normal"
+    minimap: bool = True
     pipeline: str = ""
     scheme: str = "news"
     threshold: float = 0.0
     guess_threshold: float = 0.5
     indirect: bool = False
     detect_on_open: bool = True
+    least_certain_first: bool = False
+    language: str = "system"
+    session_bar: bool = True
     shortcuts: dict[str, str] = field(default_factory=dict)
     recent: tuple[str, ...] = ()
 
@@ -108,7 +119,10 @@ def _any(_value: object) -> bool:
 
 _ALLOWED: dict[str, Callable[[Any], bool]] = {
     "theme": lambda value: value in THEMES,
+    "language": lambda value: value in LANGUAGES,
     "zoom": lambda value: 0.5 <= value <= 4,
+    "line_width": lambda value: value in LINE_WIDTHS,
+    "line_spacing": lambda value: value in LINE_SPACINGS,
     "threshold": lambda value: 0 <= value <= 1,
     "guess_threshold": lambda value: 0 <= value <= 1,
 }

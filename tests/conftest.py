@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before the first import of Qt
+os.environ["LC_ALL"] = "C.UTF-8"  # the window speaks the language of the system
+os.environ.pop("LANGUAGE", None)
 settings.register_profile("steady", deadline=None, derandomize=True)
 settings.load_profile("steady")
 

@@ -6,7 +6,7 @@ import json
 import os
 import sys
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, TextIO
 
 from annotator.articles import read_file
@@ -15,6 +15,8 @@ from annotator.cli.entry import UsageError
 from annotator.core.annotation import Layer
 from annotator.core.errors import ExportError, ReadError, StorageError, UserError
 from annotator.core.reconcile import Reconciler
+from annotator.core.rules import follow
+from annotator.core.scheme_migration import conform_guesses, suggestions_for
 from annotator.detect.jobs import Alone, Options, Workers
 from annotator.detect.jsonl import result_to_dict
 from annotator.detect.paragraphs import paragraphs_of
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
 
     from annotator.cli.console import Console
     from annotator.core.annotation import Annotation, Article, Example
+    from annotator.core.rules import Rule
+    from annotator.core.scheme import Scheme
     from annotator.corpus import Corpus
     from annotator.detect.jobs import Outcome
     from annotator.detect.paragraphs import Paragraph
@@ -259,10 +263,12 @@ def _detect_in_corpus(arguments: argparse.Namespace, console: Console) -> None:
         if not ids:
             console.note("Nothing to detect: every article has been read.")
             return
+        rules, scheme = corpus.rules.all(), corpus.schemes.current()
         with _detector(arguments, corpus.examples()) as detector:
             results = detector.detect(_article(corpus, article_id) for article_id in ids)
             for loaded, outcome in console.progress(results, len(ids), "articles"):
-                _store(corpus, loaded, outcome, detector.model, console)
+                wanted = _followed(outcome, loaded.article, rules, scheme)
+                _store(corpus, loaded, wanted, detector.model, console)
 
 
 def _article(corpus: Corpus, article_id: int) -> tuple[_Loaded, list[Paragraph] | None]:
@@ -274,6 +280,20 @@ def _article(corpus: Corpus, article_id: int) -> tuple[_Loaded, list[Paragraph] 
         reason = f"it cannot be read ({type(error).__name__}: {error}); run “annotator check”."
         return _Loaded(article_id, error=reason), None
     return _Loaded(article_id, article), paragraphs_of(article.text, article.blocks)
+
+
+def _followed(
+    outcome: Outcome, article: Article | None, rules: Sequence[Rule], scheme: Scheme | None
+) -> Outcome:
+    """The outcome as the remembered rules and the scheme of the corpus want it."""
+    if article is None or outcome.error:
+        return outcome
+    found: Sequence[Annotation] = outcome.annotations
+    guesses = outcome.guesses
+    if scheme is not None:
+        found, guesses = suggestions_for(scheme, found), conform_guesses(guesses, scheme)
+    found = follow(rules, article.text, article.detected_text_blocks(), found)
+    return replace(outcome, annotations=tuple(found), guesses=guesses)
 
 
 def _store(corpus: Corpus, loaded: _Loaded, outcome: Outcome, model: str, console: Console) -> None:

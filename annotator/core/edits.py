@@ -44,17 +44,19 @@ def words_of(article: Article, annotation: Annotation) -> str:
     return words if len(words) <= _SHORT else words[: _SHORT - 1].rstrip() + "…"
 
 
-def _quoted(article: Article, annotation: Annotation) -> str:
-    """The words in marks, unless they bring their own."""
+def quoted(article: Article, annotation: Annotation) -> str:
+    """The words in marks, unless they bring their own; for titles."""
     words = words_of(article, annotation)
     return words if words[0] in _OPENING_MARKS else f"“{words}”"
 
 
-def _edit(article: Article, verb: str, old: Annotation, new: Annotation) -> Change:
-    return Change(f"{verb} {_quoted(article, old)}", (old,), (new,))
+def edited(article: Article, verb: str, old: Annotation, new: Annotation) -> Change:
+    """The change of one annotation; the title begins with `verb`."""
+    return Change(f"{verb} {quoted(article, old)}", (old,), (new,))
 
 
-def _corrected(annotation: Annotation) -> Annotation:
+def corrected(annotation: Annotation) -> Annotation:
+    """The annotation as a person has made it: accepted."""
     return replace(annotation, status=Status.ACCEPTED)
 
 
@@ -79,7 +81,7 @@ def annotate(
         snapped = spans.trim(article.text, span)
     else:
         snapped = spans.snap(article.text, span, keep_marks=layer is Layer.QUOTE)
-    _require_one_paragraph(article, layer, snapped)
+    require_one_paragraph(article, layer, snapped)
     # the start first: it alone rules out nearly all, and a long article has tens of thousands
     same = [
         a
@@ -90,10 +92,15 @@ def annotate(
         best = min(same, key=lambda a: (a.label != label, a.status is Status.REJECTED))
         return relabel(article, best.id, label, scheme=scheme)
     new = Annotation(new_id(), layer, label, (snapped,), Status.ACCEPTED, HUMAN)
-    return Change(f"Annotate {_quoted(article, new)} as {label}", (), (new,))
+    return Change(f"Annotate {quoted(article, new)} as {label}", (), (new,))
 
 
-def _require_one_paragraph(article: Article, layer: Layer, span: Span) -> None:
+def require_one_paragraph(article: Article, layer: Layer, span: Span) -> None:
+    """Refuses a name over several paragraphs.
+
+    Raises:
+        InvalidSpanError: it is one.
+    """
     if layer is Layer.ENTITY and "\n" in article.text[span.start : span.end]:
         raise InvalidSpanError("A name lies within one paragraph; nothing was changed; select fewer words.")
 
@@ -101,13 +108,13 @@ def _require_one_paragraph(article: Article, layer: Layer, span: Span) -> None:
 def accept(article: Article, annotation_id: str) -> Change:
     """The annotation is right as it stands."""
     old = article.annotations[annotation_id]
-    return _edit(article, "Accept", old, replace(old, status=Status.ACCEPTED))
+    return edited(article, "Accept", old, replace(old, status=Status.ACCEPTED))
 
 
 def reject(article: Article, annotation_id: str) -> Change:
     """The suggestion is wrong; it is kept as rejected, so that it is not suggested again."""
     old = article.annotations[annotation_id]
-    return _edit(article, "Reject", old, replace(old, status=Status.REJECTED))
+    return edited(article, "Reject", old, replace(old, status=Status.REJECTED))
 
 
 def accept_all(article: Article, wanted: Callable[[Annotation], bool]) -> Change | None:
@@ -117,7 +124,17 @@ def accept_all(article: Article, wanted: Callable[[Annotation], bool]) -> Change
     if not before:
         return None
     count = f"{len(before)} suggestion{'' if len(before) == 1 else 's'}"
-    return Change(f"Accept {count}", before, tuple(map(_corrected, before)))
+    return Change(f"Accept {count}", before, tuple(map(corrected, before)))
+
+
+def finish(article: Article, wanted: Callable[[Annotation], bool]) -> Change:
+    """Accepts all as `accept_all` and marks the article as done, in one step."""
+    done = set_done(article, True)
+    accepted = accept_all(article, wanted)
+    if accepted is None:
+        return done
+    title = f"{accepted.title} and mark as done"
+    return Change(title, (*accepted.before, *done.before), (*accepted.after, *done.after))
 
 
 def delete(article: Article, annotation_id: str) -> Change:
@@ -128,8 +145,8 @@ def delete(article: Article, annotation_id: str) -> Change:
     """
     old = article.annotations[annotation_id]
     if old.origin != HUMAN:
-        return _edit(article, "Delete", old, replace(old, status=Status.REJECTED))
-    return Change(f"Delete {_quoted(article, old)}", (old,), ())
+        return edited(article, "Delete", old, replace(old, status=Status.REJECTED))
+    return Change(f"Delete {quoted(article, old)}", (old,), ())
 
 
 def relabel(article: Article, annotation_id: str, label: str, *, scheme: Scheme) -> Change:
@@ -140,8 +157,8 @@ def relabel(article: Article, annotation_id: str, label: str, *, scheme: Scheme)
     """
     old = article.annotations[annotation_id]
     _require_label(scheme, old.layer, label)
-    title = f"Label {_quoted(article, old)} {label}"
-    return Change(title, (old,), (_corrected(replace(old, label=label)),))
+    title = f"Label {quoted(article, old)} {label}"
+    return Change(title, (old,), (corrected(replace(old, label=label)),))
 
 
 def change_layer(article: Article, annotation_id: str, layer: Layer, label: str, *, scheme: Scheme) -> Change:
@@ -152,7 +169,7 @@ def change_layer(article: Article, annotation_id: str, layer: Layer, label: str,
     _require_label(scheme, layer, label)
     new = Annotation(old.id, layer, label, old.fragments, Status.ACCEPTED, old.origin, old.confidence)
     new = replace(new, note=old.note, unsure=old.unsure, event_type=old.event_type, stances=old.stances)
-    return Change(f"Label {_quoted(article, old)} {label}", (old,), (new,))
+    return Change(f"Label {quoted(article, old)} {label}", (old,), (new,))
 
 
 def move_start(article: Article, annotation_id: str, start: int) -> Change:
@@ -188,13 +205,14 @@ def _move(article: Article, old: Annotation, fragments: tuple[Span, ...]) -> Cha
         raise InvalidSpanError(
             "The fragments would overlap; nothing was changed; move the boundary less far."
         )
-    return _edit(article, "Move boundary of", old, _corrected(replace(old, fragments=fragments)))
+    return edited(article, "Move boundary of", old, corrected(replace(old, fragments=fragments)))
 
 
-def merge(article: Article, ids: Sequence[str]) -> Change:
+def merge(article: Article, ids: Sequence[str], *, keep_gaps: bool = False) -> Change:
     """Two or more annotations of one layer become one, from the first word to the last.
 
-    It keeps the id, label and speaker of the first in reading order, and the notes and stances of all.
+    With `keep_gaps` what lies between them stays outside: each is a fragment of the new one. It keeps the id
+    and label of the first in reading order, the first speaker, and the notes and stances of all.
 
     Raises:
         InvalidSpanError: fewer than two, of different layers, or names in different paragraphs.
@@ -206,16 +224,31 @@ def merge(article: Article, ids: Sequence[str]) -> Change:
         )
     first = old[0]
     whole = Span(first.start, max(a.end for a in old))
-    _require_one_paragraph(article, first.layer, whole)
+    require_one_paragraph(article, first.layer, whole)
+    said = next((a for a in old if a.speaker), first)
     new = replace(
-        _corrected(first),
-        fragments=(whole,),
+        corrected(first),
+        fragments=united(f for a in old for f in a.fragments) if keep_gaps else (whole,),
+        speaker=said.speaker,
+        resolved_speaker=said.resolved_speaker,
+        cue=next((a.cue for a in old if a.cue), None),
         note="\n".join(a.note for a in old if a.note),
         unsure=any(a.unsure for a in old),
         event_type=next((a.event_type for a in old if a.event_type), None),
         stances=tuple(dict.fromkeys(stance for a in old for stance in a.stances)),
     )
-    return Change(f"Merge into {_quoted(article, new)}", tuple(old), (new,))
+    return Change(f"Merge into {quoted(article, new)}", tuple(old), (new,))
+
+
+def united(fragments: Iterable[Span]) -> tuple[Span, ...]:
+    """The fragments in order; those that overlap or touch are one."""
+    result: list[Span] = []
+    for span in sorted(fragments):
+        if result and span.start <= result[-1].end:
+            result[-1] = Span(result[-1].start, max(result[-1].end, span.end))
+        else:
+            result.append(span)
+    return tuple(result)
 
 
 def set_speaker(
@@ -229,27 +262,27 @@ def set_speaker(
     group = [a for a in article.annotations.values() if chosen.group and a.group == chosen.group]
     segments = {a.id: a for a in group if a.status is not Status.REJECTED} | {quote_id: chosen}
     old = tuple(sorted(segments.values(), key=reading_order))
-    new = tuple(_corrected(replace(a, speaker=speaker, resolved_speaker=resolved)) for a in old)
+    new = tuple(corrected(replace(a, speaker=speaker, resolved_speaker=resolved)) for a in old)
     who = speaker.text if speaker else "nobody"
-    return Change(f"Speaker of {_quoted(article, chosen)}: {who}", old, new)
+    return Change(f"Speaker of {quoted(article, chosen)}: {who}", old, new)
 
 
 def set_cue(article: Article, quote_id: str, cue: Mention | None) -> Change:
     """The reporting verb of the quote."""
     old = article.annotations[quote_id]
-    return _edit(article, "Cue of", old, _corrected(replace(old, cue=cue)))
+    return edited(article, "Cue of", old, corrected(replace(old, cue=cue)))
 
 
 def set_note(article: Article, annotation_id: str, note: str) -> Change:
     """A free note on the annotation."""
     old = article.annotations[annotation_id]
-    return _edit(article, "Note on", old, replace(old, note=note.strip()))
+    return edited(article, "Note on", old, replace(old, note=note.strip()))
 
 
 def set_unsure(article: Article, annotation_id: str, unsure: bool) -> Change:
     """Marks the decision as unsure, or takes the mark away."""
     old = article.annotations[annotation_id]
-    return _edit(article, "Unsure about" if unsure else "Sure about", old, replace(old, unsure=unsure))
+    return edited(article, "Unsure about" if unsure else "Sure about", old, replace(old, unsure=unsure))
 
 
 def set_event_type(
@@ -263,13 +296,13 @@ def set_event_type(
     if event_type:
         _require_label(scheme, Layer.EVENT, event_type.code)
     old = article.annotations[annotation_id]
-    return _edit(article, "Event type of", old, _corrected(replace(old, event_type=event_type)))
+    return edited(article, "Event type of", old, corrected(replace(old, event_type=event_type)))
 
 
 def set_stances(article: Article, annotation_id: str, stances: Iterable[Stance]) -> Change:
     """All stances that the annotation shows."""
     old = article.annotations[annotation_id]
-    return _edit(article, "Stance of", old, _corrected(replace(old, stances=tuple(stances))))
+    return edited(article, "Stance of", old, corrected(replace(old, stances=tuple(stances))))
 
 
 def set_article_event_types(article: Article, event_types: Iterable[EventType], *, scheme: Scheme) -> Change:

@@ -1,18 +1,48 @@
-"""The names that an article offers as speaker, holder or target."""
+"""The names that an article offers as speaker, holder or target, or in an event."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, insort
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from annotator.core.annotation import Annotation, Layer, Mention, Status
 
 if TYPE_CHECKING:
-    from annotator.core.annotation import Article, Change
+    from collections.abc import Callable
+
+    from annotator.core.annotation import Article, Change, Span
+    from annotator.core.scheme import Scheme
 
 _ACTORS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
+_USUAL = {"place": frozenset({"GPE", "LOC", "FAC"}), "date": frozenset({"DATE", "TIME"})}
 _PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we", "you", "who"})
 _FEW = 300  # a change of more annotations than this makes the table anew
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """An entity by its canonical name or else its words, with its label and its nearest mention."""
+
+    name: str
+    label: str
+    mention: Mention
+
+
+def offered_as(scheme: Scheme, role: str) -> Callable[[str], bool]:
+    """Which entity labels to offer in a role (one of `scheme.ROLES`).
+
+    The scheme's link of that role says it; without one, actors, and for `place` and `date` what names those.
+    """
+    if any(link.role == role for link in scheme.links):
+        return lambda label: scheme.may_be(role, label)
+    usual = _USUAL.get(role, _ACTORS)
+    named = {
+        label.name for label in scheme.all_of(Layer.ENTITY) if not usual.isdisjoint((label.name, *label.also))
+    }
+    if not named and role not in _USUAL:
+        return lambda label: True
+    return named.__contains__
 
 
 class Names:
@@ -54,16 +84,49 @@ class Names:
         found.sort(key=lambda pair: (abs(pair[0].start - position), pair[0].start, pair[1]))
         return [Mention(name, annotation.span) for annotation, name in found]
 
-    def full_name(self, mention: Mention) -> str | None:
-        """The longest name in the article that ends with the mention's words; None for a pronoun.
+    def around(self, span: Span, offers: Callable[[str], bool]) -> list[Named]:
+        """Each entity whose label `offers` lets through, once; those in `span` first, then the nearest."""
+        self._make()
+        best: dict[str, tuple[int, Annotation]] = {}
+        for table in (self._actors, self._others):
+            for words, named in table.items():
+                annotation = min(_beside(named, span), key=lambda a: _distance(a, span))
+                if not offers(annotation.label):
+                    continue
+                name, distance = annotation.entity or words, _distance(annotation, span)
+                if name not in best or (distance, annotation.start) < (best[name][0], best[name][1].start):
+                    best[name] = distance, annotation
+        ranked = sorted(best.items(), key=lambda item: (item[1][0], item[1][1].start, item[0]))
+        return [Named(name, a.label, Mention(self._name_of(a), a.span)) for name, (_, a) in ranked]
 
-        `Blinken` gives `Antony Blinken` when that is annotated and not rejected.
+    def mentions_of(self, annotation: Annotation) -> list[Annotation]:
+        """All mentions of what an entity annotation refers to, in reading order, itself included.
+
+        Without an entity those of the same words.
+        """
+        self._make()
+        tables, words = (self._actors, self._others), self._name_of(annotation)
+        if annotation.entity is None:
+            same = [a for table in tables for a in table.get(words, ())]
+        else:
+            same = [a for table in tables for named in table.values() for a in named]
+        alike = [a for a in same if a.entity == annotation.entity]
+        return sorted(alike, key=_start)
+
+    def full_name(self, mention: Mention) -> str | None:
+        """The entity of an annotated mention, else the longest name that ends with its words.
+
+        None for a pronoun. `Blinken` gives `Antony Blinken` when that is annotated and not rejected.
         """
         words = mention.text.split()
         short = " ".join(words)
+        self._make()
+        named = (*self._actors.get(short, ()), *self._others.get(short, ()))
+        linked: str | None = next((a.entity for a in named if a.entity and a.span == mention.span), None)
+        if linked:
+            return linked
         if not short[:1].isupper() or short.casefold() in _PRONOUNS:
             return None
-        self._make()
         longer = [n for names in (self._actors, self._others) for n in names if n.endswith(f" {short}")]
         return max([*longer, short], key=lambda name: (len(name.split()), name))
 
@@ -99,6 +162,17 @@ class Names:
 
 def _start(annotation: Annotation) -> int:
     return annotation.start
+
+
+def _beside(named: list[Annotation], span: Span) -> list[Annotation]:
+    """The ones that stand before, at the beginning of and after a span; the nearest is one of them."""
+    at = bisect_left(named, span.start, key=_start)
+    return named[max(0, at - 1) : at + 1]
+
+
+def _distance(annotation: Annotation, span: Span) -> int:
+    """Code points between the two; 0 if they touch."""
+    return max(0, annotation.start - span.end, span.start - annotation.end)
 
 
 def _nearest(named: list[Annotation], position: int) -> Annotation:

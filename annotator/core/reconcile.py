@@ -14,11 +14,17 @@ if TYPE_CHECKING:
     from annotator.core.annotation import Change
 
 Key = tuple[Layer, str, tuple[Span, ...]]
+Place = tuple[Layer, tuple[Span, ...]]
 
 
 def key_of(annotation: Annotation) -> Key:
     """Two annotations with the same key say the same."""
     return annotation.layer, annotation.label, annotation.fragments
+
+
+def place_of(annotation: Annotation) -> Place:
+    """In one detection run a later suggestion at the same place takes the place of an earlier one."""
+    return annotation.layer, annotation.fragments
 
 
 def is_decided(annotation: Annotation) -> bool:
@@ -46,6 +52,7 @@ class Reconciler:
     def __init__(self, annotations: Mapping[str, Annotation]) -> None:
         self._seen: set[Key] = set()
         self._deleted: set[Key] = set()
+        self._made: dict[Place, Annotation] = {}  # by this run
         self._standing: dict[Key, dict[str, Annotation]] = {}  # what says the same, by id
         for annotation in annotations.values():
             self._standing.setdefault(key_of(annotation), {})[annotation.id] = annotation
@@ -82,7 +89,7 @@ class Reconciler:
             if self._accepted[suggestion.layer].overlapping(suggestion.start, suggestion.end):
                 continue
             self._seen.add(key)
-            old = next(iter(standing.values()), None)
+            old = next(iter(standing.values()), None) or self._take_back(suggestion)
             if old is not None:
                 if _is_imported(old):
                     continue
@@ -91,9 +98,21 @@ class Reconciler:
                     continue
                 if old.id not in added:
                     removed[old.id] = None
-            standing[suggestion.id] = suggestion
+            standing[suggestion.id] = self._made[place_of(suggestion)] = suggestion
             added[suggestion.id] = suggestion
         return Reconciled(tuple(removed), tuple(added.values()))
+
+    def _take_back(self, suggestion: Annotation) -> Annotation | None:
+        """What this run said before about the same place, with another label, if nobody has decided it."""
+        made = self._made.get(place_of(suggestion))
+        standing = None if made is None else self._standing.get(key_of(made), {}).pop(made.id, None)
+        if standing is None or made is None:
+            return None
+        if is_decided(standing):
+            self._standing[key_of(made)][made.id] = standing
+            return None
+        self._seen.discard(key_of(made))
+        return standing
 
     def stale(self, annotations: Mapping[str, Annotation]) -> tuple[str, ...]:
         """Ids of undecided suggestions of `annotations` that the run did not make."""

@@ -316,13 +316,17 @@ def conform(annotation: Annotation, scheme: Scheme) -> Annotation:
 
 
 def conform_guesses(guesses: Iterable[Guess], scheme: Scheme) -> tuple[Guess, ...]:
-    """Guesses in the names of the scheme; those of a retired event type are left out."""
+    """Guesses in the names of the scheme; those of event types that it does not offer are left out."""
     resolved = (replace(guess, event_type=_resolved(guess.event_type, scheme)) for guess in guesses)
     return tuple(
         guess
         for guess in resolved
-        if guess.event_type is None or not scheme.label(Layer.EVENT, guess.event_type.code).retired
+        if guess.event_type is None or _offers(scheme, guess.event_type.code)
     )
+
+
+def _offers(scheme: Scheme, code: str) -> bool:
+    return scheme.has_label(Layer.EVENT, code) and not scheme.label(Layer.EVENT, code).retired
 
 
 def suggestions_for(scheme: Scheme, found: Iterable[Annotation]) -> list[Annotation]:

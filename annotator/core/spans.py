@@ -194,13 +194,19 @@ def sentence_around(text: str, span: Span) -> Span:
     line_start = text.rfind("\n", 0, span.start) + 1
     line_end = text.find("\n", span.end)
     line_end = len(text) if line_end < 0 else line_end
-    before = list(_compiled(_SENTENCE_END).finditer(text, max(line_start, span.start - 2000), span.start))
-    after = _compiled(_SENTENCE_END).search(
-        text, max(span.end - 1, span.start), min(line_end, span.end + 2000)
-    )
-    start = before[-1].end() if before else line_start
-    end = after.start(1) if after else line_end
+    before = [end.stop for end in _sentence_ends(text, max(line_start, span.start - 2000), span.start)]
+    after = _sentence_ends(text, max(span.end - 1, span.start), min(line_end, span.end + 2000))
+    start = before[-1] if before else line_start
+    end = next((end.start for end in after), line_end)
     return trim(text, Span(start, max(end, span.end)))
+
+
+def _sentence_ends(text: str, start: int, end: int) -> Iterator[slice]:
+    """The blanks between sentences; the stop of an abbreviation ends none."""
+    for match in _compiled(_SENTENCE_END).finditer(text, start, end):
+        at = match.start()
+        if text[at] != _FULL_STOP or Span(at, at + 1) in tokens_around(text, at):
+            yield slice(match.start(1), match.end())
 
 
 _SENTENCE_END = r"[.!?…][\"”’»)\]]*()\s+"

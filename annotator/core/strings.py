@@ -36,11 +36,21 @@ def occurrences(words: Words, text: str) -> Iterator[Span]:
     parts = words.text.split()
     if not parts or (words.match_case and parts[0] not in text):
         return
-    pattern = r"\s+".join(map(re.escape, parts))
-    if words.whole_word:
-        pattern = rf"(?<!\w){pattern}(?!\w)"
-    for match in re.finditer(pattern, text, 0 if words.match_case else re.IGNORECASE):
-        yield Span(match.start(), match.end())
+    # The neighbours are looked at afterwards: a pattern that begins with letters is found ten times faster.
+    pattern = re.compile(r"\s+".join(map(re.escape, parts)), 0 if words.match_case else re.IGNORECASE)
+    match = pattern.search(text)
+    while match is not None:
+        start, end = match.span()
+        around = text[max(0, start - 1) : start], text[end : end + 1]
+        is_wanted = not words.whole_word or not any(map(_is_letter, around))
+        if is_wanted:
+            yield Span(start, end)
+        match = pattern.search(text, end if is_wanted else start + 1)
+
+
+def _is_letter(char: str) -> bool:
+    """True for what `\\w` of regular expressions is."""
+    return char.isalnum() or char == "_"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +68,15 @@ class Occurrence:
     current: tuple[Annotation, ...]
     names: tuple[str, ...]
     is_sure: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """An occurrence in one of several articles."""
+
+    article_id: int
+    title: str
+    occurrence: Occurrence
 
 
 def decision_places(article: Article, decided: Annotation, words: Words) -> list[Occurrence]:

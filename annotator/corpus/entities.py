@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, or_, select
 
@@ -16,7 +16,7 @@ from annotator.corpus import bulk, schema
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
-    from sqlalchemy import ColumnElement
+    from sqlalchemy import ColumnElement, Connection, Select
 
     from annotator.core.annotation import Change
     from annotator.corpus.database import Database
@@ -65,34 +65,17 @@ class Entities:
 
     def all(self, contains: str = "", limit: int = 500) -> list[EntityEntry]:
         """The entities whose name or an alias contains the words, the most mentioned first."""
-        key = (_columns.entity, _columns.label, _columns.words)
-        query = select(*key, func.count()).where(_columns.entity.is_not(None), _counts).group_by(*key)
-        if contains:
-            like = f"%{_escaped(contains)}%"
-            named = _columns.entity.like(like, escape="\\") | _columns.words.like(like, escape="\\")
-            names = select(_columns.entity).where(named, _columns.entity.is_not(None))
-            query = query.where(_columns.entity.in_(names))
+        labels: dict[str, Counter[str]] = defaultdict(Counter)
+        aliases: dict[str, Counter[str]] = defaultdict(Counter)
         with self._database.reading() as connection:
-            labels: dict[str, Counter[str]] = defaultdict(Counter)
-            aliases: dict[str, Counter[str]] = defaultdict(Counter)
-            for name, label, words, count in connection.execute(query):
+            for name, label, words, count in connection.execute(_mentions(contains)):
                 labels[name][label] += count
                 aliases[name][one_line(words)] += count
-            names_ = sorted(labels, key=lambda name: (-labels[name].total(), name))[:limit]
-            articles: dict[str, int] = dict(
-                connection.execute(
-                    select(_columns.entity, func.count(_columns.article_id.distinct()))
-                    .where(_columns.entity.in_(names_), _counts)
-                    .group_by(_columns.entity)
-                ).all()
+            names = sorted(labels, key=lambda name: (-labels[name].total(), name))[:limit]
+            articles = _numbers(
+                connection, _columns.entity, func.count(_columns.article_id.distinct()), names
             )
-            quotes: dict[str, int] = dict(
-                connection.execute(
-                    select(_columns.resolved_speaker, func.count())
-                    .where(_columns.resolved_speaker.in_(names_), _counts)
-                    .group_by(_columns.resolved_speaker)
-                ).all()
-            )
+            quotes = _numbers(connection, _columns.resolved_speaker, func.count(), names)
         return [
             EntityEntry(
                 name=name,
@@ -102,7 +85,7 @@ class Entities:
                 articles=articles[name],
                 quotes=quotes.get(name, 0),
             )
-            for name in names_
+            for name in names
         ]
 
     def names(self, limit: int = 2000) -> list[tuple[str, int]]:
@@ -172,6 +155,27 @@ class Entities:
                     if change is not None:
                         changes[article_id] = change
         return changes
+
+
+def _mentions(contains: str) -> Select[Any]:
+    """Entity, label and words of all mentions, with how many there are of each."""
+    key = (_columns.entity, _columns.label, _columns.words)
+    query = select(*key, func.count()).where(_columns.entity.is_not(None), _counts).group_by(*key)
+    if not contains:
+        return query
+    like = f"%{_escaped(contains)}%"
+    named = _columns.entity.like(like, escape="\\") | _columns.words.like(like, escape="\\")
+    return query.where(
+        _columns.entity.in_(select(_columns.entity).where(named, _columns.entity.is_not(None)))
+    )
+
+
+def _numbers(
+    connection: Connection, column: ColumnElement[Any], number: ColumnElement[int], names: list[str]
+) -> dict[str, int]:
+    """A number for each name that stands in a column."""
+    query = select(column, number).where(column.in_(names), _counts).group_by(column)
+    return {name: count for name, count in connection.execute(query)}
 
 
 def _escaped(words: str) -> str:

@@ -12,9 +12,10 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from annotator.core.reconcile import key_of
+from annotator.core.reconcile import place_of
 from annotator.detect.attribution import attribute_quotes
-from annotator.detect.entities import Entity, correct_surnames, entities_of, repeats, surnames_of
+from annotator.detect.consistency import agree, correct_surnames, joined, repeats, surnames_of, titles
+from annotator.detect.entities import Entity, entities_of
 from annotator.detect.guessing import LEAD, Guesser
 from annotator.detect.paragraphs import Paragraph, paragraphs_of, pieces_of
 from annotator.detect.pipeline import pipeline_name
@@ -133,7 +134,7 @@ class Analysis:
             texts = (_SURROGATE.sub("\ufffd", piece.text) for _, piece in pieces)
             docs = self._nlp.pipe(texts, batch_size=min(64, size))
             for (index, piece), doc in zip(pieces, docs, strict=True):
-                entities = entities_of(doc, piece, self._origin)
+                entities = joined(entities_of(doc, piece, self._origin), piece)
                 self._entities[index].extend(entities)
                 found.extend(entities)
                 if index in self._kept:
@@ -143,6 +144,7 @@ class Analysis:
         return found
 
     def _article_wide(self) -> list[Annotation]:
+        changed = agree(self._paragraphs, self._entities)
         added = repeats(self._paragraphs, self._entities)
         for index, extra in enumerate(added):
             if extra:
@@ -152,13 +154,14 @@ class Analysis:
         quotes, naming = attribute_quotes(
             self._paragraphs, self._quotes, self._words, self._entities, indirect=self._indirect
         )
-        new = {id(entity) for extra in added for entity in extra}
+        new = {id(entity) for extra in (*added, changed) for entity in extra}
         result = [
             replace(entity.to_annotation(), entity=name)
             for group in self._entities
             for entity in group
             if (name := naming.entity(entity)) is not None or id(entity) in new
         ]
+        result += [entity.to_annotation() for entity in titles(self._paragraphs, quotes)]
         guesser = Guesser(self._paragraphs, self._words, self._entities, examples=self._examples)
         self.guesses = guesser.of_article(quotes)
         return result + guesser.of_quotes(quotes)
@@ -177,7 +180,7 @@ def detect_article(
     With `blocks` only those with a detected role are read; without, every line that is not blank.
     """
     analysis = Analysis(nlp, paragraphs_of(text, blocks), indirect=indirect, examples=examples)
-    latest = {key_of(item): item for batch in analysis.batches() for item in batch.annotations}
+    latest = {place_of(item): item for batch in analysis.batches() for item in batch.annotations}
     found = sorted(latest.values(), key=lambda item: (item.start, -item.end, item.layer))
     return Findings(tuple(found), analysis.guesses)
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.core.annotation import new_id
 from annotator.core.codec import annotation_from_dict, annotation_to_dict, guess_from_dict, guess_to_dict
-from annotator.core.reconcile import key_of as identity_of
+from annotator.core.reconcile import place_of as identity_of
 from annotator.detect.analysis import Analysis, Batch, Findings
 from annotator.detect.cache import key_of, model_state
 from annotator.detect.pipeline import pipeline_name

@@ -6,7 +6,7 @@ log-odds for small letters, digits and single words that begin a paragraph.
 
 Those shares, for pipelines without scores of their own, were measured on hand-labelled web text (UNER English
 EWT dev) and silver news (GMB). A model's own score is taken as it is: it holds for listed names, too
-(`packaging/training/encoder_reliability.py`). The shares of names that only a list vouches for come from there.
+(`packaging/training/encoder_reliability.py`). The shares of names that only a list backs are from there.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from annotator.core.annotation import Annotation, Layer, Span, new_id
 from annotator.detect import quantities
 from annotator.detect.encoder import SCORES
-from annotator.detect.gazetteers import by_first_word, load_gazetteers
+from annotator.detect.gazetteers import load_gazetteers
 from annotator.detect.names import PERSON_TITLES, gender_of_first_name, is_title, strip_titles, trim
 
 if TYPE_CHECKING:
@@ -33,7 +33,6 @@ RENAMED = {"PER": "PERSON", "MISC": "EVENT", "ORGANIZATION": "ORG", "LOCATION": 
 """Labels of other schemes, as the default scheme calls them; unknown labels are kept as they are."""
 
 GAZETTEER = "rule:gazetteer"
-REPEAT = "rule:repeat"
 
 _PRECISION = {
     "PERSON": 0.76,
@@ -61,7 +60,7 @@ _RELABELLED = {"GPE": 0.85, "LOC": 0.85, "NORP": 0.5, "ORG": 0.4}
 _SURE = 0.5
 """From this score on the model may call a listed town or state an ORG."""
 
-_NAMES = frozenset({"PERSON", "ORG", "GPE", "LOC", "NORP", "FAC"})
+NAMES = frozenset({"PERSON", "ORG", "GPE", "LOC", "NORP", "FAC"})
 _CAPITALISED = re.compile(r"(?<![\w.@/-])[A-ZÀ-ÖØ-Þ][^\s,;:!?()\[\]“”\"«»]*")
 _WORD_AFTER = re.compile(r"(?:['’]s)?[ \u00a0]([A-ZÀ-ÖØ-Þ]\w)")
 _WORD_BEFORE = re.compile(r"([A-ZÀ-ÖØ-Þ][\w.’'-]*)[ \u00a0]$")
@@ -97,7 +96,7 @@ def _score(label: str, text: str, *, listed: str | None, starts_sentence: bool) 
     elif label == "PERSON" and " " in text and gender_of_first_name(text) is not None:
         precision = _FIRST_NAME_PRECISION
     odds = math.log(precision / (1 - precision))
-    if label in _NAMES and listed != label:
+    if label in NAMES and listed != label:
         odds -= 1.0 if text.islower() else 0.0
         odds -= 0.4 if starts_sentence and " " not in text else 0.0
         odds -= 0.7 if any(char.isdigit() for char in text) else 0.0
@@ -121,11 +120,15 @@ def entities_of(doc: Doc, piece: Paragraph, origin: str) -> list[Entity]:
 
 def _with_quantities(found: Sequence[Entity], piece: Paragraph) -> list[Entity]:
     """The names among the model's spans, and numbers by rule: the shipped model is weak at these."""
-    names = [entity for entity in found if entity.label not in quantities.PRECISION]
-    kept = quantities.find_quantities(piece.text)
-    for entity in names:
-        start, end = entity.start - piece.start, entity.end - piece.start
-        kept = [span for span in kept if span.end <= start or end <= span.start or span.covers(start, end)]
+    spans, offset = quantities.find_quantities(piece.text), piece.start
+    names = [
+        name
+        for name in found
+        if name.label not in quantities.PRECISION
+        and not any(span.outweighs(name.start - offset, name.end - offset) for span in spans)
+    ]
+    taken = [(name.start - offset, name.end - offset) for name in names]
+    kept = [span for span in spans if all(span.end <= start or end <= span.start for start, end in taken)]
     made = [
         Entity(
             piece.start + span.start,
@@ -137,7 +140,6 @@ def _with_quantities(found: Sequence[Entity], piece: Paragraph) -> list[Entity]:
         )
         for span in kept
     ]
-    names = [name for name in names if all(name.end <= new.start or new.end <= name.start for new in made)]
     return _merge(names, made)
 
 
@@ -178,7 +180,7 @@ def _corrected(
     if listed is None and label in ("GPE", "ORG", "LOC") and _has_title_before(text, start):
         label, source = "PERSON", GAZETTEER
     elif (
-        listed is not None and label in _NAMES and listed != label and not _is_team(words, label, model_score)
+        listed is not None and label in NAMES and listed != label and not _is_team(words, label, model_score)
     ):
         label, source = listed, GAZETTEER
     if model_score is not None and source == origin:
@@ -222,16 +224,16 @@ def _listed_names(text: str, offset: int, found: Sequence[Entity]) -> list[Entit
     lists = load_gazetteers()
     taken = [(entity.start - offset, entity.end - offset) for entity in found]
     extra = []
-    for start, end, name in _occurrences(text, lists.by_first_word, taken):
+    for start, end, name in occurrences(text, lists.by_first_word, taken):
         label = lists.labels[name]
-        if _inside_longer_name(text, start, end):
+        if inside_longer_name(text, start, end):
             continue
         score = _PASSED_OVER.get(label, _RARE_PRECISION)
         extra.append(Entity(offset + start, offset + end, label, name, score, GAZETTEER))
     return extra
 
 
-def _inside_longer_name(text: str, start: int, end: int) -> bool:
+def inside_longer_name(text: str, start: int, end: int) -> bool:
     if _WORD_AFTER.match(text, end) or text[end : end + 1] in ("-", "–", "/", "@"):
         return True
     before = _WORD_BEFORE.search(text, max(0, start - 30), start)
@@ -240,7 +242,7 @@ def _inside_longer_name(text: str, start: int, end: int) -> bool:
     return text[before.start() - 2 : before.start()].strip() not in ("", ".", "!", "?") or before.start() > 1
 
 
-def _occurrences(
+def occurrences(
     text: str, names: dict[str, tuple[str, ...]], taken: Sequence[tuple[int, int]]
 ) -> Iterable[tuple[int, int, str]]:
     """Where a name stands as whole words outside the taken stretches (sorted); linear in the text."""
@@ -278,65 +280,3 @@ def _merge(found: list[Entity], extra: list[Entity]) -> list[Entity]:
     if not extra:
         return found
     return sorted([*found, *extra], key=lambda entity: entity.start)
-
-
-def correct_surnames(entities: Iterable[Entity], surnames: set[str]) -> None:
-    """Single words that the model took for a place or body although a person of the article is called so."""
-    lists = load_gazetteers()
-    for entity in entities:
-        wrong = entity.label in ("GPE", "ORG", "LOC", "NORP", "FAC") and entity.text in surnames
-        if wrong and entity.text not in lists.labels:
-            entity.label, entity.origin = "PERSON", REPEAT
-
-
-def surnames_of(entities: Iterable[Entity]) -> set[str]:
-    """Last names of the persons with a full name."""
-    return {e.text.split()[-1] for e in entities if e.label == "PERSON" and " " in e.text and e.score >= 0.6}
-
-
-def repeats(paragraphs: Sequence[Paragraph], by_paragraph: Sequence[Sequence[Entity]]) -> list[list[Entity]]:
-    """The second pass: names of the article that the model found in one place and missed in another.
-
-    A person's surname alone counts when the full name was found. Gives the additions per paragraph.
-    """
-    known = _known_names([entity for entities in by_paragraph for entity in entities])
-    names = by_first_word(list(known))
-    added = []
-    for paragraph, entities in zip(paragraphs, by_paragraph, strict=True):
-        taken = [(entity.start - paragraph.start, entity.end - paragraph.start) for entity in entities]
-        new = []
-        for start, end, name in _occurrences(paragraph.text, names, taken):
-            if not _inside_longer_name(paragraph.text, start, end):
-                label, score = known[name]
-                new.append(Entity(paragraph.start + start, paragraph.start + end, label, name, score, REPEAT))
-        added.append(new)
-    return added
-
-
-def _known_names(entities: Sequence[Entity]) -> dict[str, tuple[str, float]]:
-    """Name to label and score, for names that are worth looking for; the commonest label wins."""
-    votes: dict[str, dict[str, list[float]]] = {}
-    for entity in entities:
-        if entity.label in ("PERSON", "ORG", "GPE", "LOC", "NORP", "FAC") and entity.text[:1].isupper():
-            votes.setdefault(entity.text, {}).setdefault(entity.label, []).append(entity.score)
-    known: dict[str, tuple[str, float]] = {}
-    lists = load_gazetteers()
-    for name, labels in votes.items():
-        label, scores = max(labels.items(), key=lambda item: (len(item[1]), sum(item[1])))
-        enough = " " in name or name in lists.labels or label == "PERSON" or len(scores) > 1
-        if len(name) > 2 and enough and max(scores) >= 0.6 and _worth(name):
-            known[name] = (label, round(max(scores) * 0.9, 3))
-        if label == "PERSON" and " " in name:
-            surname = name.split()[-1]
-            if (
-                len(surname) > 2
-                and surname[0].isupper()
-                and surname not in votes
-                and surname not in lists.labels
-            ):
-                known.setdefault(surname, (label, round(max(scores) * 0.85, 3)))
-    return known
-
-
-def _worth(name: str) -> bool:
-    return "\n" not in name and not name.isdigit()

@@ -18,14 +18,16 @@ from annotator.detect.events import ARTICLE, QUOTE, Evidence, rank_events
 from annotator.detect.examples import event_votes, polarity_votes
 from annotator.detect.kinds import Kind
 from annotator.detect.stance_model import StanceModel
-from annotator.detect.stances import QuoteText, guess_stances
+from annotator.detect.stance_referents import Referents
+from annotator.detect.stance_targets import QuoteText
+from annotator.detect.stances import guess_stances
 from annotator.detect.triggers import Hit, find_triggers, sentences_of
 from annotator.detect.vectors import shipped_encoder
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from annotator.core.annotation import Annotation, Arguments, Example, Mention
+    from annotator.core.annotation import Annotation, Arguments, Example
     from annotator.detect.entities import Entity
     from annotator.detect.events import Ranked, Weights
     from annotator.detect.examples import Votes
@@ -46,7 +48,6 @@ EVENT_FLOOR = 0.2
 """The commonest type's share of development articles."""
 
 QUOTE_FLOOR = 0.25
-STANCE_FLOOR = 0.45
 FOLLOWING = 0.12
 """Least probability of a second and third type of an article."""
 
@@ -91,7 +92,7 @@ class Guesser:
         self._events: Votes | None = event_votes(self._encoder, examples) if self._encoder else None
         self._polarities: Votes | None = polarity_votes(self._encoder, examples) if self._encoder else None
         self._sentences: dict[int, list[list[Token]]] = {}
-        self._actor: Mention | None = None
+        self._referents = Referents(paragraphs, words, entities)
 
     def of_quotes(self, quotes: Sequence[Annotation]) -> list[Annotation]:
         """The annotations, those of direct and mixed quotes with guesses; after `of_article`, which finds who
@@ -127,7 +128,8 @@ class Guesser:
             return ()
         guesses = tuple(self._event_guess(item, where) for item in kept[:MAX_EVENTS])
         arguments = guesses[0].arguments if guesses else None
-        self._actor = next(iter(arguments.actors), None) if arguments else None
+        if arguments and arguments.actors:
+            self._referents.main_actor = arguments.actors[0].text
         return guesses
 
     def _lead(self) -> str:
@@ -179,7 +181,7 @@ class Guesser:
         votes = {}
         if self._polarities is not None and self._encoder is not None:
             votes = self._polarities.of(self._encoder.vectors([words])[0])
-        return [s for s in guess_stances(text, self._stances, votes) if s.confidence >= STANCE_FLOOR]
+        return guess_stances(text, self._stances, votes)
 
     def _parts(self, text: QuoteText, quote: Annotation) -> list[tuple[float, list[Token], str]]:
         """The cue, then the quoted words sentence by sentence, with what their triggers count."""
@@ -213,7 +215,7 @@ class Guesser:
             tokens=tokens,
             quoted=[t for t in tokens if any(f.start <= t.start < f.end for f in quote.fragments)],
             entities=self._entities_between(number, start, end),
-            actor=self._actor,
+            referents=self._referents,
         )
 
     def _entities_between(self, number: int, start: int, end: int) -> list[Entity]:

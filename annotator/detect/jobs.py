@@ -19,7 +19,7 @@ from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from annotator.core.errors import DetectionError, UserError
-from annotator.core.reconcile import key_of
+from annotator.core.reconcile import place_of
 from annotator.detect.cache import open_cache
 from annotator.detect.messages import (
     Done,
@@ -266,7 +266,7 @@ class _Process:
         while True:
             match self._read():
                 case Found(annotations=annotations):
-                    latest.update((key_of(annotation), annotation) for annotation in annotations)
+                    latest.update((place_of(annotation), annotation) for annotation in annotations)
                 case Failed(error=sentence):
                     return Outcome(error=sentence)
                 case Done(guesses=guesses):

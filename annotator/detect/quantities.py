@@ -1,7 +1,9 @@
 """Numbers, dates, times, sums and measures by rules: spans as OntoNotes has them.
 
-The words of the rules are in `resources/lexicons/quantities.toml`. Offsets are code points into the given text.
-The score of a span is the share of right spans of its label on our own annotated articles (`tests/data/gold/dev`).
+The words of the rules are in `resources/lexicons/quantities.toml`. Offsets are code points into the text.
+The score of a span is the share of right spans of its label on annotated articles that the rules were not
+made from (`tests/data/gold/unseen.jsonl`), lowered where these are few; on those that they were made from
+nearly all are right, which says little.
 """
 
 from __future__ import annotations
@@ -20,58 +22,55 @@ if TYPE_CHECKING:
 ORIGIN = "rule:quantities"
 
 PRECISION = {
-    "DATE": 0.9,
-    "TIME": 0.9,
-    "CARDINAL": 0.9,
-    "ORDINAL": 0.9,
-    "QUANTITY": 0.9,
-    "MONEY": 0.9,
-    "PERCENT": 0.9,
+    "DATE": 0.97,
+    "TIME": 0.95,
+    "CARDINAL": 0.96,
+    "ORDINAL": 0.95,
+    "QUANTITY": 0.96,
+    "MONEY": 0.97,
+    "PERCENT": 0.98,
 }
 """Share of right spans by label. The labels are all that this module gives."""
 
 _LOOKBACK = 40
 """Code points before a span that a rule may look at."""
 
-_ABOUT = frozenset(
-    "about above almost approximately around as at an below circa close far fewer greater in just less little more much"
-    " nearly no not over roughly slightly some under up upwards well a".split()
-)
-"""First words of what may stand before a number."""
 _COMPARING = frozenset({"more", "less", "fewer"})
-_SIGNS = frozenset("$₵")
+_SIGNS = frozenset("$£€¥₵¢")
 _CLAUSE_END = frozenset({",", ".", ";", "?", "!", "”", '"', "’", ""})
 
-_WORD = re.compile(r"[^\W\d_]+|\d+|[£€¥₹₦₩₽₪₺₱฿₫₴₵₡₸₾₼₲₭₮$½¼¾⅓⅔]|['’‘](?=\d\d)")
+_WORD = re.compile(r"[^\W\d_]+|\d+|[$£€¥₹₦₩₽₪₺₱฿₫₴₵₡₸₾₼₲₭₮₨৳﷼؋₿₣₤₧ƒ½¼¾⅓⅔]|['’‘](?=\d\d)")
 _GLUED = re.compile(r"[\w@#/&=+_]$|[^\W_][-‑.,:'’]$")
 """Ends of what comes before a number that is only a part: `RX-12`, `3.14`, `a/2`."""
 _GLUED_AFTER = re.compile(r"[\w@/&=+]|[-‑.:]\d|['’](?!s)[^\W\d]")
 _HYPHEN_AFTER = re.compile(rf"{_GLUED_AFTER.pattern}|[-‑]\w")
 _NUMBERS = frozenset({"CARDINAL", "ORDINAL", "QUANTITY", "MONEY"})
 """Labels whose spans may be the first part of a compound: `two-state`, `$5-a-day`."""
+_COUNT = re.compile(
+    r"(?:some|up to|at (?:least|most)|as \w+ as|(?:no |not )?(?:more|less|fewer) than|over|under|close to"
+    r"|an estimated) \d{4}",
+    re.IGNORECASE,
+)
+"""A number with "some" or "at least" that could be a year; "around 2050" is one."""
+_LEADING_ZERO = re.compile(r"0\d+")
+_QUOTE = re.compile(r'(?<!\d)"')
 _SCORE = re.compile(r"\d+[-–]\d+")
 _STARTS_SENTENCE = re.compile(r"(?:^|[.!?:;—–…|]|--|[ \n]-)[\s“”\"‘’'(\[„«»]*$|[“\"‘„«(\[]$")
 _NAME_BEFORE = re.compile(r"(?:^|[^\w])([A-Z][\w’'-]*\.?)[ \u00a0]$")
-_THING_AFTER = re.compile(r"[ \u00a0](?!this\b|across\b|plus\b|less\b|does\b)(?:[a-z]\w{2,}s|people|men|women|children|police|more|other|of|per|new|dead)\b")
-_SCORES = re.compile(r"[A-Z]\w+ \d{1,3}[,;] (?:[A-Z]\w+ ){1,3}\d{1,3}(?!\w)")
-_FUNCTION_WORDS = frozenset(
-    "A About Above After All Almost An And Another Approximately Around As At Before Between But By Each Every Fewer"
-    " For From Her His How If In Into Its Just Last Least Less More Most My Nearly Next No Not Of On Only Or Other Our"
-    " Over Past Roughly She He They We I It Since So Some Still Than That The Their Then There These This Those Though"
-    " To Under Until Up What When Where Which While Who Why With Within Without Yet You Your Yes Now Here Once"
-    " Both Either Neither Were Was Is Are Has Have Had Did Do Does Can Could Will Would Should May Might Must".split()
+_THING_AFTER = re.compile(
+    r"[ \u00a0](?!this\b|across\b|plus\b|less\b|does\b)"
+    r"(?:[a-z]\w{2,}s|people|men|women|children|police|more|other|of|per|new|dead)\b"
 )
-_DATE_WORDS = frozenset(
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August"
-    " September October November December Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Sep. Oct. Nov. Dec.".split()
-)
+_SCORES = re.compile(r"[A-Z]\w+ \d{1,3}[,;]? (?:[A-Z]\w+ ){1,3}\d{1,3}(?!\w)")
 _PRONOUN_BEFORE = re.compile(
-    r"\b(?:no|the|this|that|which|each|every|any|some|another|other|such|what|new|old|good|bad|better|best|right|wrong|"
+    r"\b(?:no|the|this|which|each|every|any|some|another|other|such|what|new|old|good|bad|better|best|right|wrong|"
     r"big|small|first|last|sweet|great|whole|same|real|young|former|latter|next|second|third|loved|little)"
     r"[ \u00a0]$",
     re.IGNORECASE,
 )
-_PRONOUN_AFTER = re.compile(r"['’]s\b|-|[ \u00a0](?:another|can|could|should|might|may|must|would|does|has to)\b")
+_PRONOUN_AFTER = re.compile(
+    r"['’]s\b|-|[ \u00a0](?:another|can|could|should|might|may|must|would|does|has to)\b"
+)
 _ADVERB_AFTER = re.compile(r",|[ \u00a0](?:it|he|she|we|they|I|you|there|came|comes|off)\b")
 
 
@@ -84,11 +83,13 @@ class Quantity:
     label: str
     is_sure: bool
 
-    def covers(self, start: int, end: int) -> bool:
-        """True if a name `[start, end)` is only a part of this: `Kenyan` of "4m Kenyan shillings"."""
-        if not self.start <= start < end <= self.end or self.label in ("CARDINAL", "ORDINAL"):
+    def outweighs(self, start: int, end: int) -> bool:
+        """True if a name `[start, end)` that overlaps cannot be right: `Kenyan` of "4m Kenyan shillings"."""
+        if self.label in ("CARDINAL", "ORDINAL") or end <= self.start or self.end <= start:
             return False
-        return self.is_sure or end - start < self.end - self.start
+        if self.start <= start and end <= self.end:
+            return self.is_sure or end - start < self.end - self.start
+        return self.label in ("MONEY", "PERCENT") and not (start <= self.start and self.end <= end)
 
 
 def find_quantities(text: str) -> list[Quantity]:
@@ -110,10 +111,13 @@ def _best(text: str, word: re.Match[str], after: int | None) -> Quantity | None:
     """The longest span that begins with the word; words like "nearly" may come first."""
     grammar, start = load_grammar(), word.start()
     before = text[max(0, start - _LOOKBACK) : start]
-    if word[0].lower() in _ABOUT and (about := grammar.about.match(text, start) or grammar.beyond.match(text, start)):
-        if word[0].lower() in _COMPARING and after is not None and text[after:start].isspace():
-            return None  # "30 percent less than a year ago"
-        return _best_after(text, start, about.end(), before, of_time=grammar.beyond.match(text, start) is None)
+    if word[0].lower() in grammar.about_starters:
+        beyond = grammar.beyond.match(text, start)
+        about = beyond or grammar.about.match(text, start)
+        if about is not None:
+            if word[0].lower() in _COMPARING and after is not None and text[after:start].isspace():
+                return None  # "30 percent less than a year ago"
+            return _best_after(text, start, about.end(), before, of_time=beyond is None)
     rules = grammar.rules.get(_key(text, word), ())
     return _longest(text, start, start, before, [rule for rule in rules if rule.about != "must"])
 
@@ -162,6 +166,8 @@ def _holds(text: str, start: int, end: int, label: str, before: str) -> bool:
         return False
     if label == "ORDINAL":
         return _is_ordinal(text, end, words, before)
+    if label == "DATE" and _COUNT.fullmatch(words):
+        return False
     is_year = label == "DATE" and words.isdigit() and len(words) == 4
     if label != "CARDINAL" and not is_year:
         return not (label == "QUANTITY" and words[-1] == '"' and _closes_quote(text, start))
@@ -169,7 +175,10 @@ def _holds(text: str, start: int, end: int, label: str, before: str) -> bool:
         return False
     if words.lower().endswith("one") and not _counts(text, end, words.lower(), before):
         return False
-    if is_year and not before.endswith((" in ", "In ", " since ")) and _THING_AFTER.match(text, end) and not "1900" <= words <= "2050":
+    is_old = is_year and not "1900" <= words <= "2050" and not before.endswith((" in ", "In ", " since "))
+    if is_old and _THING_AFTER.match(text, end):
+        return False
+    if _LEADING_ZERO.fullmatch(words):
         return False
     return not (words[0].isdigit() and _belongs_to_name(text, start, end, before, is_year=is_year))
 
@@ -179,14 +188,15 @@ def _is_ordinal(text: str, end: int, words: str, before: str) -> bool:
     if words[0].isupper():
         return _starts_sentence(text, before) and not _ADVERB_AFTER.match(text, end)
     if lower == "first":
-        return not before.lower().endswith("at ") and not text.startswith(" lady", end)
+        return not before.lower().endswith("at ") and not text.startswith((" lady", " of all"), end)
     if lower == "second":
-        return not before.lower().endswith((" per ", "every ", "split ", "each "))
+        is_unit = before.endswith((" in a ", " for a ")) and text[end : end + 1] in _CLAUSE_END
+        return not is_unit and not before.lower().endswith((" per ", "every ", "split ", "each "))
     return True
 
 
 def _closes_quote(text: str, start: int) -> bool:
-    return text.count('"', 0, start) % 2 == 1
+    return len(_QUOTE.findall(text, 0, start)) % 2 == 1
 
 
 def _starts_sentence(text: str, before: str) -> bool:
@@ -209,11 +219,14 @@ def _counts(text: str, end: int, lower: str, before: str) -> bool:
 def _belongs_to_name(text: str, start: int, end: int, before: str, *, is_year: bool) -> bool:
     """True for the number of `Channel 4`, `Resolution 1701`, `Expo 2025`."""
     name = _NAME_BEFORE.search(before)
-    if name is None or _SCORE.fullmatch(text[start:end]) or name[1].endswith(("'s", "’s")) or name[1] in _FUNCTION_WORDS or name[1] in _DATE_WORDS:
+    if (
+        name is None
+        or _SCORE.fullmatch(text[start:end])
+        or name[1].endswith(("'s", "’s"))
+        or name[1] in load_grammar().no_names
+    ):
         return False
-    if name[1].rstrip(".") in load_grammar().designators:
-        return True
-    if is_year:
+    if is_year or name[1].rstrip(".") in load_grammar().designators:
         return True
     if _THING_AFTER.match(text, end):
         return False

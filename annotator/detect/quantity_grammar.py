@@ -42,14 +42,16 @@ class Rule:
 class Grammar:
     """The rules, in order, that are tried at a word (or at `DIGIT` or `SIGN`), and words of special meaning.
 
-    `about` and `beyond` are what stands before a number ("nearly", "over"), `designators` what stands before the
-    number of a name.
+    `about` and `beyond` are what stands before a number ("nearly", "over"); they begin with `about_starters`.
+    `designators` stand before the number of a name; `no_names` are capitalised words that are none.
     """
 
     rules: Mapping[str, tuple[Rule, ...]]
     about: re.Pattern[str]
     beyond: re.Pattern[str]
+    about_starters: frozenset[str]
     designators: frozenset[str]
+    no_names: frozenset[str]
 
 
 def _expanded(template: str, fragments: Mapping[str, str]) -> str:
@@ -96,5 +98,7 @@ def load_grammar() -> Grammar:
         {word: tried[found] for word, found in classes.items()},
         re.compile(_expanded("<approximately> ", fragments), re.IGNORECASE),
         re.compile(_expanded("<beyond> ", fragments), re.IGNORECASE),
-        frozenset(data["lists"]["designator"]),
+        frozenset(data["words"]["about_starter"]),
+        frozenset(data["words"]["designator"]),
+        frozenset(data["words"]["no_name"]),
     )

@@ -17,20 +17,23 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class StanceLexicon:
-    """Verb forms and words to polarity; `naming` verbs leave the judging to what they call somebody."""
+    """Verb forms and words to polarity; `naming` verbs leave the judging to what they call somebody.
+    `deeds` and `works` are nouns that stand for who did something and for a title."""
 
     verbs: Mapping[str, Polarity] = field(default_factory=dict)
     naming: frozenset[str] = frozenset()
     words: Mapping[str, Polarity] = field(default_factory=dict)
     strong: frozenset[str] = frozenset()
     deeds: frozenset[str] = frozenset()
+    works: frozenset[str] = frozenset()
 
     def leaning(self, tokens: Iterable[str]) -> int:
         """Words for minus words against, lower case; a word after `not`, `no` or `never` counts the other
-        way."""
-        total, flip = 0, 1
+        way, one between `if` and a comma not at all."""
+        total, flip, supposed = 0, 1, False
         for token in tokens:
-            polarity = self.words.get(token)
+            supposed = token == "if" or (supposed and token != ",")
+            polarity = None if supposed else self.words.get(token)
             if polarity is not None:
                 total += flip * (1 if polarity is Polarity.FAVOR else -1)
             flip = (
@@ -58,4 +61,5 @@ def load_stance_lexicon() -> StanceLexicon:
         words={word: polarity for polarity in both for word in data["words"][polarity.value]},
         strong=frozenset(data["words"]["strong"]),
         deeds=frozenset(data["nouns"]["deeds"]),
+        works=frozenset(data["nouns"]["works"]),
     )

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QV
 from annotator.core.annotation import Annotation, Article, Change, Layer, Status
 from annotator.core.edits import words_of
 from annotator.core.index import AnnotationIndex
+from annotator.gui.guidance import SIGN
 from annotator.gui.rows import IdRole, Row, RowList, RowRole
+from annotator.gui.stance_editor import summary_of
 from annotator.gui.theme import LIGHT, Theme
 from annotator.gui.threshold_bar import ThresholdBar
 
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 
     from annotator.core.scheme import Scheme
     from annotator.gui.actions import Actions
+    from annotator.gui.habits import Habits
     from annotator.gui.threshold import Threshold
 
     AnyIndex = QModelIndex | QPersistentModelIndex
@@ -43,7 +46,14 @@ class AnnotationModel(QAbstractListModel):
         self._article: Article | None = None
         self._index = AnnotationIndex()
         self._wanted = FILTERS["All"]
+        self.usual_label: Callable[[Annotation], str | None] = lambda _a: None
         self.theme = LIGHT
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """Takes the labels of another scheme."""
+        self._scheme = scheme
+        if len(self._index):
+            self.dataChanged.emit(self.index(0), self.index(len(self._index) - 1))
 
     def set_article(self, article: Article | None) -> None:
         """Shows another article."""
@@ -121,22 +131,29 @@ class AnnotationModel(QAbstractListModel):
             return annotation.id
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{words_of(self._article, annotation)}, {annotation.label}, {annotation.status.value}"
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return self._row(annotation).about
         return None
 
     def _row(self, annotation: Annotation) -> Row:
         assert self._article is not None
         label = self._scheme.label(annotation.layer, annotation.label)
-        facts = [annotation.status.value]
+        words = words_of(self._article, annotation)
+        usual = self.usual_label(annotation)
+        facts = [self.tr("{0} usually {1}").format(SIGN, usual)] if usual else []
+        facts.append(self.tr(annotation.status.value))
+        if annotation.entity and annotation.entity != words:
+            facts.append(annotation.entity)
         if annotation.speaker:
             facts.append(annotation.resolved_speaker or annotation.speaker.text)
         if annotation.event_type:
             facts.append(annotation.event_type.code)
-        facts.extend(f"{s.polarity.value} {s.target.text if s.target else ''}" for s in annotation.stances)
+        facts.extend(map(summary_of, annotation.stances))
         if annotation.unsure:
-            facts.append("unsure")
+            facts.append(self.tr("unsure"))
         confidence = annotation.confidence if annotation.status is Status.SUGGESTED else None
         return Row(
-            title=words_of(self._article, annotation),
+            title=words,
             about=" · ".join(facts),
             code=label.code,
             color=self.theme.label_color(label),
@@ -199,6 +216,15 @@ class AnnotationList(QWidget):
         """Takes the colours of a theme."""
         self.model.theme = self.list.delegate.theme = theme
         self.list.viewport().update()
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """Takes the labels of another scheme."""
+        self.model.set_scheme(scheme)
+
+    def guide_by(self, habits: Habits) -> None:
+        """Marks the decisions that differ from earlier ones about the same words."""
+        self.model.usual_label = habits.usual_label
+        habits.learned.connect(self.list.viewport().update)
 
     def show_current(self, annotation: Annotation | None) -> None:
         """Marks the selected annotation and scrolls to it."""

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import html
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.core.annotation import Annotation, Article, EventType, Layer, Span
+from annotator.gui.entity_field import EntityField
+from annotator.gui.event_form import EventForm
 from annotator.gui.fields import NoteEdit, QuietCombo, ValueButton, caption, section
 from annotator.gui.guess_rows import GuessRows
+from annotator.gui.guidance import Guidance
 from annotator.gui.label_grid import LabelGrid
-from annotator.gui.speaker_field import SpeakerField
+from annotator.gui.quote_strip import QuoteStrip
 from annotator.gui.stance_editor import StanceEditor
 from annotator.gui.theme import reading_font
 
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from annotator.core.scheme import Scheme
     from annotator.gui.actions import Actions
     from annotator.gui.guessing import OpenGuesses
+    from annotator.gui.theme import Theme
 
 
 class AnnotationPage(QWidget):
@@ -44,9 +47,7 @@ class AnnotationPage(QWidget):
         self._words.setFont(reading_font(17))
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._decisions = self._decision_row()
-        self._definition = QLabel()
-        self._definition.setWordWrap(True)
-        self._definition.setProperty("quiet", True)
+        self.guidance = Guidance()
         self._other = QPushButton(self.tr("Other label…   {0}").format(actions.key("other_label")))
         self._other.setProperty("row", True)
         self._origin = caption("")
@@ -55,7 +56,12 @@ class AnnotationPage(QWidget):
             Layer.ENTITY: LabelGrid(scheme, Layer.ENTITY, 5),
             Layer.QUOTE: LabelGrid(scheme, Layer.QUOTE, 4),
         }
-        self.speaker = SpeakerField(actions)
+        titles = {Layer.ENTITY: self.tr("Entity"), Layer.QUOTE: self.tr("Quote")}
+        self._sections = {layer: section(caption(titles[layer]), grid) for layer, grid in self.grids.items()}
+        self.strip = QuoteStrip(actions, self._sections[Layer.QUOTE])
+        self.speaker = self.strip.speaker
+        self.entity = EntityField(actions)
+        self.event_form = EventForm(actions)
         self.event_type = ValueButton(self.tr("Pick an event type"))
         self._mode = QuietCombo()
         self._mode.setAccessibleName(self.tr("Mode of the event"))
@@ -71,20 +77,30 @@ class AnnotationPage(QWidget):
         self._lay_out()
         self._connect()
 
+    def set_theme(self, theme: Theme) -> None:
+        """Takes the colours of a theme."""
+        for rows in (self.event_guesses, self.stance_guesses):
+            rows.set_theme(theme)
+        for grid in self.grids.values():
+            grid.set_theme(theme)
+        self.strip.set_theme(theme)
+        self.event_form.set_theme(theme)
+        self.guidance.set_theme(theme)
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """Takes the labels of another scheme; what is on show is shown anew by its next change."""
+        self._scheme = scheme
+        for grid in self.grids.values():
+            grid.set_scheme(scheme)
+
     def _lay_out(self) -> None:
         key = self._actions.key
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
-        column.addWidget(self._words)
-        column.addWidget(self._definition)
-        column.addWidget(self._decisions)
-        titles = {Layer.ENTITY: self.tr("Entity"), Layer.QUOTE: self.tr("Quote")}
-        self._sections = {layer: section(caption(titles[layer]), grid) for layer, grid in self.grids.items()}
-        for widget in (*self._sections.values(), self._other):
+        shared = (self._words, self._decisions, self._sections[Layer.ENTITY], self.entity)
+        for widget in (*shared, self.strip, self.event_form, self.guidance, self._other):
             column.addWidget(widget)
-        self._speaker_section = section(caption(self.tr("Speaker"), key("speaker")), self.speaker)
-        column.addWidget(self._speaker_section)
         event_type = caption(self.tr("Event type"), key("event_type"))
         self._event_section = section(event_type, self.event_type, self._mode, self.event_guesses)
         stance = caption(self.tr("Stance"), key("stance"))
@@ -133,15 +149,11 @@ class AnnotationPage(QWidget):
         self._annotation = annotation
         words = annotation.text_in(article.text)
         self._words.setText(words if len(words) <= 240 else words[:239] + "…")
-        label = self._scheme.label(annotation.layer, annotation.label)
-        self._definition.setText(f"<b>{html.escape(label.name)}</b> {html.escape(label.definition)}")
-        self._definition.show()
         self._decisions.show()
-        for layer, grid in self.grids.items():
-            grid.show_label(annotation.label if layer is annotation.layer else None)
-            self._sections[layer].setVisible(layer is annotation.layer)
-        self._speaker_section.setVisible(annotation.layer is Layer.QUOTE)
-        self.speaker.show_quote(annotation)
+        self._show_layer(article, annotation, names)
+        label = self._scheme.label(annotation.layer, annotation.label)
+        self.guidance.show_label(annotation, label, words)
+        self.guidance.show()
         self._event_section.setVisible(annotation.layer is not Layer.EVENT)  # there the label is the type
         self._show_event_type(annotation.event_type)
         if annotation.stances:
@@ -149,8 +161,24 @@ class AnnotationPage(QWidget):
         self.stances.show_stances(annotation.id, annotation.stances)
         self.note.show_note(annotation.id, annotation.note)
         self._unsure.setChecked(annotation.unsure)
-        self._origin.setText(_provenance(annotation))
+        self._origin.setText(self._provenance(annotation))
         self._details.show()
+
+    def _show_layer(self, article: Article, annotation: Annotation, names: Names) -> None:
+        """Shows the fields that only annotations of its layer have."""
+        layer = annotation.layer
+        for other, grid in self.grids.items():
+            grid.show_label(annotation.label if other is layer else None)
+            self._sections[other].setVisible(other is layer)
+        self.strip.setVisible(layer is Layer.QUOTE)
+        self.entity.setVisible(layer is Layer.ENTITY)
+        self.event_form.setVisible(layer is Layer.EVENT)
+        if layer is Layer.QUOTE:
+            self.strip.show_quote(article, annotation)
+        elif layer is Layer.ENTITY:
+            self.entity.show_mention(annotation, names)
+        else:
+            self.event_form.show_event(article, annotation, self._scheme)
 
     def show_selection(self, article: Article, span: Span) -> None:
         """Shows words that are selected but not annotated."""
@@ -159,10 +187,10 @@ class AnnotationPage(QWidget):
         for layer, grid in self.grids.items():
             grid.show_label(None)
             self._sections[layer].show()
-        self._definition.hide()
-        self._decisions.hide()
-        self._speaker_section.hide()
-        self._details.hide()
+        self.strip.show_quote(article, None)
+        self.strip.show()
+        for widget in (self.guidance, self._decisions, self.entity, self.event_form, self._details):
+            widget.hide()
 
     def show_guesses(self, guesses: OpenGuesses, text: str) -> None:
         """Shows what can be taken over as event type and stance; the keys go down the page."""
@@ -187,12 +215,12 @@ class AnnotationPage(QWidget):
         if old is not None:
             self.event_type_requested.emit(EventType(old.code, self._mode.currentData(), old.contexts))
 
-
-def _provenance(annotation: Annotation) -> str:
-    """Where an annotation came from, in one line."""
-    parts = [annotation.status.value, annotation.origin.replace(":", " ", 1)]
-    if annotation.confidence is not None:
-        parts.append(f"confidence {annotation.confidence:.2f}")
-    words = annotation.span
-    parts.append(f"characters {words.start} to {words.end}")
-    return " · ".join(parts)
+    def _provenance(self, annotation: Annotation) -> str:
+        """Where an annotation came from, in one line."""
+        status = QCoreApplication.translate("AnnotationModel", annotation.status.value)
+        parts = [status, annotation.origin.replace(":", " ", 1)]
+        if annotation.confidence is not None:
+            parts.append(self.tr("confidence {0}").format(f"{annotation.confidence:.2f}"))
+        words = annotation.span
+        parts.append(self.tr("characters {0} to {1}").format(words.start, words.end))
+        return " · ".join(parts)

@@ -1,4 +1,4 @@
-"""Theme, text size and reading font: kept in the settings, applied at once."""
+"""Theme, text size, reading font, line width and spacing: kept in the settings, applied at once."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from annotator.gui.theme import Theme, apply_theme, pick_theme
-from annotator.settings import THEMES
+from annotator.settings import LINE_SPACINGS, LINE_WIDTHS, THEMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,7 +32,7 @@ class Appearance(QObject):
         self._view = view
         self._store = store
         self._themed = themed
-        self._applied: tuple[Theme, float, bool] | None = None
+        self._applied: tuple[Theme, tuple[float, bool, str, str]] | None = None
         store.changed.connect(self.apply)
         hints = QApplication.styleHints()
         hints.colorSchemeChanged.connect(self.apply)
@@ -41,7 +41,8 @@ class Appearance(QObject):
         """Gives everything the look that the settings ask for."""
         settings = self._store.current
         theme = pick_theme(settings.theme)
-        look = theme, settings.zoom, settings.serif
+        measures = (settings.zoom, settings.serif, settings.line_width, settings.line_spacing)
+        look = theme, measures
         before, self._applied = self._applied, look
         if before is None or theme is not before[0]:
             app = QApplication.instance()
@@ -50,13 +51,31 @@ class Appearance(QObject):
             for listener in self._themed:
                 listener(theme)
         if look != before:
-            self._view.set_look(theme, settings.zoom, serif=settings.serif)
+            self._view.set_look(
+                theme,
+                settings.zoom,
+                serif=settings.serif,
+                line_width=settings.line_width,
+                line_spacing=settings.line_spacing,
+            )
 
     def next_theme(self) -> str:
         """System, light, dark, and round again; returns the new one."""
-        theme = THEMES[(THEMES.index(self._store.current.theme) + 1) % len(THEMES)]
+        theme = _after(self._store.current.theme, THEMES)
         self._store.set(theme=theme)
         return theme
+
+    def next_line_width(self) -> str:
+        """Narrow, normal, wide, and round again; returns the new one."""
+        width = _after(self._store.current.line_width, LINE_WIDTHS)
+        self._store.set(line_width=width)
+        return width
+
+    def next_line_spacing(self) -> str:
+        """Close, normal, wide, and round again; returns the new one."""
+        spacing = _after(self._store.current.line_spacing, LINE_SPACINGS)
+        self._store.set(line_spacing=spacing)
+        return spacing
 
     def toggle_serif(self) -> None:
         """Reading font with or without serifs."""
@@ -72,3 +91,7 @@ class Appearance(QObject):
         else:
             zoom = next((z for z in reversed(ZOOMS) if z < now), ZOOMS[0])
         self._store.set(zoom=zoom)
+
+
+def _after(value: str, values: tuple[str, ...]) -> str:
+    return values[(values.index(value) + 1) % len(values)]

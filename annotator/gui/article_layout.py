@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 
+from annotator.core.annotation import Span
 from annotator.core.index import AnnotationIndex
 from annotator.gui.column import Column
 from annotator.gui.paragraph import Line, Paragraph
@@ -16,7 +17,7 @@ from annotator.gui.paragraph import Line, Paragraph
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from annotator.core.annotation import Annotation, Article, Span
+    from annotator.core.annotation import Annotation, Article
     from annotator.gui.typography import Typography
 
 _KEPT = 400  # paragraphs kept laid out
@@ -132,6 +133,21 @@ class ArticleLayout:
                 )
             number = self.column.following(number)
         return boxes
+
+    def edge(self, position: int, edge: str) -> QPointF | None:
+        """Where the handle stands at the `start` or `end` of a stretch; None for an empty article.
+
+        `position` is the stretch's start or end; its side depends on the direction of the writing.
+        """
+        at = position if edge == "start" else position - 1
+        boxes = self.rects(Span(at, at + 1)) if not self.is_empty else []
+        if not boxes:
+            return None
+        box = boxes[0]
+        leading = self.caret(at).left()
+        goes_right = abs(leading - box.left()) <= abs(leading - box.right())
+        x = box.left() - 2 if (edge == "start") is goes_right else box.right() + 2
+        return QPointF(x, box.bottom() + 1)
 
     def caret(self, position: int) -> QRectF:
         """The caret before the code point, 1.5 wide."""

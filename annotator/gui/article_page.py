@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from annotator.core.scheme import Scheme
     from annotator.gui.actions import Actions
     from annotator.gui.guessing import OpenGuesses
+    from annotator.gui.theme import Theme
 
 
 class ArticlePage(QWidget):
@@ -68,6 +69,15 @@ class ArticlePage(QWidget):
         self.note.edited.connect(self.note_requested)
         self.note.left.connect(self.left)
         self._done.clicked.connect(self._on_done)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes the colours of a theme."""
+        for rows in (self.event_guesses, self.stance_guesses):
+            rows.set_theme(theme)
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """Takes the labels of another scheme."""
+        self._scheme = scheme
 
     def _lay_out(self) -> None:
         key = self._actions.key

@@ -15,7 +15,7 @@ from annotator.core.annotation import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from annotator.gui.article_view import ArticleView
+    from annotator.gui.article_canvas import ArticleCanvas
 
 _ABOVE = 12  # room over the first line when the window is scrolled to a place
 _KEPT = 62  # two lines that stand on both pages when a page is turned
@@ -24,7 +24,7 @@ _KEPT = 62  # two lines that stand on both pages when a page is turned
 class ArticleScrolling:
     """The scroll bar of an article view."""
 
-    def __init__(self, view: ArticleView) -> None:
+    def __init__(self, view: ArticleCanvas) -> None:
         self._view = view
         self._bar = view.verticalScrollBar()
         self._bar.setSingleStep(31)
@@ -52,6 +52,15 @@ class ArticleScrolling:
         y = layout.caret(position).top() + 2 - _ABOVE if position else 0
         self.update_range()
         self._bar.setValue(round(y))
+
+    def to_middle(self, position: int) -> None:
+        """Scrolls so that the code point is in the middle of the window."""
+        layout = self._view.layout_
+        if layout is None or layout.is_empty:
+            return
+        y = layout.caret(position).center().y()
+        self.update_range()
+        self._bar.setValue(round(y - self._view.viewport().height() / 2))
 
     def reveal(self, span: Span) -> None:
         """Scrolls, if need be, so that the span can be read with some lines around it."""

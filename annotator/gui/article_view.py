@@ -5,137 +5,63 @@ Read-only: it never changes an annotation. Offsets in its signals are code point
 
 from __future__ import annotations
 
-import html
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QHelpEvent, QPainter
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent
+from PySide6.QtWidgets import QToolTip
 
 from annotator.core.annotation import Annotation, Article, Change, Span
-from annotator.core.index import AnnotationIndex
-from annotator.gui.article_layout import ArticleLayout
+from annotator.gui import accessible
+from annotator.gui.announcer import Announcer
+from annotator.gui.article_canvas import ArticleCanvas
 from annotator.gui.article_mouse import ArticleMouse
-from annotator.gui.article_painter import ArticlePainter, Marks
-from annotator.gui.article_scrolling import ArticleScrolling
-from annotator.gui.text_cursor import TextCursor
+from annotator.gui.article_tips import tip_of
 from annotator.gui.theme import LIGHT, Theme
-from annotator.gui.typography import typography
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
+    from PySide6.QtGui import QFocusEvent, QMouseEvent, QWheelEvent
 
     from annotator.core.scheme import Scheme
 
-_SIDE = 44  # least margin left and right of the column; the gutter marks stand in it
 
-
-class ArticleView(QAbstractScrollArea):
-    """Shows one article. Wishes: `annotation_chosen` (id or ""), `boundary_requested`, `menu_requested`.
-
-    Annotations for which `shows` is false are not there for the view.
+class ArticleView(ArticleCanvas):
+    """Shows one article. Wishes: `annotation_chosen` (id or ""), `mention_chosen` (the id of the mention that
+    is to be linked with the selected quote or event), `boundary_requested` (id, `start` or `end`, code point),
+    `menu_requested`.
     """
 
     annotation_chosen = Signal(str)
+    mention_chosen = Signal(str)
     selection_changed = Signal(object)
     boundary_requested = Signal(str, str, int)
     menu_requested = Signal(QPoint)
     zoom_requested = Signal(int)
-    scrolled = Signal()
 
     def __init__(
         self, scheme: Scheme, theme: Theme = LIGHT, *, shows: Callable[[Annotation], bool] = lambda _a: True
     ) -> None:
-        super().__init__()
-        self._scheme = scheme
-        self._shows = shows
-        self._typography = typography()
-        self._painter = ArticlePainter(theme, scheme, self._typography)
-        self._article: Article | None = None
-        self.layout_: ArticleLayout | None = None
-        self.cursor_ = TextCursor()
-        self.marks = Marks()
-        self.scrolling = ArticleScrolling(self)
+        super().__init__(scheme, theme, shows)
+        accessible.install()
+        self.announcer = Announcer(self)
         self._mouse = ArticleMouse(self)
-        self._blink = QTimer(self, interval=530)
-        self._blink.timeout.connect(self._on_blink)
-        self._caret_on = False
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self.setAccessibleName(self.tr("Article"))
 
-    @property
-    def article(self) -> Article | None:
-        """The article that is shown."""
-        return self._article
-
     def set_article(self, article: Article | None) -> None:
         """Shows another article at the place where it was left."""
-        self._article = article
         self._mouse.forget()
-        self.marks = Marks()
-        self.cursor_ = TextCursor()
-        if article is not None:
-            self.cursor_.place(article.position)
-        self._lay_out(article.position if article else 0)
+        super().set_article(article)
         self.selection_changed.emit(None)
 
     def apply_change(self, change: Change, article: Article) -> None:
-        """Takes over a change of the article that is shown."""
-        self._article = article
-        if self.layout_ is None:
-            return
-        before = [item for item in change.before if isinstance(item, Annotation) and self._shows(item)]
-        self.layout_.replace(before, list(filter(self._shows, change.added)))
-        if self.marks.selected is not None:
-            selected = article.annotations.get(self.marks.selected.id)
-            self._mark_selected(selected if selected is not None and self._shows(selected) else None)
-        self.scrolling.update_range()
-        self.viewport().update()
-
-    def hide_and_show(self, gone: Sequence[Annotation], come: Sequence[Annotation]) -> None:
-        """Annotations that are not to be shown any more, and others that are from now on."""
-        if self.layout_ is None or self.layout_.is_empty:
-            return
-        with self.scrolling.steady():
-            self.layout_.replace(gone, come)
-        self.scrolling.update_range()
-        self.viewport().update()
-
-    def set_look(self, theme: Theme, zoom: float, *, serif: bool) -> None:
-        """Another theme, zoom factor or reading font; the place in the text is kept."""
-        position = self.scrolling.top_position()
-        self._typography = typography(zoom, serif=serif)
-        self._painter = ArticlePainter(theme, self._scheme, self._typography)
-        self._lay_out(position, self.layout_.index if self.layout_ else None)
-
-    def _lay_out(self, position: int, index: AnnotationIndex | None = None) -> None:
-        self.layout_ = None
-        if self._article is not None:
-            width = min(self._typography.column, self.viewport().width() - 2 * _SIDE)
-            if index is None:
-                shown = filter(self._shows, self._article.annotations.values())
-                index = AnnotationIndex(shown, is_sorted=self._article.is_sorted)
-            self.layout_ = ArticleLayout(
-                self._article, self._typography, max(120, width), self._painter.code_of, index
-            )
-            self.scrolling.update_range()
-            self.scrolling.to_top(position)
-        self.viewport().update()
-
-    @property
-    def left(self) -> float:
-        """Left edge of the column in the viewport."""
-        width = self.layout_.width if self.layout_ else 0
-        return max(_SIDE, (self.viewport().width() - width) / 2)
-
-    def to_column(self, point: QPointF) -> QPointF:
-        """A point of the viewport in the coordinates of the column."""
-        return QPointF(point.x() - self.left, point.y() + self.scrolling.value)
+        """Takes over a change of the article that is shown, and says it to a screen reader."""
+        super().apply_change(change, article)
+        self.announcer.tell_change(change, article)
 
     # selection
 
@@ -149,7 +75,7 @@ class ArticleView(QAbstractScrollArea):
 
         With `reveal` it is scrolled into sight and the cursor goes to it; a click leaves both where they are.
         """
-        self._mark_selected(annotation)
+        self.mark(annotation)
         if annotation is not None and reveal:
             self.cursor_.place(annotation.start)
             self.scrolling.reveal(annotation.span)
@@ -180,16 +106,12 @@ class ArticleView(QAbstractScrollArea):
             self.marks.evidence = spans
             self.viewport().update()
 
-    def _mark_selected(self, annotation: Annotation | None) -> None:
-        self.marks.selected = annotation
-        words = annotation.text_in(self._article.text) if annotation and self._article else ""
-        self.marks.selected_words = words if 1 < len(words) < 60 else ""
-
     def show_selection(self) -> None:
         """Paints and tells what the cursor has selected."""
         self.marks.selection = self.cursor_.selection
         self.viewport().update()
         self.selection_changed.emit(self.cursor_.selection)
+        accessible.tell_cursor(self)
 
     def annotations_at(self, point: QPointF) -> list[Annotation]:
         """The annotations under a point of the viewport, innermost first; codes count as well."""
@@ -207,57 +129,31 @@ class ArticleView(QAbstractScrollArea):
 
     # Qt
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), QColor(self._painter.theme.page))
-        if self.layout_ is None:
-            return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        scroll = self.scrolling.value
-        painter.translate(self.left, -scroll)
-        clip = QRectF(event.rect()).translated(-self.left, scroll)
-        for number, paragraph in self.layout_.visible(clip.top(), clip.bottom()):
-            self._painter.paint_paragraph(
-                painter, paragraph, self.layout_.column.top(number), clip, self.marks
-            )
-        if self.marks.selected is not None:
-            self._painter.paint_links(painter, self.layout_, self.marks.selected)
-            self._painter.paint_handles(painter, self.layout_, self.marks.selected)
-        if self._caret_on and self.hasFocus():
-            self._painter.paint_caret(painter, self.layout_, self.cursor_.position)
-        painter.end()
-        self.scrolling.update_range()
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        self.scrolling.settle(dy)
-        self.viewport().update()
-        self.scrolled.emit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        width = min(self._typography.column, self.viewport().width() - 2 * _SIDE)
-        if self.layout_ is not None and max(120, width) != self.layout_.width:
-            self._lay_out(self.scrolling.top_position(), self.layout_.index)
-        self.scrolling.update_range()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._article is None or self.layout_ is None or self.layout_.is_empty:
+        if event.key() == Qt.Key.Key_Escape and self._mouse.is_dragging:
+            self._mouse.cancel()
+        elif self._article is None or self.layout_ is None or self.layout_.is_empty:
             super().keyPressEvent(event)
         elif self.cursor_.move(event, self._article.text, self.layout_, self.viewport().height() * 0.9):
-            self._caret_on = True
-            self._blink.start()
+            self._caret.show()
             self.show_selection()
             self.scrolling.reveal(Span(self.cursor_.position, self.cursor_.position))
         else:
             super().keyPressEvent(event)
 
-    def _on_blink(self) -> None:
-        self._caret_on = not self._caret_on
-        self.viewport().update()
+    def event(self, event: QEvent) -> bool:
+        """Esc ends a drag before it is the shortcut of anything."""
+        if self._ends_drag(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _ends_drag(self, event: QEvent) -> bool:
+        is_key = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        return is_key and event.type() is QEvent.Type.ShortcutOverride and self._mouse.is_dragging
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._blink.stop()
-        self._caret_on = False
-        self.viewport().update()
+        self._caret.hide()
         super().focusOutEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -292,16 +188,4 @@ class ArticleView(QAbstractScrollArea):
 
     def tip_at(self, point: QPointF) -> str:
         """What the hover tip says about the annotations under a point of the viewport."""
-        return "<hr>".join(_tip(a, self._scheme) for a in self.annotations_at(point)[:3])
-
-
-def _tip(annotation: Annotation, scheme: Scheme) -> str:
-    label = scheme.label(annotation.layer, annotation.label)
-    facts = [annotation.status.value, annotation.origin]
-    if annotation.confidence is not None:
-        facts.append(f"{annotation.confidence:.2f}")
-    if annotation.resolved_speaker:
-        facts.insert(0, annotation.resolved_speaker)
-    note = f"<br><i>{html.escape(annotation.note)}</i>" if annotation.note else ""
-    head = f"<b>{html.escape(label.name)}</b> {html.escape(label.definition)}"
-    return f"{head}<br>{html.escape(' · '.join(facts))}{note}"
+        return "<hr>".join(tip_of(a, self._scheme) for a in self.annotations_at(point)[:3])

@@ -1,4 +1,4 @@
-"""What each action does: the handlers of the actions table that are not edits of one annotation."""
+"""What each action does, and the dialogs and corpora that they open."""
 
 from __future__ import annotations
 
@@ -7,19 +7,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
-from annotator.core import edits
-from annotator.core.annotation import Layer, Span
+from annotator.core.annotation import Layer
 from annotator.gui.actions import label_action
+from annotator.gui.article_commands import ArticleCommands
+from annotator.gui.boundaries import Boundaries
+from annotator.gui.bulk import Bulk
 from annotator.gui.fields import plain
+from annotator.gui.view_commands import ViewCommands
+from annotator.gui.view_filter import ViewFilter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QWidget
-
+    from annotator.gui.evaluation_page import EvaluationPage
     from annotator.gui.export_dialog import ExportDialog
     from annotator.gui.main_window import MainWindow
     from annotator.gui.settings_dialog import SettingsDialog
@@ -33,80 +35,143 @@ class Commands(QObject):
         super().__init__(window)
         self._window = window
         self._tasks = tasks
+        selection, messages = window.selection, window.messages
+        self._boundaries = Boundaries(window.workspace, window.view, selection, messages)
+        self._bulk = Bulk(window.workspace, selection, messages, window.threshold)
+        self._articles = ArticleCommands(window, self._bulk)
+        self._views = ViewCommands(window)
+        self.filter = ViewFilter(window.threshold, window.view)
+        window.signals.opened.connect(self.filter.show_article)
         window.actions_.bind(
             {
                 **self._file_actions(),
-                **self._edit_actions(),
+                **self._article_actions(),
+                **self._review_actions(),
+                **self._annotation_actions(),
                 **self._boundary_actions(),
                 **self._view_actions(),
+                **window.pages.handlers(),
+                **window.comfort.handlers(),
             }
         )
+        self.bind_labels()
+        window.desk.find_bar.left.connect(window.view.setFocus)
+        window.store.changed.connect(self.take_settings)
+        self.take_settings()
+
+    def take_settings(self) -> None:
+        """Keys and order as the settings say."""
+        window = self._window
+        window.actions_.set_shortcuts(window.store.current.shortcuts)
+        window.labelling.done_key = window.actions_.key("done")
+        self._views.show_order()
+
+    def bind_labels(self) -> None:
+        """Says what the actions of the labels do, once they are made."""
+        handlers: dict[str, Callable[[], object]] = {}
+        for layer in (Layer.ENTITY, Layer.QUOTE):
+            for label in self._window.workspace.scheme.of(layer):
+                name = label_action(layer, label.name)
+                handlers[name] = partial(self._views.label, layer, label.name)
+        self._window.actions_.bind(handlers)
 
     def _file_actions(self) -> dict[str, Callable[[], object]]:
-        window = self._window
+        window, find_bar = self._window, self._window.desk.find_bar
         return {
             "open": window.library.ask_files,
             "open_folder": window.library.ask_folder,
             "open_sample": window.library.open_sample,
             "open_corpus": self.ask_corpus,
             "export": self.open_export,
+            "scheme": window.schemes.open_editor,
             "settings": self.open_settings,
             "quit": window.close,
             "undo": window.steps.undo,
             "redo": window.steps.redo,
-            "copy": self.copy,
-            "select_all": self.select_all,
-            "find": window.desk.find_bar.open,
-            "find_next": lambda: window.desk.find_bar.step(1),
-            "find_previous": lambda: window.desk.find_bar.step(-1),
-            "done": self.finish_article,
-            "not_done": self.take_up_again,
-            "remove_article": self.remove_article,
-            "next_article": lambda: self.go_to_article(1),
-            "previous_article": lambda: self.go_to_article(-1),
-            "detect": window.detection.start,
-            "stop_detection": window.detection.stop,
+            "copy": self._views.copy,
+            "select_all": self._views.select_all,
+            "find": find_bar.open,
+            "find_next": partial(find_bar.step, 1),
+            "find_previous": partial(find_bar.step, -1),
         }
 
-    def _edit_actions(self) -> dict[str, Callable[[], object]]:
-        window = self._window
-        selection, labelling, judging = window.selection, window.labelling, window.judging
-        handlers: dict[str, Callable[[], object]] = {
+    def _article_actions(self) -> dict[str, Callable[[], object]]:
+        window, articles = self._window, self._articles
+        return {
+            "done": articles.finish_article,
+            "accept_and_done": articles.accept_and_finish,
+            "not_done": articles.take_up_again,
+            "remove_article": articles.remove_article,
+            "next_article": partial(articles.go_to_article, 1),
+            "previous_article": partial(articles.go_to_article, -1),
+            "detect": window.detection.start,
+            "stop_detection": window.detection.stop,
+            "evaluate": self.open_evaluation,
+            "article_event": window.judging.ask_article_event,
+            "article_stance": window.judging.ask_article_stance,
+        }
+
+    def _review_actions(self) -> dict[str, Callable[[], object]]:
+        window, bulk = self._window, self._bulk
+        selection, labelling = window.selection, window.labelling
+        return {
             "next": selection.next_suggestion,
             "previous": selection.previous_suggestion,
+            "next_mention": partial(window.mentions.go, 1),
+            "previous_mention": partial(window.mentions.go, -1),
             "next_annotation": selection.next_annotation,
             "previous_annotation": selection.previous_annotation,
             "accept": labelling.accept,
             "reject": labelling.reject,
-            "accept_all": labelling.accept_all,
+            "accept_all": bulk.accept_all,
+            "accept_label": bulk.accept_label,
+            "accept_rest": bulk.accept_rest,
+            "order": self._views.toggle_order,
             "threshold_up": partial(window.threshold.step, 1),
             "threshold_down": partial(window.threshold.step, -1),
-            "delete": labelling.delete,
-            "other_label": window.judging.ask_label,
-            "merge": labelling.merge,
-            "unsure": labelling.toggle_unsure,
-            "note": self.write_note,
+        }
+
+    def _annotation_actions(self) -> dict[str, Callable[[], object]]:
+        window, judging = self._window, self._window.judging
+        handlers: dict[str, Callable[[], object]] = {
+            "delete": window.labelling.delete,
+            "other_label": judging.ask_label,
+            "unsure": window.labelling.flag,
+            "note": self._views.write_note,
             "speaker": window.speakers.ask,
             "next_speaker": window.speakers.next_candidate,
             "cue": window.speakers.set_cue,
+            "previous_cue": partial(window.speakers.move_cue, -1),
+            "next_cue": partial(window.speakers.move_cue, 1),
             "event_type": judging.ask_event_type,
+            "make_event": judging.events.make_from_guess,
+            "recipient": partial(judging.events.ask, "recipient"),
+            "event_date": partial(judging.events.ask, "date"),
+            "event_place": partial(judging.events.ask, "place"),
+            "event_mode": judging.ask_mode,
+            "main_event": judging.events.make_main,
             "stance": judging.ask_stance,
             "take_guess": partial(window.guessing.take_number, 0),
             "take_second_guess": partial(window.guessing.take_number, 1),
-            "article_event": judging.ask_article_event,
-            "article_stance": judging.ask_article_stance,
         }
         for number in range(6):
             handlers[f"candidate_{number + 1}"] = partial(window.speakers.set_candidate, number)
-        for layer in (Layer.ENTITY, Layer.QUOTE):
-            for label in window.workspace.scheme.of(layer):
-                name = label_action(layer, label.name)
-                handlers[name] = partial(labelling.label, layer, label.name)
         return handlers
 
     def _boundary_actions(self) -> dict[str, Callable[[], object]]:
         move = self._window.labelling.move
-        handlers: dict[str, Callable[[], object]] = {}
+        boundaries = self._boundaries
+        handlers: dict[str, Callable[[], object]] = {
+            "grow": boundaries.grow,
+            "shrink": boundaries.shrink,
+            "take_words": boundaries.take_words,
+            "add_words": boundaries.add_words,
+            "remove_words": boundaries.remove_words,
+            "cut": boundaries.cut,
+            "merge": boundaries.merge,
+            "join": boundaries.join,
+            "fill_gaps": boundaries.fill_gaps,
+        }
         for edge in ("start", "end"):
             for side, step in (("left", -1), ("right", 1)):
                 handlers[f"{edge}_{side}"] = partial(move, edge, step, character=False)
@@ -118,98 +183,23 @@ class Commands(QObject):
         appearance = window.appearance
         return {
             "palette": lambda: window.menus.open_palette(window.picker),
-            "keys": lambda: window.menus.open_palette(window.picker, only_keyed=True),
-            "theme": self.next_theme,
+            "keys": self._views.open_keys,
+            "theme": self._views.next_theme,
+            "filter_view": self.filter.open,
+            "clear_filter": self.filter.clear,
+            "all_arcs": window.view.toggle_arcs,
+            "minimap": self._views.toggle_minimap,
+            "line_width": self._views.next_line_width,
+            "line_spacing": self._views.next_line_spacing,
             "serif": appearance.toggle_serif,
             "zoom_in": lambda: appearance.zoom(1),
             "zoom_out": lambda: appearance.zoom(-1),
             "zoom_reset": lambda: appearance.zoom(0),
             "toggle_queue": lambda: window.queue.setVisible(window.queue.isHidden()),
             "toggle_inspector": lambda: window.right.setVisible(window.right.isHidden()),
-            "next_panel": self.next_panel,
-            "focus_article": window.selection.clear,
+            "next_panel": self._views.next_panel,
+            "focus_article": self._views.leave,
         }
-
-    def copy(self) -> None:
-        """The selected words, or those of the selected annotation, go to the clipboard."""
-        window = self._window
-        if not window.workspace.has_article:
-            return
-        text, span, current = window.workspace.article.text, window.view.selection, window.selection.current
-        if span is not None:
-            QGuiApplication.clipboard().setText(text[span.start : span.end])
-        elif current is not None:
-            QGuiApplication.clipboard().setText(current.text_in(text))
-
-    def select_all(self) -> None:
-        """Selects the whole text."""
-        article = self._window.view.article
-        if article is not None and article.text:
-            self._window.view.select_text(Span(0, len(article.text)), reveal=False)
-
-    def write_note(self) -> None:
-        """Gives the keyboard to the note of what is selected, or of the article."""
-        self._window.right.show()
-        self._window.inspector.focus_note()
-
-    def finish_article(self) -> None:
-        """Marks the article as done and opens the next one that is not, from the top again after the last."""
-        window = self._window
-        with window.messages.attempt():
-            article = window.workspace.article
-            if not article.labels.done:
-                window.workspace.do(edits.set_done(article, True))
-            following = window.queue.neighbour(article.id, 1, undone=True)
-            following = following or window.queue.neighbour(0, 1, undone=True)
-            if following is None:
-                window.messages.tell(self.tr("Done. All articles of the queue are done."))
-            else:
-                window.open_article(following)
-
-    def take_up_again(self) -> None:
-        """The article is not done after all."""
-        with self._window.messages.attempt():
-            self._window.workspace.do(edits.set_done(self._window.workspace.article, False))
-
-    def remove_article(self) -> None:
-        """Takes the open article out of the corpus, after a question: it cannot be undone."""
-        window = self._window
-        with window.messages.attempt():
-            article = window.workspace.article
-            name = article.metadata.title or article.source.name
-            text = self.tr("Remove “{0}” with all its annotations from the corpus? This cannot be undone.")
-            if not window.messages.confirm(text.format(name), self.tr("Remove")):
-                return
-            following = window.queue.neighbour(article.id, 1) or window.queue.neighbour(article.id, -1)
-            window.workspace.remove_article()
-            window.show_queue()
-            if following is not None:
-                window.open_article(following)
-
-    def go_to_article(self, step: int) -> None:
-        """Opens the article above or below in the queue."""
-        window = self._window
-        here = window.workspace.article.id if window.workspace.has_article else 0
-        following = window.queue.neighbour(here, step)
-        if following is not None:
-            window.open_article(following)
-
-    def next_panel(self) -> None:
-        """Gives the keyboard to the next of queue, article, inspector and list."""
-        window = self._window
-        panels: list[QWidget] = [window.queue.list, window.view, window.inspector, window.annotations.list]
-        shown = [panel for panel in panels if panel.isVisible()]
-        focused = window.focusWidget()
-        here = next((n for n, p in enumerate(shown) if p is focused or p.isAncestorOf(focused)), -1)
-        panel = shown[(here + 1) % len(shown)]
-        if panel is window.inspector:
-            window.inspector.focus_first()
-        else:
-            panel.setFocus()
-
-    def next_theme(self) -> None:
-        """System, light, dark."""
-        self._window.messages.tell(self.tr("Theme: {0}").format(self._window.appearance.next_theme()))
 
     def open_export(self) -> ExportDialog:
         """Opens the export dialog."""
@@ -233,6 +223,12 @@ class Commands(QObject):
         dialog.show()
         dialog.activateWindow()
         return dialog
+
+    def open_evaluation(self) -> EvaluationPage:
+        """Opens the page that measures detection, or brings it to the front."""
+        from annotator.gui.evaluation_opening import open_evaluation  # late: the window need not wait for it
+
+        return open_evaluation(self._window)
 
     def close_dialogs(self) -> None:
         """What stands beside the window goes with it."""

@@ -8,9 +8,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFont, QMoveEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QKeySequence, QMoveEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
+from annotator.gui.article_pane import ArticlePane
 from annotator.gui.article_view import ArticleView
 from annotator.gui.find_bar import FindBar
 from annotator.gui.messages import MessageBar
@@ -21,20 +30,16 @@ if TYPE_CHECKING:
     from annotator.core.scheme import Scheme
     from annotator.gui.threshold import Threshold
 
-TOUR = (
-    ("Tab", "goes to the next suggestion"),
-    ("Space", "accepts it,  X  rejects it"),
-    ("P O G …", "another label: the letter on the button"),
-    ("[ ]", "move the end,  { }  the start"),
-    ("1 2 3", "pick the speaker of a quote"),
-)
+_SPACE = QKeySequence(Qt.Key.Key_Space)
+_NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 class Desk(QWidget):
-    """`open_requested` and `sample_requested` come from the empty page."""
+    """`open_requested`, `sample_requested` and `tour_requested` come from the empty page."""
 
     open_requested = Signal()
     sample_requested = Signal()
+    tour_requested = Signal()
 
     def __init__(self, scheme: Scheme, threshold: Threshold) -> None:
         super().__init__()
@@ -44,15 +49,26 @@ class Desk(QWidget):
         self.find_bar = FindBar(self._text, lambda: self.view.cursor_.position)
         self.find_bar.found.connect(self.view.show_found)
         self.find_bar.closed.connect(self.view.setFocus)
+        self.find_bar.left.connect(self.view.setFocus)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty_page())
-        self._pages.addWidget(self.view)
-        column = QVBoxLayout(self)
+        self.pane = ArticlePane(self.view)
+        self._pages.addWidget(self.pane)
+        self._foot = QVBoxLayout()
+        near = QWidget()
+        column = QVBoxLayout(near)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self.find_bar)
         column.addWidget(self._pages, 1)
+        column.addLayout(self._foot)
+        self._halves = QSplitter(Qt.Orientation.Horizontal)
+        self._halves.addWidget(near)
+        self._halves.setChildrenCollapsible(False)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._halves)
         self._pages.installEventFilter(self)
 
     def _text(self) -> str:
@@ -64,9 +80,28 @@ class Desk(QWidget):
             self.view.scrolling.push_down(event.pos().y() - event.oldPos().y())
         return super().eventFilter(watched, event)
 
+    def put_beside(self, widget: QWidget) -> None:
+        """Shows something at the right of the article, as wide as it."""
+        if self._halves.indexOf(widget) < 0:
+            self._halves.addWidget(widget)
+            for number in range(2):
+                self._halves.setStretchFactor(number, 1)
+        if widget.isHidden():
+            widget.show()
+            self._halves.setSizes([self.width()] * 2)  # Qt takes them as shares
+
+    def put_below(self, widget: QWidget) -> None:
+        """Shows something at the foot of the article."""
+        self._foot.addWidget(widget)
+
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
         self.bar.set_theme(theme)
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """Takes other labels."""
+        for view in self.findChildren(ArticleView):
+            view.set_scheme(scheme)
 
     def show_article(self, article: Article | None) -> None:
         """Shows an article, or the empty page."""
@@ -80,29 +115,56 @@ class Desk(QWidget):
         column.setSpacing(12)
         heading = QLabel(self.tr("Open an article to begin"))
         heading.setFont(interface_font(20, QFont.Weight.DemiBold))
-        hint = QLabel(self.tr("Text, Markdown, HTML, PDF, Word and more; or drop files here."))
-        hint.setProperty("quiet", True)
+        hint = _quiet(self.tr("Text, Markdown, HTML, PDF, Word and more; or drop files here."))
         hint.setWordWrap(True)
         hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         hint.setFixedWidth(320)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        column.addStretch(2)
+        column.addWidget(heading, 0, Qt.AlignmentFlag.AlignHCenter)
+        row = QHBoxLayout()  # an alignment instead would give the hint the height of one line
+        row.addStretch(1)
+        row.addWidget(hint)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addLayout(self._buttons())
+        column.addWidget(self._keys(), 0, Qt.AlignmentFlag.AlignHCenter)
+        tour = QPushButton(self.tr("New here? Three-minute tour"))
+        tour.clicked.connect(self.tour_requested)
+        column.addWidget(tour, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        return page
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
         open_button = QPushButton(self.tr("Open articles…"))
         open_button.setProperty("primary", True)
         open_button.clicked.connect(self.open_requested)
         sample = QPushButton(self.tr("Open the sample article"))
         sample.clicked.connect(self.sample_requested)
-        buttons.addStretch(1)
-        buttons.addWidget(open_button)
-        buttons.addWidget(sample)
-        buttons.addStretch(1)
-        keys = QLabel("".join(f"<tr><td><b>{k}</b>&nbsp;&nbsp;</td><td>{what}</td></tr>" for k, what in TOUR))
-        keys.setProperty("quiet", True)
-        keys.setContentsMargins(0, 24, 0, 0)
-        column.addStretch(2)
-        for widget in (heading, hint):
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addLayout(buttons)
-        column.addWidget(keys, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(3)
-        return page
+        row.addStretch(1)
+        row.addWidget(open_button)
+        row.addWidget(sample)
+        row.addStretch(1)
+        return row
+
+    def _keys(self) -> QLabel:
+        """The keys that do most of the work."""
+        keys = (
+            ("Tab", self.tr("goes to the next suggestion")),
+            (_SPACE.toString(_NATIVE), self.tr("accepts it, X rejects it")),
+            ("P O G …", self.tr("another label: the letter on the button")),
+            ("[ ]", self.tr("move the end, { } the start")),
+            ("1 2 3", self.tr("pick the speaker of a quote")),
+            ("?", self.tr("all keys")),
+        )
+        rows = (f"<tr><td><b>{key}</b>&nbsp;&nbsp;</td><td>{what}</td></tr>" for key, what in keys)
+        label = _quiet("".join(rows))
+        label.setContentsMargins(0, 24, 0, 12)
+        return label
+
+
+def _quiet(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("quiet", True)
+    return label

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from annotator.core.errors import UserError
+from annotator.core.scheme_migration import conform_guesses, suggestions_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,10 +64,12 @@ class Detection(QObject):
         if self._workspace.corpus.read_only:
             self._messages.warn(f"Nothing was changed. {self._workspace.corpus.read_only_reason}")
             return
-        examples: tuple[Example, ...] = ()
         with self._messages.attempt():
             examples = self._workspace.corpus.examples()
-        self._workspace.begin_suggestions()
+            self._workspace.begin_suggestions()
+            self._ask(examples, trust=trust)
+
+    def _ask(self, examples: tuple[Example, ...], *, trust: bool) -> None:
         self._status.show_work(self.tr("Detecting…"), 0, 0, can_stop=True)
         settings = self._store.current
         self._detector.detect(
@@ -93,7 +96,7 @@ class Detection(QObject):
 
     def _on_suggested(self, annotations: Sequence[Annotation]) -> None:
         try:
-            self._workspace.take_suggestions(annotations)
+            self._workspace.take_suggestions(suggestions_for(self._workspace.scheme, annotations))
         except UserError as error:  # what was found cannot be stored, so looking on makes no sense
             self._detector.cancel()
             self._on_failed(str(error))
@@ -103,7 +106,8 @@ class Detection(QObject):
 
     def _on_finished(self, model: str, guesses: tuple[Guess, ...]) -> None:
         try:
-            self._workspace.finish_suggestions(model, guesses)
+            known = conform_guesses(guesses, self._workspace.scheme)
+            self._workspace.finish_suggestions(model, known)
         except UserError as error:
             self._on_failed(str(error))
         else:

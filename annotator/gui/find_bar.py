@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from annotator.core.annotation import Span
@@ -14,14 +14,18 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _MOST = 5000
-_KEYS = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_TIME = 0.5  # seconds that a regular expression of the user may take
+_KEYS = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
+_TIME = 0.2  # seconds that a regular expression of the user may take
 
 
 class FindBar(QWidget):
-    """`found` carries all hits (spans) and the current one."""
+    """`found` carries all hits (spans) and the current one, which is selected in the article.
+
+    Arrow down gives the keyboard to the article (`left`): there a label's key labels the hit.
+    """
 
     found = Signal(list, object)
+    left = Signal()
     closed = Signal()
 
     def __init__(self, text: Callable[[], str], position: Callable[[], int]) -> None:
@@ -32,32 +36,37 @@ class FindBar(QWidget):
         self._edit = QLineEdit()
         self._edit.setPlaceholderText(self.tr("Find in the article"))
         self._edit.setAccessibleName(self.tr("Find in the article"))
-        self._case = self._toggle("Aa", self.tr("Upper and lower case differ"))
-        self._regex = self._toggle(".*", self.tr("Regular expression"))
+        self._case = self._toggle("Aa", self.tr("Upper and lower case differ"), "Alt+C")
+        self._regex = self._toggle(".*", self.tr("Regular expression"), "Alt+X")
         self._count = QLabel()
         self._count.setProperty("quiet", True)
+        self._hint = QLabel(self.tr("↓ to the hits: label keys label them"))
+        self._hint.setProperty("quiet", True)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 12, 4)
         row.setSpacing(4)
-        for widget in (self._edit, self._case, self._regex, self._count):
+        for widget in (self._edit, self._case, self._regex, self._count, self._hint):
             row.addWidget(widget)
         for sign, tip, step in (("↑", self.tr("Previous"), -1), ("↓", self.tr("Next"), 1)):
             button = QToolButton()
             button.setText(sign)
             button.setToolTip(tip)
+            button.setAccessibleName(tip)
             button.clicked.connect(lambda _checked, by=step: self.step(by))
             row.addWidget(button)
         self._edit.textChanged.connect(self._search)
         self._edit.installEventFilter(self)
         self.hide()
 
-    def _toggle(self, text: str, tip: str) -> QToolButton:
+    def _toggle(self, text: str, tip: str, key: str) -> QToolButton:
         button = QToolButton()
         button.setText(text)
-        button.setToolTip(tip)
+        button.setToolTip(f"{tip} ({key})")
         button.setAccessibleName(tip)
         button.setCheckable(True)
         button.toggled.connect(self._search)
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence(key), self, button.toggle, context=within)
         return button
 
     def open(self) -> None:
@@ -94,6 +103,25 @@ class FindBar(QWidget):
             number = before[-1] if before else len(self._hits) - 1
         self._show(number)
 
+    @property
+    def said(self) -> str:
+        """What stands beside the field: which hit of how many, or why there is none."""
+        return self._count.text()
+
+    def is_on(self, words: Span | None) -> bool:
+        """True if the bar is open and the words are one of its hits."""
+        return self.isVisible() and words is not None and words in self._hits
+
+    def go_on(self, wanted: Callable[[Span], bool]) -> bool:
+        """Goes to the next hit that is wanted, from the cursor on and round the end; False if none is."""
+        position = self._position()
+        order = sorted(range(len(self._hits)), key=lambda n: (self._hits[n].start < position, n))
+        number = next((n for n in order if wanted(self._hits[n])), None)
+        if number is None:
+            return False
+        self._show(number)
+        return True
+
     def _show(self, number: int) -> None:
         self._count.setText(f"{number + 1}/{len(self._hits)}")
         self.found.emit(self._hits, self._hits[number])
@@ -107,18 +135,24 @@ class FindBar(QWidget):
             self._hits = find_in_text(
                 self._text(), query, match_case=self._case.isChecked(), expression=self._regex.isChecked()
             )
-        except (regex.error, TimeoutError) as error:
-            self._count.setText(
-                self.tr("too slow") if isinstance(error, TimeoutError) else self.tr("incomplete")
-            )
-            self.found.emit([], None)
+        except regex.error as error:
+            self._refuse(self.tr("Not an expression yet: {0}.").format(error.msg))
+            return
+        except TimeoutError:
+            self._refuse(self.tr("This expression takes too long; make it simpler."))
             return
         self._count.setText("0" if query else "")
+        self._hint.setVisible(bool(self._hits))
         if self._hits:
             first = next((n for n, hit in enumerate(self._hits) if hit.end >= self._position()), 0)
             self._show(first)
         else:
             self.found.emit([], None)
+
+    def _refuse(self, sentence: str) -> None:
+        self._count.setText(sentence)
+        self._hint.hide()
+        self.found.emit([], None)
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent) or Qt.Key(event.key()) not in _KEYS:
@@ -127,6 +161,8 @@ class FindBar(QWidget):
             event.accept()  # else the window's own shortcuts would take the key
         elif event.type() is QEvent.Type.KeyPress and Qt.Key(event.key()) is Qt.Key.Key_Escape:
             self.close_bar()
+        elif event.type() is QEvent.Type.KeyPress and Qt.Key(event.key()) is Qt.Key.Key_Down:
+            self.left.emit()
         elif event.type() is QEvent.Type.KeyPress:
             self.step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         return True

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QStyleOption, QVBoxLayout, QWidget
 
 from annotator.gui.fields import caption
-from annotator.gui.stance_editor import SIGNS
+from annotator.gui.stance_editor import summary_of
 from annotator.gui.theme import LIGHT, RADIUS, Theme, blend, interface_font
 
 if TYPE_CHECKING:
@@ -173,8 +173,7 @@ def title_of(guess: Guess) -> str:
     if guess.event_type is not None:
         return " · ".join(filter(None, (guess.event_type.code, guess.event_type.mode)))
     if guess.stance is not None:
-        target = f" {guess.stance.target.text}" if guess.stance.target else ""
-        return f"{SIGNS[guess.stance.polarity]} {guess.stance.polarity.value}{target}"
+        return summary_of(guess.stance)
     return ""
 
 

@@ -85,7 +85,9 @@ class Guessing(QObject):
         self._view.show_evidence(())
 
     def take_number(self, number: int) -> None:
-        """Takes over the guess with that number, counted from 0 down the page."""
+        """Takes over the guess with that number, counted from 0 down the page; of an event, its proposals."""
+        if self._judging.events.take_proposed():
+            return
         guesses = self._open.all
         if number < len(guesses):
             self.take(guesses[number])

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from annotator.gui.fields import NoteEdit
     from annotator.gui.guess_rows import GuessRows
     from annotator.gui.guessing import OpenGuesses
+    from annotator.gui.habits import Habits
     from annotator.gui.judging import Judging
     from annotator.gui.labelling import Labelling
     from annotator.gui.speakers import Speakers
@@ -45,10 +46,16 @@ class Inspector(QScrollArea):
     """Turns to the page that fits: the selected annotation, the selected words, or the article.
 
     `guess_taken` carries a guess that was clicked, `guess_pointed` the one under the pointer or None.
+    `link_requested`, `mention_requested` (1 or -1) and `span_requested` are about the selected annotation,
+    `precedent_requested` carries the ids of an earlier decision's article and annotation.
     """
 
     guess_taken = Signal(object)
     guess_pointed = Signal(object)
+    link_requested = Signal()
+    mention_requested = Signal(int)
+    span_requested = Signal(object)
+    precedent_requested = Signal(int, str)
 
     def __init__(
         self, scheme: Scheme, actions: Actions, shows: Callable[[Annotation], bool] = lambda _a: True
@@ -60,6 +67,11 @@ class Inspector(QScrollArea):
         for rows in self._guess_rows:
             rows.taken.connect(self.guess_taken)
             rows.pointed.connect(self.guess_pointed)
+        shown = self.annotation_page
+        shown.entity.link_requested.connect(self.link_requested)
+        shown.entity.mention_requested.connect(self.mention_requested)
+        shown.guidance.precedent_requested.connect(self.precedent_requested)
+        shown.event_form.pointed.connect(lambda mention: self.span_requested.emit(mention.span))
         self._empty = QLabel()
         self._pages = _Pages()
         for page in (self._empty, self.annotation_page, self.article_page):
@@ -84,18 +96,40 @@ class Inspector(QScrollArea):
         page.speaker.candidate_requested.connect(speakers.set_candidate)
         page.speaker.clear_requested.connect(lambda: speakers.set_speaker(None))
         page.speaker.resolved_requested.connect(speakers.set_resolved)
+        page.speaker.cue_requested.connect(speakers.move_cue)
+        page.speaker.left.connect(view.setFocus)
+        self._wire_events(speakers, judging)
         article.event_types_requested.connect(judging.set_article_events)
         article.stances_requested.connect(judging.set_article_stances)
         article.note_requested.connect(labelling.set_article_note)
         for left in (page.left, article.left):
             left.connect(view.setFocus)
 
+    def _wire_events(self, speakers: Speakers, judging: Judging) -> None:
+        form, events = self.annotation_page.event_form, judging.events
+        speakers.actor_asked.connect(lambda: events.ask("actor"))
+        speakers.event_mention.connect(events.add_mention)
+        form.type_asked.connect(judging.ask_event_type)
+        form.mode_asked.connect(events.ask_finer)
+        form.role_asked.connect(events.ask)
+        form.taken.connect(events.add)
+        form.removed.connect(events.remove)
+        form.all_taken.connect(events.take_proposed)
+        form.main_requested.connect(events.make_main)
+
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
-        for rows in self._guess_rows:
-            rows.set_theme(theme)
-        for grid in self.annotation_page.grids.values():
-            grid.set_theme(theme)
+        self.annotation_page.set_theme(theme)
+        self.article_page.set_theme(theme)
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """Takes the labels of another scheme; `show_state` must follow."""
+        self.annotation_page.set_scheme(scheme)
+        self.article_page.set_scheme(scheme)
+
+    def guide_by(self, habits: Habits) -> None:
+        """Shows earlier decisions about the words of the selected annotation."""
+        self.annotation_page.guidance.guide_by(habits)
 
     def show_state(self, workspace: Workspace, annotation: Annotation | None, span: Span | None) -> None:
         """Shows what is selected; the article itself when nothing is."""

@@ -72,20 +72,34 @@ class LabelGrid(QWidget):
 
     def __init__(self, scheme: Scheme, layer: Layer, columns: int = _COLUMNS) -> None:
         super().__init__()
+        self._layer = layer
+        self._columns = columns
+        self._theme = LIGHT
         self._buttons: dict[str, LabelButton] = {}
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(4)
-        keyed = (label for label in scheme.of(layer) if label.key)
+        self._current: str | None = None
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(4)
+        self.set_scheme(scheme)
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """Makes the buttons of another scheme, or of this one after a change."""
+        for button in self._buttons.values():
+            self._grid.removeWidget(button)
+            button.deleteLater()
+        self._buttons.clear()
+        keyed = (label for label in scheme.of(self._layer) if label.key)
         for number, label in enumerate(keyed):
             button = LabelButton(label, label.key)
-            button.clicked.connect(lambda _checked, name=label.name: self._on_clicked(layer, name))
-            grid.addWidget(button, number // columns, number % columns)
+            button.clicked.connect(lambda _checked, name=label.name: self._on_clicked(self._layer, name))
+            self._grid.addWidget(button, number // self._columns, number % self._columns)
             self._buttons[label.name] = button
-        self._current: str | None = None
+        self.set_theme(self._theme)
+        self.show_label(self._current)
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
+        self._theme = theme
         for button in self._buttons.values():
             button.set_theme(theme)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from annotator.core import edits, spans
+from annotator.core import edits, framing, spans, units
 from annotator.core.annotation import Annotation, Change, Layer, Span, Status
 
 if TYPE_CHECKING:
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 
 _MARKS = "“”\"‘’'«»„‚‹›「」『』`,"
-_CLOSE = 40  # code points between two annotations that one key may merge
 
 
 class Labelling(QObject):
@@ -43,6 +42,7 @@ class Labelling(QObject):
         self._selection = selection
         self._messages = messages
         self._threshold = threshold
+        self.done_key = "Ctrl+Return"  # as it is shown
 
     # decisions
 
@@ -74,20 +74,11 @@ class Labelling(QObject):
             self._go_to_next()
 
     def _go_to_next(self) -> None:
-        if not self._selection.go(1, lambda a: a.status is Status.SUGGESTED):
-            text = self.tr("That was the last suggestion. Ctrl+Return marks the article as done.")
+        if not self._selection.next_suggestion():
+            text = self.tr("That was the last suggestion. {0} marks the article as done.")
+            text = text.format(self.done_key)
             hidden = self.tr("Hidden below the threshold: {0}.").format(self._threshold.hidden)
             self._messages.tell(f"{text} {hidden}" if self._threshold.hidden else text)
-
-    def accept_all(self) -> None:
-        """Accepts every suggestion that is left and shown."""
-        with self._messages.attempt():
-            change = edits.accept_all(self._workspace.article, self._threshold.shows)
-            if change is None:
-                self._messages.tell(self.tr("There are no undecided suggestions."))
-            else:
-                self._workspace.do(change)
-                self._messages.tell(self.tr("{0}: undo takes it back.").format(change.title))
 
     def delete(self) -> None:
         """Removes the selected annotation; one that a machine made stays as rejected."""
@@ -97,14 +88,17 @@ class Labelling(QObject):
                 self._workspace.do(edits.delete(self._workspace.article, current.id))
                 self._selection.select("", reveal=False)
 
-    def label(self, layer: Layer, name: str, *, exact: bool = False) -> None:
-        """Labels the selected words, or relabels the selected annotation."""
+    def label(self, layer: Layer, name: str, *, exact: bool = False) -> bool:
+        """Labels the selected words or what the text cursor stands in, or relabels the selected annotation.
+
+        True if it is saved.
+        """
         with self._messages.attempt():
             article, scheme = self._workspace.article, self._workspace.scheme
-            span, current = self._view.selection, self._selection.current
-            if span is not None:
-                self._label_words(span, layer, name, exact=exact)
-            elif current is None:
+            words, current = self._view.selection or self._words_at_cursor(layer), self._selection.current
+            if words is not None:
+                return self._label_words(words, layer, name, exact=exact)
+            if current is None:
                 self._messages.tell(
                     self.tr("Select words or an annotation first, then press the label's key.")
                 )
@@ -113,6 +107,18 @@ class Labelling(QObject):
             else:
                 self._workspace.do(edits.change_layer(article, current.id, layer, name, scheme=scheme))
                 self._go_on(current)
+                return True
+        return False
+
+    def _words_at_cursor(self, layer: Layer) -> Span | None:
+        """The name or word, the quoted words or sentence in which a click or the cursor keys have put it."""
+        place, text = self._selection.place, self._workspace.article.text
+        if place is None or spans.word_at(text, place) is None:
+            return None
+        if layer is Layer.QUOTE:
+            return units.quoted_at(text, place) or spans.sentence_around(text, Span(place, place))
+        name = units.name_at(text, place) if layer is Layer.ENTITY else None
+        return name or spans.word_at(text, place)
 
     def _offer_beside(self, current: Annotation, layer: Layer, name: str) -> None:
         """No single key takes a quote's speaker or an event's actors away; the label can go beside it."""
@@ -127,13 +133,18 @@ class Labelling(QObject):
 
         self._messages.tell(said.format(current.layer.value, name), action=(beside, label_words))
 
-    def _label_words(self, span: Span, layer: Layer, name: str, *, exact: bool = False) -> None:
+    def _label_words(self, span: Span, layer: Layer, name: str, *, exact: bool = False) -> bool:
+        """True if it is saved. A new quote gets its cue and speakers where the words beside it tell them."""
+        is_saved = False
         with self._messages.attempt():
             article, scheme = self._workspace.article, self._workspace.scheme
             change = edits.annotate(article, span, layer, name, scheme=scheme, exact=exact)
+            change = framing.with_frame(change, article.text, self._workspace.names)
             self._workspace.do(change)
             self._view.clear_selection()
             self._selection.select(change.added[0].id, reveal=False)
+            is_saved = True
+        return is_saved  # noqa: RET504 - an error was told by `attempt`
 
     # boundaries
 
@@ -147,7 +158,7 @@ class Labelling(QObject):
         if character:
             position = spans.next_character(text, position, step)
         else:
-            position = spans.next_token_edge(text, position, edge=edge, step=step)
+            position = units.word_edge(text, position, edge=edge, step=step)
         self.move_to(current.id, edge, position)
 
     def move_to(self, annotation_id: str, edge: str, position: int) -> None:
@@ -158,40 +169,15 @@ class Labelling(QObject):
             if self._selection.current is not None:
                 self._view.scrolling.reveal(self._selection.current.span)
 
-    def merge(self) -> None:
-        """Joins all annotations of the selection's kind, or the selected one with the next of its kind."""
-        with self._messages.attempt():
-            article, span, current = self._workspace.article, self._view.selection, self._selection.current
-            if span is not None:
-                ids = self._alike_in(span)
-            elif current is not None:
-                ids = [current.id, *self._next_alike(current)]
-            else:
-                ids = []
-            change = edits.merge(article, ids)
-            self._workspace.do(change)
-            self._view.clear_selection()
-            self._selection.select(change.added[0].id)
-
-    def _alike_in(self, span: Span) -> list[str]:
-        """The annotations in a selection; of the layer that has most of them."""
-        assert self._view.layout_ is not None
-        found = [a for a in self._view.layout_.index.overlapping(span.start, span.end) if _stands(a)]
-        by_layer = [[a.id for a in found if a.layer is layer] for layer in Layer]
-        return max(by_layer, key=len)
-
-    def _next_alike(self, current: Annotation) -> list[str]:
-        """The next annotation of the same label, if it stands close by in the same paragraph."""
-        text = self._workspace.article.text
-        for other in self._selection.ring(1):
-            between = text[current.end : other.start]
-            if other.start < current.end or len(between) > _CLOSE or "\n" in between:
-                continue
-            if (other.layer, other.label) == (current.layer, current.label) and _stands(other):
-                return [other.id]
-        return []
-
     # marks
+
+    def flag(self) -> None:
+        """Marks the selected annotation as unsure and goes on if it is undecided; unmarks a marked one."""
+        current = self._selection.require_alone()
+        if current is not None:
+            self.toggle_unsure()
+            if not current.unsure:
+                self._go_on(current)
 
     def toggle_unsure(self) -> None:
         """Marks or unmarks the selected annotation as unsure."""
@@ -227,7 +213,3 @@ def _is_linked(annotation: Annotation) -> bool:
     """True for a quote with a speaker, cue or further segments, and for an event with actors or a place."""
     links = (annotation.speaker, annotation.cue, annotation.group, annotation.arguments)
     return any(link is not None for link in links)
-
-
-def _stands(annotation: Annotation) -> bool:
-    return annotation.status is not Status.REJECTED

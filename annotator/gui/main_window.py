@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
@@ -11,31 +10,40 @@ from PySide6.QtWidgets import QMainWindow, QSplitter
 from annotator.gui.actions import Actions
 from annotator.gui.annotation_list import AnnotationList
 from annotator.gui.appearance import Appearance
+from annotator.gui.comfort import Comfort
 from annotator.gui.commands import Commands
+from annotator.gui.corpus_pages import CorpusPages
 from annotator.gui.counts import Counts
 from annotator.gui.desk import Desk
 from annotator.gui.detection import Detection
+from annotator.gui.drops import Drops
 from annotator.gui.guessing import Guessing
+from annotator.gui.habits import Habits
 from annotator.gui.inspector import Inspector
 from annotator.gui.judging import Judging
 from annotator.gui.labelling import Labelling
 from annotator.gui.library import Library
+from annotator.gui.mentions import Mentions
 from annotator.gui.menus import Menus
 from annotator.gui.messages import Messages
 from annotator.gui.picker import Picker
 from annotator.gui.queue_panel import QueuePanel
 from annotator.gui.reading_place import ReadingPlace
+from annotator.gui.schemes import Schemes
 from annotator.gui.selection import Selection
 from annotator.gui.signals import WorkspaceSignals
 from annotator.gui.speakers import Speakers
 from annotator.gui.status_line import StatusLine
 from annotator.gui.steps import Steps
 from annotator.gui.threshold import Threshold
+from annotator.gui.wiring import connect_wishes
 from annotator.gui.window_state import restore_state, save_state
 from annotator.workspace import SUGGESTIONS
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+    from pathlib import Path
+
+    from PySide6.QtGui import QCloseEvent
 
     from annotator.core.annotation import Annotation, Article, Change
     from annotator.gui.detector import Detector
@@ -88,16 +96,22 @@ class MainWindow(QMainWindow):
         self.selection = Selection(workspace, view, messages, self.threshold)
         self.labelling = Labelling(workspace, view, self.selection, messages, self.threshold)
         self.speakers = Speakers(workspace, self.selection, messages, self.picker)
+        self.mentions = Mentions(workspace, self.selection, messages)
+        self.habits = Habits(workspace, self.signals, messages)
         self.judging = Judging(workspace, self.selection, self.labelling, self.picker)
         self.guessing = Guessing(workspace, self.selection, self.judging, view, self.inspector, messages)
         self.steps = Steps(workspace, self.signals, self.actions_, self.selection, messages, status)
         self.counts = Counts(workspace, self.threshold, status, self.queue, messages)
         self.place = ReadingPlace(workspace, view, messages)
         self.library = Library(workspace, self._tasks, messages)
+        Drops(self, self.library, messages)
         self.detector.finished.connect(self.inspector.commit)  # before its end takes suggestions away
         self.detection = Detection(workspace, self.detector, view, messages, status, self.store)
-        themed = [p.set_theme for p in (self.desk, self.picker, self.queue, self.annotations, self.inspector)]
-        self.appearance = Appearance(view, self.store, [*themed, self.actions_.set_theme])
+        self.pages = CorpusPages(self)
+        self.schemes = Schemes(self, self._tasks)
+        self.comfort = Comfort(self)
+        shown = self.desk, self.picker, self.queue, self.annotations, self.inspector, self.pages
+        self.appearance = Appearance(view, self.store, [p.set_theme for p in (*shown, self.actions_, self.comfort)])
 
     def _lay_out(self) -> None:
         self.right.addWidget(self.inspector)
@@ -112,7 +126,6 @@ class MainWindow(QMainWindow):
         self._columns.setHandleWidth(4)
         self.setCentralWidget(self._columns)
         self.setStatusBar(self.status)
-        self.setAcceptDrops(True)
         self.setMinimumSize(900, 560)
         self.resize(1280, 820)
         restore_state(self, self._columns)
@@ -121,26 +134,11 @@ class MainWindow(QMainWindow):
         self.signals.changed.connect(self._on_changed)
         self.signals.opened.connect(self._on_opened)
         self.selection.selected.connect(self._on_selected)
-        view = self.view
-        view.annotation_chosen.connect(lambda chosen: self.selection.select(chosen, reveal=False))
-        view.selection_changed.connect(lambda _span: self._show_inspector())
-        view.boundary_requested.connect(self.labelling.move_to)
-        view.menu_requested.connect(self._on_menu)
-        view.zoom_requested.connect(self.appearance.zoom)
-        self.annotations.annotation_chosen.connect(self.selection.select)
-        self.annotations.annotation_browsed.connect(self.selection.browse)
-        self.queue.article_requested.connect(self.open_article)
-        self.queue.open_requested.connect(self.library.ask_files)
-        self.desk.open_requested.connect(self.library.ask_files)
-        self.desk.sample_requested.connect(self.library.open_sample)
-        self.library.imported.connect(self.show_queue)
+        self.view.selection_changed.connect(lambda _span: self.show_inspector())
+        self.view.menu_requested.connect(self._on_menu)
         self.library.refused.connect(self._show_read_only)
-        self.library.article_requested.connect(self.open_article)
-        self.library.progressed.connect(self.status.show_reading)
-        self.library.opened_path.connect(self.commands.remember_file)
         self.store.changed.connect(self.take_settings)
-        self.threshold.settled.connect(lambda value: self.store.set(threshold=value))
-        self.inspector.wire(self.labelling, self.speakers, self.judging, view)
+        connect_wishes(self)
 
     def take_settings(self) -> None:
         """Hands the settings to those who need them."""
@@ -149,11 +147,13 @@ class MainWindow(QMainWindow):
         if self.guessing.threshold != settings.guess_threshold:
             self.guessing.threshold = settings.guess_threshold
             self.guessing.show()
+        self.desk.pane.show_minimap(settings.minimap)
         self.commands.show_recent()
 
     def show_corpus(self) -> None:
         """Shows the corpus of the workspace: its queue, and a bar when it can only be read."""
         corpus = self.workspace.corpus
+        self.schemes.use_corpus()
         self.show_queue()
         self._show_title(None)
         self.steps.show()
@@ -182,10 +182,16 @@ class MainWindow(QMainWindow):
         with self.messages.attempt():
             self.workspace.open_article(article_id)
 
+    def open_annotation(self, article_id: int, annotation_id: str) -> None:
+        """Opens an article and selects an annotation of it."""
+        if not self.workspace.has_article or self.workspace.article.id != article_id:
+            self.open_article(article_id)
+        self.selection.select(annotation_id)
+
     def _on_refused(self) -> None:
         """A change was not saved: say so where it says "saved", and show in the fields what is stored."""
         self.status.show_saved(self.tr("Not saved"))
-        self._show_inspector()
+        self.show_inspector()
 
     def _on_opened(self, article: Article | None) -> None:
         self.status.show_saved("")
@@ -194,7 +200,7 @@ class MainWindow(QMainWindow):
         self.annotations.show_article(article)
         self._show_title(article)
         self.steps.show()
-        self._show_inspector()
+        self.show_inspector()
         if article is not None:
             self.view.setFocus()
             self.place.remember()
@@ -212,15 +218,16 @@ class MainWindow(QMainWindow):
         if change.title != SUGGESTIONS:
             self.status.show_saved(self.tr("Saved: {0}").format(change.title))
             self.steps.show()
-            self._show_inspector()
+            self.show_inspector()
         elif self.selection.current is None or self.selection.current.id in change.removed_ids:
-            self._show_inspector()
+            self.show_inspector()
 
     def _on_selected(self, annotation: Annotation | None) -> None:
         self.annotations.show_current(annotation)
-        self._show_inspector()
+        self.show_inspector()
 
-    def _show_inspector(self) -> None:
+    def show_inspector(self) -> None:
+        """Shows what is selected."""
         self.inspector.show_state(self.workspace, self.selection.current, self.view.selection)
         self.guessing.show()
 
@@ -233,22 +240,15 @@ class MainWindow(QMainWindow):
 
     # Qt
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        event.setAccepted(event.mimeData().hasUrls())
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            self.library.open_paths(paths)
-        else:
-            self.messages.warn(self.tr("Only files of this machine can be dropped; nothing was opened."))
-
     def closeEvent(self, event: QCloseEvent) -> None:
         self.view.setFocus()
         self.hide()
         self.commands.close_dialogs()
         self.place.remember()
         self.detector.close()
+        self.comfort.close()
         self._tasks.close()
+        self.pages.close()
+        self.habits.close()
         save_state(self, self._columns)
         super().closeEvent(event)

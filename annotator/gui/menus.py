@@ -19,11 +19,21 @@ if TYPE_CHECKING:
     from annotator.core.scheme import Scheme
     from annotator.gui.picker import Picker
 
-_MENUS = ("File", "Edit", "Review", "Annotation", "Label", "Article", "View")
-_RULES_BEFORE = frozenset(("export", "settings", "quit", "copy", "find", "accept_all", "threshold_up"))
-_RULES_BEFORE |= {"next_annotation", "end_right", "merge", "speaker", "event_type", "done", "detect", "theme"}
-_RULES_BEFORE |= {"zoom_in", "toggle_queue"}
-_ON_ANNOTATION = ("accept", "reject", "unsure", "note", "event_type", "stance", "merge", "delete")
+_MENUS = ("File", "Edit", "Review", "Annotation", "Label", "Article", "View", "Help")
+_RULES = """
+export settings quit copy find accept_all order next_annotation end_right grow take_words merge unsure
+speaker event_type done detect evaluate theme zoom_in filter_view toggle_queue focus_mode entities about
+"""
+_RULES_BEFORE = frozenset(_RULES.split())
+_RECENT = 8  # commands that the palette offers first
+_ON_WORDS = ("copy", "grow", "shrink", "merge", "join", "event_type")
+_ON_BOTH = ("take_words", "add_words", "cut")
+_ON_ANNOTATION = (
+    *("accept", "accept_label", "accept_rest", "reject", "unsure", "note", "event_type", "stance"),
+    *("same_for_all", "link", "cut", "merge", "join", "delete"),
+)
+_ON_QUOTE = ("speaker", "next_speaker", "cue")
+_ON_NOTHING = ("accept_all", "detect", "find", "article_event", "done")
 
 
 class Menus:
@@ -33,16 +43,33 @@ class Menus:
         self._window = window
         self._actions = actions
         self._scheme = scheme
+        self._used: list[str] = []  # names of commands, the one used last first
         self.recent = QMenu(window.tr("Open recent"), window)
         self._menus = {name: window.menuBar().addMenu(window.tr(name)) for name in _MENUS}
         for spec in actions.specs:
             menu = self._menus[spec.menu]
             if spec.name in _RULES_BEFORE:
                 menu.addSeparator()
-            menu.addAction(actions[spec.name])
+            self._add(menu, spec.name)
             if spec.name == "open_folder":
                 menu.addMenu(self.recent)
         self.toolbar = self._make_toolbar()
+
+    def _add(self, menu: QMenu, name: str) -> None:
+        menu.addAction(self._actions[name])
+        self._actions[name].triggered.connect(lambda _checked=False: self._on_used(name))
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """Offers the labels of another scheme; the actions have been made anew already."""
+        self._scheme = scheme
+        menu = self._menus["Label"]
+        menu.clear()
+        for spec in self._actions.specs:
+            if spec.menu == "Label":
+                self._add(menu, spec.name)
+
+    def _on_used(self, name: str) -> None:
+        self._used = [name, *(other for other in self._used if other != name)][:_RECENT]
 
     def _make_toolbar(self) -> QToolBar:
         bar = QToolBar(self._window.tr("Main actions"))
@@ -62,38 +89,37 @@ class Menus:
         self._window.addToolBar(bar)
         return bar
 
-    def open_palette(self, picker: Picker, *, only_keyed: bool = False) -> None:
-        """All commands by name, or only those with a key."""
+    def open_palette(self, picker: Picker) -> None:
+        """All commands and labels by name, those that were used last before the others."""
+        enabled = {s.name: s for s in self._actions.specs if self._actions[s.name].isEnabled()}
+        names = [name for name in self._used if name in enabled and name != "palette"]
+        names += [name for name in enabled if name not in names]
         choices = [
             Choice(spec.text.rstrip("…"), spec.name, spec.tip or spec.menu, self._actions.key(spec.name))
-            for spec in self._actions.specs
-            if self._actions[spec.name].isEnabled() and (self._actions.key(spec.name) or not only_keyed)
+            for spec in map(enabled.__getitem__, names)
         ]
-        title = self._window.tr("Keys") if only_keyed else self._window.tr("Commands")
+        title = self._window.tr("Commands and labels")
         picker.ask(title, choices, lambda name: self._actions[name].trigger())
 
     def open_at(self, point: QPoint, annotation: Annotation | None, *, has_selection: bool) -> None:
         """The context menu of the article: what can be done with the selected words or annotation."""
         menu = QMenu(self._window)
-        if has_selection:
-            for name in ("copy", "merge", "event_type"):
-                menu.addAction(self._actions[name])
-            menu.addSeparator()
-        if annotation is not None and not has_selection:
-            for name in _ON_ANNOTATION:
-                menu.addAction(self._actions[name])
-            menu.addSeparator()
-        if annotation is not None and annotation.layer is Layer.QUOTE:
-            for name in ("speaker", "next_speaker", "cue"):
-                menu.addAction(self._actions[name])
-            menu.addSeparator()
+        is_quote = annotation is not None and annotation.layer is Layer.QUOTE
+        for names, is_meant in (
+            (_ON_WORDS, has_selection),
+            (_ON_BOTH, has_selection and annotation is not None),
+            (_ON_ANNOTATION, annotation is not None and not has_selection),
+            (_ON_QUOTE, is_quote),
+            (_ON_NOTHING, annotation is None and not has_selection),
+        ):
+            if is_meant:
+                menu.addSeparator()
+                menu.addActions([self._actions[name] for name in names])
         if has_selection or annotation is not None:
+            menu.addSeparator()
             for layer, title in ((Layer.ENTITY, "Entity"), (Layer.QUOTE, "Quote")):
                 labels = menu.addMenu(self._window.tr(title))
                 for label in self._scheme.of(layer):
                     labels.addAction(self._actions[label_action(layer, label.name)])
-        if menu.isEmpty():
-            for name in ("accept_all", "detect", "find", "article_event", "done"):
-                menu.addAction(self._actions[name])
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(point)

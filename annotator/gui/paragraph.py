@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
 
-from annotator.core.annotation import Annotation, Layer, Span, Status
+from annotator.core.annotation import Annotation, Layer, Span
 from annotator.core.index import lanes
 from annotator.core.offsets import Utf16Map
 
@@ -61,6 +61,7 @@ class Paragraph:
         self.start = start
         self.end = start + len(text)
         self.style = style
+        self.width = width
         self.annotations: list[Annotation] = []
         self.height = 0.0
         self._text = text
@@ -91,11 +92,11 @@ class Paragraph:
     ) -> None:
         """Places the lines, with room for what `annotations` (reading order) need above and below."""
         self.annotations = annotations
-        shown = [a for a in annotations if a.layer is not Layer.QUOTE and a.status is not Status.REJECTED]
-        lane_of = lanes(shown)
+        ruled = [a for a in annotations if a.layer is not Layer.QUOTE]
+        lane_of = lanes(ruled)
         top = self.style.space_before
         for line in self.lines:
-            line.lanes = {a.id: lane_of[a.id] for a in shown if a.start < line.end and line.start < a.end}
+            line.lanes = {a.id: lane_of[a.id] for a in ruled if a.start < line.end and line.start < a.end}
             line.codes = self._codes_of(line, annotations, typography, code_of)
             rows = 1 + max((round(code.rect.y()) for code in line.codes), default=0)
             extra_above = (rows - 1) * typography.code_height
@@ -104,13 +105,15 @@ class Paragraph:
             line.baseline = top + extra_above + self.style.leading + self.style.ascent
             line.height = self.style.line_height + extra_above + extra_below
             line.qt.setPosition(QPointF(0, line.baseline - line.qt.ascent()))
-            base = line.baseline - self._cap(line) - typography.code_height
+            base = line.baseline - self.cap - typography.code_height
             for code in line.codes:
                 code.rect.moveTop(base - code.rect.y() * typography.code_height)
             top += line.height
         self.height = top
 
-    def _cap(self, line: Line) -> float:
+    @property
+    def cap(self) -> float:
+        """How far the words reach above the baseline; codes stand over it."""
         return self.style.ascent * 0.78
 
     def _codes_of(
@@ -120,8 +123,9 @@ class Paragraph:
         typography: Typography,
         code_of: Callable[[Annotation], str],
     ) -> list[Code]:
-        """Codes of what begins (a quote: ends) in the line. They slide right, then stack; `y` is the row."""
-        wanted: list[tuple[float, float, Annotation, str]] = []
+        """Codes of what begins (a quote: ends) in the line. They slide along the line, then stack; `y` is
+        the row."""
+        wanted: list[tuple[float, float, Annotation, str]] = []  # x along the line, from where it begins
         for annotation in annotations:
             at_end = annotation.layer is Layer.QUOTE
             anchor = annotation.end if at_end else annotation.start
@@ -131,6 +135,8 @@ class Paragraph:
                 width = typography.code_metrics.horizontalAdvance(text) + 6 * typography.zoom
                 character = Span(anchor - 1, anchor) if at_end else Span(anchor, anchor + 1)
                 box = next(iter(self.stretches(line, character)), (0.0, 0.0))
+                if self.is_right_to_left:
+                    box = self.width - box[1], self.width - box[0]
                 wanted.append((box[1] - width if at_end else box[0], width, annotation, text))
         codes: list[Code] = []
         ends: list[float] = []  # right end of what stands in each row
@@ -141,7 +147,8 @@ class Paragraph:
                 ends.append(0.0)
             left = max(left, ends[row] + 3 if ends[row] else left)
             ends[row] = left + width
-            codes.append(Code(annotation, text, QRectF(left, row, width, typography.code_height)))
+            x = self.width - left - width if self.is_right_to_left else left
+            codes.append(Code(annotation, text, QRectF(x, row, width, typography.code_height)))
         return codes
 
     def _unit(self, position: int) -> int:

@@ -72,6 +72,10 @@ class _Choices(QAbstractListModel):
         self._all, self._free = choices, free
         self.narrow("")
 
+    def with_key(self, key: str) -> Choice[Any] | None:
+        """The row that has the key."""
+        return next((c for c in self._all if c.key and c.key.casefold() == key.casefold()), None)
+
     def narrow(self, typed: str) -> None:
         """Keeps the rows that hold every typed word, the best fit first."""
         words = typed.casefold().split()
@@ -146,9 +150,10 @@ class Picker(QFrame):
         super().__init__(window)
         self._window = window
         self.setObjectName("picker")
-        self._on_picked: Callable[[Any], None] | None = None
+        self._on_picked: Callable[[Any], object] | None = None
         self._focus_before: QWidget | None = None
         self._question = ""
+        self._by_key = False
         self._title = QLabel()
         self._title.setProperty("quiet", True)
         self._edit = QLineEdit()
@@ -185,17 +190,20 @@ class Picker(QFrame):
         self,
         title: str,
         choices: Sequence[Choice[Value]],
-        on_picked: Callable[[Value], None],
+        on_picked: Callable[[Value], object],
         *,
         free: Callable[[str], Choice[Value]] | None = None,
+        by_key: bool = False,
     ) -> None:
         """Opens the list. `on_picked` gets the value of the picked row; nothing happens on Escape.
 
-        `free` makes a row of what was typed, for answers that are not in the list.
+        `free` makes a row of what was typed, for answers that are not in the list. With `by_key` the key of a
+        row, typed first, picks it at once.
         """
         if not self.isVisible():
             self._focus_before = QApplication.focusWidget()
         self._on_picked = on_picked
+        self._by_key = by_key
         self._question = title
         self._title.setText(title)
         self._edit.blockSignals(True)
@@ -221,6 +229,10 @@ class Picker(QFrame):
         self.adjustSize()
 
     def _on_typed(self, text: str) -> None:
+        keyed = self._choices.with_key(text) if self._by_key else None
+        if keyed is not None:
+            self._answer(keyed)
+            return
         self._choices.narrow(text)
         nothing = self.tr("nothing found")
         self._title.setText(self._question if self._choices.shown else f"{self._question}  ·  {nothing}")
@@ -234,8 +246,14 @@ class Picker(QFrame):
 
     def _pick(self, index: QModelIndex) -> None:
         choice = index.data(Qt.ItemDataRole.UserRole)
+        if choice is None:
+            self.dismiss()
+        else:
+            self._answer(choice)
+
+    def _answer(self, choice: Choice[Any]) -> None:
         self.dismiss()
-        if choice is not None and self._on_picked is not None:
+        if self._on_picked is not None:
             self._on_picked(choice.value)
 
     def dismiss(self) -> None:

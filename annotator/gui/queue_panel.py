@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from annotator.gui.rows import IdRole, Row, RowList, RowRole
@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     AnyIndex = QModelIndex | QPersistentModelIndex
 
 
-_FILTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down, Qt.Key.Key_Escape)
+_RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_FILTER_KEYS = (*_RETURN, Qt.Key.Key_Down, Qt.Key.Key_Escape)
 _TIP = Qt.ItemDataRole.ToolTipRole
 WordsRole = Qt.ItemDataRole(Qt.ItemDataRole.UserRole + 2)  # what the filter looks at
 
@@ -84,7 +85,8 @@ class QueueModel(QAbstractListModel):
                 else item.title or item.source_name
             )
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return f"{self._status(item)}, {item.accepted} of {item.accepted + item.suggested} decided"
+            text = self.tr("{0}, {1} of {2} decided")
+            return text.format(self._status(item), item.accepted, item.accepted + item.suggested)
         return None
 
     def _row(self, item: QueueItem) -> Row:
@@ -92,25 +94,31 @@ class QueueModel(QAbstractListModel):
         total = decided + item.suggested
         facts = " · ".join(fact for fact in (item.outlet, item.published) if fact) or item.source_name
         color = QColor(self.theme.success if item.done else self.theme.accent)
-        code = "DONE" if item.done else "NEW" if item.last_opened is None else ""
+        code = self.tr("DONE") if item.done else self.tr("NEW") if item.last_opened is None else ""
         return Row(
             title=item.title or item.source_name,
             about=facts,
             code=code,
             color=color,
             solid=item.done,
-            right=f"{item.suggested} left" if item.suggested else "",
+            right=self.tr("{0} left").format(item.suggested) if item.suggested else "",
             progress=decided / total if total and item.suggested else None,
         )
 
     def _status(self, item: QueueItem) -> str:
-        return "done" if item.done else "new" if item.last_opened is None else "in progress"
+        if item.done:
+            return self.tr("done")
+        return self.tr("new") if item.last_opened is None else self.tr("in progress")
 
 
 class QueuePanel(QWidget):
-    """Filter, list, and what to do when it is empty. `article_requested` carries the id."""
+    """Filter, list, and what to do when it is empty. `article_requested` carries the id.
+
+    `beside_requested` too: the article is wanted as a second one, by Shift+Return or the middle button.
+    """
 
     article_requested = Signal(int)
+    beside_requested = Signal(int)
     open_requested = Signal()
 
     def __init__(self) -> None:
@@ -129,6 +137,8 @@ class QueuePanel(QWidget):
         self._lay_out()
         self._filter.textChanged.connect(self._on_filter)
         self._filter.installEventFilter(self)
+        self.list.installEventFilter(self)
+        self.list.viewport().installEventFilter(self)
         self.list.clicked.connect(self._on_chosen)
         self.list.activated.connect(self._on_chosen)
         self.set_items([])
@@ -141,14 +151,19 @@ class QueuePanel(QWidget):
         heading = QLabel(self.tr("No articles yet"))
         heading.setProperty("heading", True)
         hint = QLabel(self.tr("Open text, Markdown, HTML, PDF or Word files, or drop them on the window."))
-        hint.setWordWrap(True)
-        hint.setProperty("quiet", True)
+        order = QLabel(self.tr("They stand here in the order in which they came, with what is left in each."))
+        walk = QLabel(self.tr("Ctrl+Return: done, next article. Shift+Return: beside the open one."))
+        for text in (hint, order, walk):
+            text.setWordWrap(True)
+            text.setProperty("quiet", True)
         button = QPushButton(self.tr("Open articles…"))
         button.setProperty("primary", True)
         button.clicked.connect(self.open_requested)
         for widget in (heading, hint):
             empty_column.addWidget(widget)
         empty_column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        for widget in (order, walk):
+            empty_column.addWidget(widget)
         empty_column.addStretch(1)
         full = QWidget()
         column = QVBoxLayout(full)
@@ -156,6 +171,13 @@ class QueuePanel(QWidget):
         column.setSpacing(8)
         column.addWidget(self._filter)
         column.addWidget(self.list, 1)
+        self._no_hits = QLabel(
+            self.tr("No article matches: the filter looks at title, file, outlet and date.")
+        )
+        self._no_hits.setWordWrap(True)
+        self._no_hits.setProperty("quiet", True)
+        self._no_hits.setContentsMargins(8, 8, 8, 8)
+        column.insertWidget(1, self._no_hits)
         self._counts.setContentsMargins(8, 0, 8, 0)
         column.addWidget(self._counts)
         self.setMinimumWidth(180)
@@ -182,6 +204,7 @@ class QueuePanel(QWidget):
     def _show_counts(self) -> None:
         done, count = self.model.done_count, self.model.rowCount()
         shown = self._filtered.rowCount()
+        self._no_hits.setVisible(bool(count) and not shown)
         if self._filter.text() and shown < count:
             self._counts.setText(self.tr("{0} of {1} articles match the filter").format(shown, count))
         else:
@@ -209,18 +232,42 @@ class QueuePanel(QWidget):
         self._show_counts()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """In the filter: Return opens the first hit, Down goes to the list, Escape shows all again."""
-        if not isinstance(event, QKeyEvent) or Qt.Key(event.key()) not in _FILTER_KEYS:
-            return super().eventFilter(watched, event)
+        """In the filter: Return opens the first hit, Down goes to the list, Escape shows all again.
+
+        In the list Shift+Return and the middle button ask for the article beside the open one.
+        """
+        if watched is self._filter and isinstance(event, QKeyEvent):
+            return self._on_filter_key(event) or super().eventFilter(watched, event)
+        index = self._wanted_beside(event)
+        if index is not None and index.isValid():
+            if event.type() is not QEvent.Type.ShortcutOverride:
+                self.beside_requested.emit(index.data(IdRole))
+            event.accept()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _wanted_beside(self, event: QEvent) -> QModelIndex | None:
+        if isinstance(event, QKeyEvent) and event.type() is not QEvent.Type.KeyRelease:
+            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            return self.list.currentIndex() if shift and Qt.Key(event.key()) in _RETURN else None
+        if isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseButtonPress:
+            middle = event.button() is Qt.MouseButton.MiddleButton
+            return self.list.indexAt(event.position().toPoint()) if middle else None
+        return None
+
+    def _on_filter_key(self, event: QKeyEvent) -> bool:
+        key = Qt.Key(event.key())
+        if key not in _FILTER_KEYS:
+            return False
         if event.type() is QEvent.Type.ShortcutOverride:
             event.accept()
-        elif event.type() is QEvent.Type.KeyPress and Qt.Key(event.key()) is Qt.Key.Key_Escape:
+        elif event.type() is QEvent.Type.KeyPress and key is Qt.Key.Key_Escape:
             self._filter.clear()
         elif event.type() is QEvent.Type.KeyPress and self._filtered.rowCount():
             first = self._filtered.index(0, 0)
             self.list.setFocus()
             self.list.setCurrentIndex(first)
-            if Qt.Key(event.key()) is not Qt.Key.Key_Down:
+            if key is not Qt.Key.Key_Down:
                 self._on_chosen(first)
         return True
 

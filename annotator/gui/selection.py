@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from annotator.core import spans
-from annotator.core.annotation import Annotation, Layer, Mention, Status
+from annotator.core.annotation import Annotation, Layer, Mention, Status, reading_order
 from annotator.core.errors import InvalidSpanError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from annotator.core.annotation import Article
     from annotator.gui.article_view import ArticleView
     from annotator.gui.messages import Messages
     from annotator.gui.threshold import Threshold
@@ -32,12 +33,29 @@ class Selection(QObject):
         self._view = view
         self._messages = messages
         self._threshold = threshold
+        self.least_certain_first = False
+        self._rest: int | None = 0  # where the program has put the text cursor; None after a click
         threshold.moved.connect(self._on_threshold)
+        view.annotation_chosen.connect(self._on_clicked)
+        workspace.on_opened(self._on_opened)
 
     @property
     def current(self) -> Annotation | None:
         """The selected annotation."""
         return self._view.marks.selected
+
+    @property
+    def place(self) -> int | None:
+        """Where the person has put the text cursor, while neither words nor an annotation are selected."""
+        position = self._view.cursor_.position
+        is_free = self.current is None and self._view.selection is None
+        return position if is_free and position != self._rest else None
+
+    def _on_clicked(self, chosen: str) -> None:
+        self._rest = self._rest if chosen else None
+
+    def _on_opened(self, article: Article | None) -> None:
+        self._rest = article.position if article else 0
 
     def browse(self, annotation_id: str) -> None:
         """Selects an annotation while the keyboard stays in the list."""
@@ -52,6 +70,8 @@ class Selection(QObject):
         if annotation is not None and not self._threshold.shows(annotation):
             annotation = None
         self._view.select_annotation(annotation, reveal=reveal)
+        if annotation_id:
+            self._rest = self._view.cursor_.position
         self.selected.emit(annotation)
 
     def clear(self) -> None:
@@ -60,14 +80,29 @@ class Selection(QObject):
         if self._workspace.has_article:
             self.select("", reveal=False)
             self._view.clear_selection()
+            self._rest = self._view.cursor_.position
 
-    def next_suggestion(self) -> None:
-        """Goes to the next undecided suggestion, from the end to the beginning."""
-        self.go(1, lambda a: a.status is Status.SUGGESTED)
+    def next_suggestion(self) -> bool:
+        """Goes to the next undecided suggestion, from the end to the beginning; False if there is none."""
+        return self._go_to_suggestion(1)
 
-    def previous_suggestion(self) -> None:
+    def previous_suggestion(self) -> bool:
         """Goes to the undecided suggestion before."""
-        self.go(-1, lambda a: a.status is Status.SUGGESTED)
+        return self._go_to_suggestion(-1)
+
+    def _go_to_suggestion(self, step: int) -> bool:
+        if self.least_certain_first and self._view.layout_ is not None:
+            return self._go_to(self._by_certainty(step), _is_undecided)
+        return self.go(step, _is_undecided)
+
+    def _by_certainty(self, step: int) -> Annotation | None:
+        """The undecided one that follows the selected one in the order of certainty, once round."""
+        others = sorted(filter(_is_undecided, self.ring(1)), key=_certainty, reverse=step < 0)
+        if self.current is None:
+            return next(iter(others), None)
+        here = _certainty(self.current)
+        beyond = (a for a in others if (_certainty(a) > here if step > 0 else _certainty(a) < here))
+        return next(beyond, next(iter(others), None))
 
     def next_annotation(self) -> None:
         """Goes to the next annotation, decided or not."""
@@ -81,7 +116,9 @@ class Selection(QObject):
         """Goes to the nearest other annotation that is wanted, round the end; False if there is none."""
         if self._view.layout_ is None:
             return False
-        found = next(filter(wanted, self.ring(step)), None)
+        return self._go_to(next(filter(wanted, self.ring(step)), None), wanted)
+
+    def _go_to(self, found: Annotation | None, wanted: Callable[[Annotation], bool]) -> bool:
         if found is not None:
             self.select(found.id)
             return True
@@ -155,3 +192,13 @@ class Selection(QObject):
         except InvalidSpanError:
             return None
         return Mention(text[snapped.start : snapped.end], snapped)
+
+
+def _is_undecided(annotation: Annotation) -> bool:
+    return annotation.status is Status.SUGGESTED
+
+
+def _certainty(annotation: Annotation) -> tuple[float, tuple[int, int, str]]:
+    """Sort key: the least certain first, in reading order where they are as certain."""
+    confidence = annotation.confidence
+    return 1.0 if confidence is None else confidence, reading_order(annotation)

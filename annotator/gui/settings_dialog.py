@@ -26,7 +26,7 @@ from annotator.gui.fields import QuietCombo, caption, section
 from annotator.gui.pipelines import installed_packages, pipeline_choices
 from annotator.gui.threshold_bar import PercentSlider
 from annotator.paths import resource
-from annotator.settings import THEMES
+from annotator.settings import LANGUAGES, THEMES
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 _CHOOSE = object()  # the row of a list that opens a file dialog
 _WIDTH = 440
+LANGUAGE_NAMES = ("English", "Deutsch", "Español")  # each in its own language
 
 
 class PercentField(QWidget):
@@ -92,7 +93,9 @@ class SettingsDialog(QDialog):
         self.person = QLineEdit()
         self.theme = QuietCombo()
         self.zoom = QuietCombo()
+        self.language = QuietCombo()
         self.serif = QCheckBox(self.tr("Reading font with serifs"))
+        self.session_bar = QCheckBox(self.tr("Show time and pace at the foot of the window"))
         self.scheme = QuietCombo()
         self.pipeline = QuietCombo()
         self.on_open = QCheckBox(self.tr("Detect when an article is opened for the first time"))
@@ -113,6 +116,7 @@ class SettingsDialog(QDialog):
             self.person: self.tr("Your name"),
             self.theme: self.tr("Theme"),
             self.zoom: self.tr("Text size"),
+            self.language: self.tr("Language"),
             self.scheme: self.tr("Labels"),
             self.pipeline: self.tr("Detection pipeline"),
         }
@@ -131,7 +135,9 @@ class SettingsDialog(QDialog):
         look.addWidget(section(caption(self.tr("Theme")), self.theme), 0, 0)
         look.addWidget(section(caption(self.tr("Text size")), self.zoom), 0, 1)
         look.addWidget(self.serif, 1, 0, 1, 2)
+        look.addWidget(self.session_bar, 2, 0, 1, 2)
         column.addLayout(look)
+        column.addWidget(section(caption(self.tr("Language")), self.language, _quiet(later)))
         column.addWidget(section(caption(self.tr("Labels")), self.scheme, _quiet(later)))
         column.addWidget(section(caption(self.tr("Detection")), self.pipeline))
         column.addWidget(self.on_open)
@@ -162,6 +168,8 @@ class SettingsDialog(QDialog):
         self.theme.activated.connect(lambda: store.set(theme=self.theme.currentData()))
         self.zoom.activated.connect(lambda: store.set(zoom=self.zoom.currentData()))
         self.serif.clicked.connect(lambda on: store.set(serif=on))
+        self.session_bar.clicked.connect(lambda on: store.set(session_bar=on))
+        self.language.activated.connect(lambda: store.set(language=self.language.currentData()))
         self.scheme.activated.connect(self._on_scheme)
         self.pipeline.activated.connect(self._on_pipeline)
         self.on_open.clicked.connect(lambda on: store.set(detect_on_open=on))
@@ -196,7 +204,10 @@ class SettingsDialog(QDialog):
         themes = dict(zip(THEMES, (self.tr("As the system"), self.tr("Light"), self.tr("Dark")), strict=True))
         _fill(self.theme, [(title, name) for name, title in themes.items()], now.theme)
         _fill(self.zoom, [(f"{round(z * 100)} %", z) for z in sorted({*ZOOMS, now.zoom})], now.zoom)
+        names = dict(zip(LANGUAGES, (self.tr("As the system"), *LANGUAGE_NAMES), strict=True))
+        _fill(self.language, [(title, name) for name, title in names.items()], now.language)
         self.serif.setChecked(now.serif)
+        self.session_bar.setChecked(now.session_bar)
         schemes = [(path.stem.capitalize(), path.stem) for path in sorted(resource("schemes").glob("*.toml"))]
         if now.scheme not in {name for _title, name in schemes}:
             schemes.append((Path(now.scheme).name, now.scheme))

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
-from annotator.core import edits
-from annotator.core.annotation import Mention
+from annotator.core import cues, edits
+from annotator.core.annotation import Annotation, Layer, Mention
+from annotator.core.candidates import reasons_for
+from annotator.core.names import offered_as
 from annotator.gui.picker import Choice
 
 if TYPE_CHECKING:
@@ -17,8 +19,17 @@ if TYPE_CHECKING:
     from annotator.workspace import Workspace
 
 
+_KEYED = 9
+
+
 class Speakers(QObject):
-    """Acts on the selected quote."""
+    """Acts on the selected quote.
+
+    While an event is selected, `actor_asked` passes the question on and `event_mention` a chosen annotation.
+    """
+
+    actor_asked = Signal()
+    event_mention = Signal(object)
 
     def __init__(
         self, workspace: Workspace, selection: Selection, messages: Messages, picker: Picker
@@ -31,6 +42,9 @@ class Speakers(QObject):
 
     def ask(self) -> None:
         """The selected words speak; without selected words a list of all names opens."""
+        if self._has_event:
+            self.actor_asked.emit()
+            return
         quote = self._selection.require_quote()
         if quote is None:
             return
@@ -39,13 +53,54 @@ class Speakers(QObject):
             self.set_speaker(chosen)
             self._selection.release_words()
             return
-        near = self._workspace.names.near(quote.start)
-        first = {mention.text for mention in quote.candidates}
-        mentions = [*quote.candidates, *(m for m in near if m.text not in first)]
-        choices = [Choice(m.text, m, self.tr("candidate") if m.text in first else "") for m in mentions]
         self._picker.ask(
-            self.tr("Who says this?"), choices, self.set_speaker, free=lambda t: Choice(t, Mention(t))
+            self.tr("Who says this?"),
+            self._choices(quote),
+            self.set_speaker,
+            free=lambda text: Choice(text, Mention(text)),
+            by_key=True,
         )
+
+    @property
+    def _has_event(self) -> bool:
+        current = self._selection.current
+        return current is not None and current.layer is Layer.EVENT
+
+    def _choices(self, quote: Annotation) -> list[Choice[Mention]]:
+        """The ranked candidates with their reasons, then the names around, the nearest first."""
+        article, first = self._workspace.article, {mention.text for mention in quote.candidates}
+        reasons = reasons_for(article, quote, quote.candidates)
+        ranked = zip(quote.candidates, reasons, strict=True)
+        offered = [(mention.text, mention, self.tr(reason.value)) for mention, reason in ranked]
+        offers = offered_as(self._workspace.scheme, "speaker")
+        around = self._workspace.names.around(quote.span, offers)
+        offered += [(n.name, n.mention, n.label) for n in around if n.mention.text not in first]
+        return [
+            Choice(name, mention, about, str(number) if number <= _KEYED else "")
+            for number, (name, mention, about) in enumerate(offered, 1)
+        ]
+
+    def choose_mention(self, annotation_id: str) -> None:
+        """An annotated name says the selected quote, or takes a role in the selected event."""
+        article = self._workspace.article
+        annotation = article.annotations.get(annotation_id)
+        if annotation is None:
+            return
+        if self._has_event:
+            self.event_mention.emit(annotation)
+        elif annotation.layer is Layer.ENTITY:
+            words = " ".join(annotation.text_in(article.text).split())
+            self.set_speaker(Mention(words, annotation.span))
+
+    def move_cue(self, step: int) -> None:
+        """The next (1) or previous (-1) verb around the selected quote is its cue."""
+        quote = self._selection.require_quote()
+        if quote is not None:
+            with self._messages.attempt():
+                change = cues.move_cue(self._workspace.article, quote.id, step)
+                if change is None:
+                    self._messages.tell(self.tr("There is no further verb in this paragraph."))
+                self._workspace.do(change)
 
     def set_candidate(self, number: int) -> None:
         """The candidate speaker with that number, counted from 0, says the selected quote."""

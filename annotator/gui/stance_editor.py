@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCompleter,
@@ -192,3 +192,11 @@ def _named(text: str, old: Mention | None) -> Mention | None:
     if old is not None and old.text == text:
         return old
     return Mention(text) if text else None
+
+
+def summary_of(stance: Stance) -> str:
+    """A stance on a line: `▼ against Ostria 3`."""
+    polarity = QCoreApplication.translate("StanceFields", stance.polarity.value)
+    target = stance.target.text if stance.target else ""
+    intensity = "" if stance.intensity is None else str(stance.intensity)
+    return " ".join(filter(None, (SIGNS[stance.polarity], polarity, target, intensity)))

@@ -1,4 +1,4 @@
-"""The status line: saved, work in progress, mode, counts."""
+"""The status line: saved, work in progress, time and pace, mode, counts."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton
+
+from annotator.gui.session_bar import SessionBar
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -29,15 +31,20 @@ class StatusLine(QStatusBar):
         self._stop.setDefaultAction(stop_detection)
         self._stop.setText(self.tr("Stop"))
         self._mode = QLabel()
+        self.session = SessionBar()
+        self._order = QLabel()
+        self._order.setProperty("quiet", True)
         self._counts = QLabel()
         self._saved.setContentsMargins(0, 0, 12, 0)
         for widget in (self._saved, self._files, self._work, self._progress, self._stop):
             self.addWidget(widget)
         for label in (self._saved, self._work, self._files):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        for label in (self._mode, self._counts):
+        self.addPermanentWidget(self.session, 1)
+        for label in (self._mode, self._order, self._counts):
             self.addPermanentWidget(label)
         self.show_idle("")
+        self.show_order("")
 
     def show_saved(self, text: str) -> None:
         """What happened to the last change."""
@@ -69,6 +76,11 @@ class StatusLine(QStatusBar):
         """What is special about the corpus: that it can only be read."""
         self._mode.setText(text)
 
+    def show_order(self, text: str) -> None:
+        """In which order suggestions come, where that is not reading order; empty hides it."""
+        self._order.setText(text)
+        self._order.setVisible(bool(text))
+
     def show_counts(self, item: QueueItem | None) -> None:
         """Decided and undecided annotations of the open article."""
         if item is None:
@@ -80,5 +92,5 @@ class StatusLine(QStatusBar):
     @property
     def text(self) -> str:
         """Everything it says, for screen readers and tests."""
-        labels = (self._saved, self._files, self._work, self._mode, self._counts)
+        labels = (self._saved, self._files, self._work, self._mode, self._order, self._counts)
         return " | ".join(label.text() for label in labels if label.text())

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QKeySequence
 
-from annotator.core import spans
+from annotator.core import spans, units
 from annotator.core.annotation import Span
 
 if TYPE_CHECKING:
@@ -32,6 +32,14 @@ _MOVES = {
     (_Key.MoveToEndOfDocument, _Key.SelectEndOfDocument): ("article", 1),
     (_Key.MoveToNextPage, _Key.SelectNextPage): ("page", 1),
     (_Key.MoveToPreviousPage, _Key.SelectPreviousPage): ("page", -1),
+}
+
+_Mod = Qt.KeyboardModifier
+_OWN = {  # keys that Qt does not know as standard ones
+    (Qt.Key.Key_Down, _Mod.ControlModifier): ("paragraph", 1),
+    (Qt.Key.Key_Up, _Mod.ControlModifier): ("paragraph", -1),
+    (Qt.Key.Key_End, _Mod.AltModifier): ("sentence", 1),
+    (Qt.Key.Key_Home, _Mod.AltModifier): ("sentence", -1),
 }
 
 
@@ -64,6 +72,12 @@ class TextCursor:
 
     def move(self, event: QKeyEvent, text: str, layout: ArticleLayout, page: float) -> bool:
         """Moves as the key says; False if the key is none of the cursor's. `page` is a page's height."""
+        held = event.modifiers() & ~(_Mod.ShiftModifier | _Mod.KeypadModifier)
+        own = _OWN.get((Qt.Key(event.key()), held))
+        if own is not None:
+            extends = bool(event.modifiers() & _Mod.ShiftModifier)
+            self.place(self._target(*own, text, layout, page), keep_anchor=extends)
+            return True
         for (plain, selecting), (unit, step) in _MOVES.items():
             extends = event.matches(selecting)
             if extends or event.matches(plain):
@@ -84,6 +98,10 @@ class TextCursor:
             edge = "end" if step > 0 else "start"
             found = spans.next_token_edge(text, self.position, edge=edge, step=step)
             return found if found != self.position else self._skip_breaks(self.position + step, step, text)
+        if unit == "sentence":
+            return units.sentence_edge(text, self.position, step)
+        if unit == "paragraph":
+            return units.paragraph_edge(text, self.position, step)
         if unit == "article":
             return len(text) if step > 0 else 0
         if unit == "edge":

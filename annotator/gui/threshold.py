@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from annotator.core.reconcile import is_decided
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from annotator.core.annotation import Annotation, Article, Change
 
@@ -36,6 +36,8 @@ class Threshold(QObject):
         self.value = value
         self._article: Article | None = None
         self._hidden: set[str] = set()
+        self._passes: Callable[[Annotation], bool] | None = None
+        self._touched: set[str] = set()  # decided under the filter: they stay in sight
 
     @property
     def hidden(self) -> int:
@@ -43,25 +45,46 @@ class Threshold(QObject):
         return len(self._hidden)
 
     def shows(self, annotation: Annotation) -> bool:
-        """True for what is decided, what came without a confidence, and what is sure enough."""
+        """True for what is decided or sure enough, or came without a confidence, if the filter passes it."""
+        return self._is_sure(annotation) and self._lets_through(annotation)
+
+    def _lets_through(self, annotation: Annotation) -> bool:
+        return self._passes is None or annotation.id in self._touched or self._passes(annotation)
+
+    def set_filter(self, passes: Callable[[Annotation], bool] | None) -> None:
+        """Shows only what passes as well; None: everything. What is decided from then on stays shown."""
+        annotations = self._article.annotations.values() if self._article else ()
+        sure = [a for a in annotations if self._is_sure(a)]
+        before = {a.id for a in sure if self._lets_through(a)}
+        self._passes = passes
+        self._touched.clear()
+        gone = [a for a in sure if a.id in before and not self._lets_through(a)]
+        come = [a for a in sure if a.id not in before and self._lets_through(a)]
+        self.moved.emit(gone, come)
+        self.counted.emit()
+
+    def _is_sure(self, annotation: Annotation) -> bool:
         confidence = annotation.confidence
         return confidence is None or confidence >= self.value or is_decided(annotation)
 
     def show_article(self, article: Article | None) -> None:
         """Counts in another article."""
+        self._touched.clear()
         self._article = article
         self._hidden = {a.id for a in self._hides(article.annotations.values())} if article else set()
         self.counted.emit()
 
     def apply_change(self, change: Change, article: Article) -> None:
         """Takes over a change of the article."""
+        if self._passes is not None:
+            self._touched.update(a.id for a in change.added if is_decided(a))
         self._article = article
         self._hidden.difference_update(change.removed_ids)
         self._hidden.update(a.id for a in self._hides(change.added))
         self.counted.emit()
 
     def _hides(self, annotations: Iterable[Annotation]) -> list[Annotation]:
-        return [a for a in annotations if not self.shows(a)]
+        return [a for a in annotations if not self._is_sure(a)]
 
     def move(self, value: float) -> None:
         """Sets the threshold; values outside 0 to 1 are cut."""
@@ -77,12 +100,13 @@ class Threshold(QObject):
         ]
         self.value = value
         ids = {a.id for a in between}
+        shown = list(filter(self._lets_through, between))
         if value == high:
             self._hidden |= ids
-            self.moved.emit(between, [])
+            self.moved.emit(shown, [])
         else:
             self._hidden -= ids
-            self.moved.emit([], between)
+            self.moved.emit([], shown)
         self.counted.emit()
 
     def step(self, direction: int) -> None:

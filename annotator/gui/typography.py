@@ -10,7 +10,9 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from annotator.core.annotation import Role
 from annotator.gui.theme import interface_font, reading_font
 
-COLUMN_CHARACTERS = 72
+COLUMN_CHARACTERS = {"narrow": 56, "normal": 72, "wide": 96}
+_SPACING = {"close": 0.45, "normal": 1.0, "wide": 1.9}  # times the lead between two lines
+_LEAST_LEAD = 3.0  # of a close set line, so that codes keep off the line above
 _SAMPLE = "the quick brown fox jumps over the lazy dog and the council met again on Tuesday "
 
 
@@ -33,10 +35,18 @@ class ParagraphStyle:
 
 
 class Typography:
-    """The styles of all roles at one zoom factor."""
+    """The styles of all roles at one zoom factor, line width and line spacing (names as in the settings)."""
 
-    def __init__(self, zoom: float = 1.0, *, serif: bool = True) -> None:
+    def __init__(
+        self,
+        zoom: float = 1.0,
+        *,
+        serif: bool = True,
+        line_width: str = "normal",
+        line_spacing: str = "normal",
+    ) -> None:
         self.zoom = zoom
+        self._spacing = _SPACING[line_spacing]
         self.body = self._style(17, ink=1.0, serif=serif, leading=8, before=14)
         quiet = self._style(14, ink=0.66, serif=serif, leading=3, before=6)
         self._styles = {
@@ -51,7 +61,7 @@ class Typography:
             Role.SOURCE: quiet,
             Role.BOILERPLATE: quiet,
         }
-        self.column = round(self.body.average * COLUMN_CHARACTERS)
+        self.column = round(self.body.average * COLUMN_CHARACTERS[line_width])
         self.code_font = interface_font(max(8, round(9.5 * zoom)), QFont.Weight.DemiBold)
         self.code_font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.4 * zoom)
         self.code_metrics = QFontMetricsF(self.code_font)
@@ -73,12 +83,15 @@ class Typography:
             font.setWeight(QFont.Weight.DemiBold)
         metrics = QFontMetricsF(font)
         average = metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE)
+        lead = max(min(leading, _LEAST_LEAD), leading * self._spacing) * self.zoom
         return ParagraphStyle(
-            font, metrics.ascent(), metrics.descent(), leading * self.zoom, before * self.zoom, average, ink
+            font, metrics.ascent(), metrics.descent(), lead, before * self.zoom, average, ink
         )
 
 
 @cache
-def typography(zoom: float = 1.0, *, serif: bool = True) -> Typography:
-    """The styles at a zoom factor; measuring the fonts takes some milliseconds, so they are kept."""
-    return Typography(zoom, serif=serif)
+def typography(
+    zoom: float = 1.0, *, serif: bool = True, line_width: str = "normal", line_spacing: str = "normal"
+) -> Typography:
+    """The styles so set; measuring the fonts takes some milliseconds, so they are kept."""
+    return Typography(zoom, serif=serif, line_width=line_width, line_spacing=line_spacing)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from pathlib import Path
-from random import Random
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -23,6 +22,7 @@ from annotator.exports.jsonl import read_jsonl
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from random import Random
 
 GOLD = Path(__file__).resolve().parents[2] / "tests" / "data" / "gold" / "dev.jsonl"
 WRONG = 0.2
@@ -39,7 +39,7 @@ _MOST_CANDIDATES = 6
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """What has to be done about one place: `gold` is None for a spurious suggestion, `start` for a missing one."""
+    """What has to be done at one place. `gold` is None where nothing is, `start` where no suggestion is."""
 
     fault: str
     gold: Annotation | None
@@ -132,7 +132,9 @@ def _suggested(article: Article, gold: Annotation, fault: str, random: Random | 
     if not fault or random is None:
         return start
     if fault in ("label", "kind"):
-        labels = sorted({a.label for a in article.annotations.values() if a.layer is gold.layer} - {gold.label})
+        labels = sorted(
+            {a.label for a in article.annotations.values() if a.layer is gold.layer} - {gold.label}
+        )
         return replace(start, label=random.choice(labels)) if labels else start
     if fault == "speaker":
         others = [m for m in start.candidates if m != gold.speaker]

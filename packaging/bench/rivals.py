@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.annotation import Layer
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from bench.effort_cases import Case, Task
 
 FILE = Path(__file__).with_name("rivals.toml")

@@ -88,7 +88,7 @@ class Settings:
 def read_settings(path: Path = SETTINGS) -> Settings:
     """Read the file. Raises: TypeError for a missing or unknown name."""
     found: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
-    parts = {
+    parts: dict[str, Any] = {
         "second_round": SecondRound(**found.pop("second_round")),
         "epoch": Amounts(**found.pop("epoch")),
         "variation": Variation(**found.pop("variation")),

@@ -72,7 +72,8 @@ def main() -> None:
     made = rows(arguments.data, arguments.pipeline, arguments.set)
     by_set: dict[tuple[str, ...], list[Row]] = defaultdict(list)
     for row in made:
-        for key in ((row[0],), (row[1],), (row[1], row[2]), (row[0], row[1]), ("all",)):
+        keys: list[tuple[str, ...]] = [(row[0],), (row[1],), (row[1], row[2]), (row[0], row[1]), ("all",)]
+        for key in keys:
             by_set[key].append(row)
     for key in sorted(by_set):
         show(" / ".join(key), by_set[key])

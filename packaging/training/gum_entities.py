@@ -12,7 +12,7 @@ from __future__ import annotations
 import gzip
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from gazetteer_files import names
 from label_fixes import Fixes, title_length
@@ -107,7 +107,8 @@ def _documents(path: Path) -> Iterator[list[_Sentence]]:
 
 def _sentence(rows: list[list[str]]) -> _Sentence:
     """Surface text and mentions; the words of a multi-word token share its blanks."""
-    made, opened, glued = _Sentence(), {}, set()
+    made, glued = _Sentence(), set[int]()
+    opened: dict[str, Any] = {}
     for row in rows:
         if "-" in row[0] and "SpaceAfter=No" in row[9]:
             first, last = map(int, row[0].split("-"))

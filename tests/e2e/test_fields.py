@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from annotator.core.annotation import Layer, Status
 from annotator.core.errors import StorageError
@@ -137,7 +137,7 @@ def test_clicks_in_inspector_and_list_leave_the_keyboard_in_the_article(start, a
         program.opened()
         program.select(QUOTE, Layer.QUOTE)
         page = program.window.inspector.annotation_page
-        button = page.speaker.findChildren(QPushButton)[2]
+        button = page.speaker.candidates[1]
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
         assert program.view.hasFocus()
         qtbot.mouseClick(page.grids[Layer.QUOTE].button("mixed"), Qt.MouseButton.LeftButton)

@@ -1,7 +1,7 @@
 """The queue: a folder, done, next, filter, both themes."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
 from tests.e2e.conftest import ARTICLE
@@ -86,7 +86,8 @@ def test_files_dropped_on_the_window_open(start, article, fake_worker):
         data.setUrls([QUrl.fromLocalFile(str(article))])
         none = Qt.KeyboardModifier.NoModifier
         left = Qt.MouseButton.LeftButton
-        program.window.dropEvent(QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, left, none))
+        drop = QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, left, none)
+        QCoreApplication.sendEvent(program.window, drop)
         program.opened()
         assert program.article.metadata.title == "Velmark Calls Off Talks"
 

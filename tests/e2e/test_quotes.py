@@ -1,7 +1,7 @@
 """Linking a quote to its speaker: candidates by key and mouse, a typed name, selected words."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QToolButton
 
 from annotator.core.annotation import Layer, Mention, Status
 
@@ -31,8 +31,9 @@ def test_a_click_on_a_candidate_links_it(start, article, fake_worker, qtbot):
     def story(program):
         program.opened()
         program.select(QUOTE, Layer.QUOTE)
-        buttons = program.window.inspector.annotation_page.speaker.findChildren(QPushButton)
-        velmark = next(b for b in buttons if b.text().endswith("Velmark"))
+        rows = program.window.inspector.annotation_page.speaker.candidates
+        velmark = next(row for row in rows if row.title == "Velmark")
+        assert velmark.accessibleName() == "Candidate 3, Velmark, same paragraph"
         qtbot.mouseClick(velmark, Qt.MouseButton.LeftButton)
         assert quote(program).speaker.text == "Velmark"
 
@@ -70,6 +71,59 @@ def test_selected_words_become_speaker_and_cue(start, article, fake_worker):
         program.drag_text(at, at + len("said"))
         program.key(Qt.Key.Key_C)
         assert program.find(words, Layer.QUOTE).cue.text == "said"
+
+    start(story, article)
+
+
+def test_the_cue_goes_from_verb_to_verb(start, article, fake_worker, qtbot):
+    def story(program):
+        program.opened()
+        program.select(QUOTE, Layer.QUOTE)
+        for cue in ("told", "blamed", "blamed"):
+            program.key(Qt.Key.Key_Period)
+            assert quote(program).cue.text == cue
+        assert "no further verb" in program.message
+        program.key(Qt.Key.Key_Comma)
+        assert quote(program).cue.text == "told"
+        strip = program.window.inspector.annotation_page.strip
+        arrow = next(b for b in strip.findChildren(QToolButton) if b.accessibleName() == "Cue: next verb")
+        qtbot.mouseClick(arrow, Qt.MouseButton.LeftButton)
+        assert quote(program).cue.text == "blamed"
+
+    start(story, article)
+
+
+def test_after_w_a_digit_picks_and_a_letter_types(start, article, fake_worker):
+    def story(program):
+        program.opened()
+        program.select(QUOTE, Layer.QUOTE)
+        program.key(Qt.Key.Key_W)
+        program.type("2")
+        assert quote(program).speaker.text == "Reuters"
+        program.key(Qt.Key.Key_W)
+        program.pick("dor")
+        assert quote(program).speaker.text == "Dornan"
+
+    start(story, article)
+
+
+def test_a_chosen_mention_speaks_the_quote_or_takes_part_in_the_event(start, article, fake_worker):
+    def story(program):
+        text = program.opened().text
+        program.select(QUOTE, Layer.QUOTE)
+        dornan = program.find("Pavel Dornan")
+        program.view.mention_chosen.emit(dornan.id)
+        assert quote(program).speaker == Mention("Pavel Dornan", dornan.span)
+        at = text.index("blamed")
+        program.drag_text(at, at + len("blamed"))
+        program.key(Qt.Key.Key_E)
+        program.pick("accuse")
+        program.key(Qt.Key.Key_Escape)
+        for words in ("Katarina Holm", "Pavel Dornan"):
+            program.view.mention_chosen.emit(program.find(words).id)
+        arguments = program.find("blamed", Layer.EVENT).arguments
+        assert [m.text for m in arguments.actors] == ["Katarina Holm"]
+        assert [m.text for m in arguments.recipients] == ["Pavel Dornan"]
 
     start(story, article)
 

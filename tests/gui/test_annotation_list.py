@@ -3,12 +3,13 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from annotator.core import edits
 from annotator.core.annotation import Change, Layer, Span, Status
 from annotator.gui.annotation_list import FILTERS, AnnotationModel
-from annotator.gui.rows import IdRole
+from annotator.gui.rows import IdRole, RowRole
 
 WORDS = [f"Name{number:03}" for number in range(400)]
 
@@ -72,3 +73,30 @@ def test_a_decision_touches_only_its_row(scheme, article, qtbot):
         model.apply_change(change, article.with_change(change))
     assert [index.row() for index in changed.args[:2]] == [7, 7]
     assert model.row_of(change.added[0]) == 7
+
+
+def about(model, article, annotation_id):
+    row = model.index(model.row_of(article.annotations[annotation_id]))
+    return model.data(row, Qt.ItemDataRole.AccessibleDescriptionRole)
+
+
+def test_a_row_tells_the_entity_and_a_habit_that_differs(scheme, article):
+    linked = replace(article.annotations["Name007"], entity="Name Seven")
+    same = replace(article.annotations["Name008"], entity="Name008")
+    article = replace(article, annotations={**article.annotations, "Name007": linked, "Name008": same})
+    model = AnnotationModel(scheme)
+    model.set_article(article)
+    assert about(model, article, "Name007") == "suggested · Name Seven"
+    assert about(model, article, "Name008") == "suggested"
+    model.usual_label = lambda a: "ORG" if a.id == "Name008" else None
+    assert about(model, article, "Name008") == "≠ usually ORG · suggested"
+
+
+def test_another_scheme_changes_the_codes(scheme, article, qtbot):
+    model = AnnotationModel(scheme)
+    model.set_article(article)
+    person = replace(scheme.label(Layer.ENTITY, "PERSON"), code="WHO")
+    labels = tuple(person if label.name == "PERSON" else label for label in scheme.labels)
+    with qtbot.waitSignal(model.dataChanged):
+        model.set_scheme(replace(scheme, labels=labels))
+    assert model.index(7).data(RowRole).code == "WHO"

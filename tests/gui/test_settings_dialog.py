@@ -128,7 +128,7 @@ def test_a_file_that_is_no_scheme_is_not_taken(dialog, store, messages, tmp_path
 def test_the_keyboard_reaches_every_field_and_each_has_a_name(dialog, qtbot):
     kinds = (QLineEdit, QComboBox, QAbstractButton, QSlider)
     fields = [field for kind in kinds for field in dialog.findChildren(kind)]
-    assert len(fields) == 10
+    assert len(fields) == 12
     assert all(field.accessibleName() or field.text() for field in fields)
     dialog.activateWindow()
     dialog.person.setFocus()

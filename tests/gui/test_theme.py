@@ -89,7 +89,7 @@ def test_a_shortcut_of_the_user_replaces_the_default_and_shows_a_collision(qtbot
     window, article = QWidget(), QWidget()
     qtbot.addWidget(window)
     qtbot.addWidget(article)
-    actions = Actions(window, article, [window], scheme, {"reject": "A", "find": "P"})
-    assert actions.key("reject") == "A"
-    assert "(A)" in actions["reject"].toolTip()
+    actions = Actions(window, article, [window], scheme, {"reject": "Alt+A", "find": "P"})
+    assert actions.key("reject") == "Alt+A"
+    assert "(Alt+A)" in actions["reject"].toolTip()
     assert list(actions.collisions()) == ["P"]

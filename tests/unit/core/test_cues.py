@@ -9,7 +9,7 @@ from core_samples import article_with
 
 from annotator.core import cues
 from annotator.core.annotation import Annotation, Layer, Mention, Span
-from annotator.core.candidates import Reason, reason_for
+from annotator.core.candidates import Reason, reasons_for
 
 TEXT = (
     "“No,” Moe said.\n"
@@ -78,4 +78,4 @@ def test_names_and_words_in_the_quote_are_no_verbs():
 )
 def test_why_a_name_may_be_the_speaker(mention, reason):
     with_cue = replace(LEAVING, cue=Mention("said", span_of("said", span_of("she").start)))
-    assert reason_for(ARTICLE, with_cue, mention) is reason
+    assert reasons_for(ARTICLE, with_cue, [mention]) == [reason]

@@ -29,6 +29,11 @@ def test_words_across_a_line_end_are_the_same():
     assert places(Words("Vladimir Putin")) == ["32:Vladimir Putin", "73:Vladimir\nPutin"]
 
 
+def test_a_place_that_begins_inside_a_word_hides_no_other():
+    assert list(occurrences(Words("an an"), "ban an an")) == [Span(4, 9)]
+    assert list(occurrences(Words("an"), "an _an an1 é an")) == [Span(0, 2), Span(13, 15)]
+
+
 def test_signs_of_regular_expressions_are_plain_words():
     assert list(occurrences(Words("U.S. (the", whole_word=False), "U.S. (the")) == [Span(0, 9)]
     assert list(occurrences(Words("U.S."), "UXSX")) == []
@@ -152,3 +157,28 @@ def test_quotes_pass_through():
 def test_a_rule_reads_as_a_sentence():
     assert Rule(Words("Putin"), None).sentence == "“Putin” is no entity"
     assert Rule(Words("Putin"), "PERSON", "Vladimir Putin").sentence == "“Putin” is PERSON, Vladimir Putin"
+
+
+def test_a_link_reaches_mentions_that_are_linked_to_nobody_yet(decided):
+    """A label that was accepted before is no decision against it; another entity is."""
+    unlinked = entity_at(14, 19, "b", status=Status.ACCEPTED, label="PERSON")
+    other = entity_at(82, 87, "c", status=Status.ACCEPTED, label="PERSON", entity="Lyudmila Putina")
+    article = article_with(decided, unlinked, other, text=TEXT)
+    found = decision_places(article, decided, Words("Putin"))
+    assert [(p.span.start, p.is_sure) for p in found] == [(14, True), (41, True), (82, False)]
+    without = replace(decided, entity=None)
+    assert [p.span.start for p in decision_places(article, without, Words("Putin"))] == [41]
+
+
+LINE = "’s aide said Vladimir Putin left."
+
+
+def test_a_place_shows_its_line(decided):
+    first, second, third = decision_places(article_with(decided, text=TEXT), decided, Words("Putin"))
+    assert (first.before, first.words, first.after) == (
+        "Putin met Xi. ",
+        "Putin",
+        "’s aide said Vladimir Putin left.",
+    )
+    assert second.before.endswith("said Vladimir ")
+    assert (third.before, third.after) == ("", ".")

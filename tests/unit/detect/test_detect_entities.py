@@ -9,7 +9,8 @@ from spacy.tokens import Span
 from annotator.core.annotation import Layer
 from annotator.detect.analysis import detect_text
 from annotator.detect.encoder import SCORES
-from annotator.detect.entities import correct_surnames, entities_of, repeats, surnames_of
+from annotator.detect.consistency import agree, correct_surnames, repeats, surnames_of
+from annotator.detect.entities import entities_of
 from annotator.detect.names import same_person, strip_titles, trim
 from annotator.detect.paragraphs import Paragraph
 

@@ -1,0 +1,91 @@
+"""The text of the article for screen readers. Qt counts UTF-16 units here; our own positions are code points.
+
+PySide6 does not wrap `selection()`: no selection is told by number, `accessible.tell_cursor` tells it by event.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QAccessibleTextInterface
+
+from annotator.core.annotation import Span
+from annotator.core.offsets import Utf16Map
+
+if TYPE_CHECKING:
+    from annotator.gui.article_view import ArticleView
+
+# The names are Qt's.
+# ruff: noqa: N802
+
+
+class ArticleText(QAccessibleTextInterface):
+    """The whole text with its cursor. Everything here counts UTF-16 units."""
+
+    def __init__(self, view: ArticleView) -> None:
+        super().__init__()
+        self._view = view
+        self._known: tuple[str, Utf16Map] = ("", Utf16Map(""))
+
+    def _units(self) -> tuple[str, Utf16Map]:
+        """The text and its map, made once for an article."""
+        text = self._view.article.text if self._view.article is not None else ""
+        if text is not self._known[0]:
+            self._known = text, Utf16Map(text)
+        return self._known
+
+    def _span(self, start: int, end: int) -> Span:
+        text, units = self._units()
+        first, last = sorted((units.to_code_point(start), units.to_code_point(end)))
+        return Span(max(0, first), min(last, len(text)))
+
+    def text(self, start: int, end: int) -> str:
+        span = self._span(start, end)
+        return self._units()[0][span.start : span.end]
+
+    def characterCount(self) -> int:
+        text, units = self._units()
+        return units.to_units(len(text))
+
+    def cursorPosition(self) -> int:
+        return self._units()[1].to_units(self._view.cursor_.position)
+
+    def setCursorPosition(self, position: int) -> None:
+        at = self._span(position, position).start
+        self._view.cursor_.place(at)
+        self._view.show_selection()
+        self._view.scrolling.reveal(Span(at, at))
+
+    def selectionCount(self) -> int:
+        return 0
+
+    def addSelection(self, start: int, end: int) -> None:
+        span = self._span(start, end)
+        if span.start < span.end:
+            self._view.select_text(span)
+
+    def setSelection(self, index: int, start: int, end: int) -> None:
+        self.addSelection(start, end)
+
+    def removeSelection(self, index: int) -> None:
+        self._view.clear_selection()
+
+    def scrollToSubstring(self, start: int, end: int) -> None:
+        self._view.scrolling.reveal(self._span(start, end))
+
+    def characterRect(self, offset: int) -> QRect:
+        """Empty for what is not on screen: nothing is laid out only to be measured."""
+        view, at = self._view, self._span(offset, offset).start
+        visible = view.scrolling.visible_span()
+        if view.layout_ is None or not visible.start <= at < visible.end:
+            return QRect()
+        box = view.layout_.caret(at).translated(view.left, -view.scrolling.value).toRect()
+        return QRect(view.viewport().mapToGlobal(box.topLeft()), box.size())
+
+    def offsetAtPoint(self, point: QPoint) -> int:
+        view = self._view
+        if view.layout_ is None:
+            return -1
+        hit = view.layout_.hit(view.to_column(view.viewport().mapFromGlobal(point).toPointF()))
+        return self._units()[1].to_units(hit.position) if hit is not None else -1

@@ -1,0 +1,74 @@
+"""What the keys for whole articles do: done and next, back, remove, up and down the queue."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from annotator.core import edits
+
+if TYPE_CHECKING:
+    from annotator.gui.bulk import Bulk
+    from annotator.gui.main_window import MainWindow
+
+
+class ArticleCommands(QObject):
+    """Acts on the open article and its place in the queue."""
+
+    def __init__(self, window: MainWindow, bulk: Bulk) -> None:
+        super().__init__(window)
+        self._window = window
+        self._bulk = bulk
+
+    def finish_article(self) -> None:
+        """Marks the article as done and opens the next one that is not, from the top again after the last."""
+        window = self._window
+        with window.messages.attempt():
+            article = window.workspace.article
+            if not article.labels.done:
+                window.workspace.do(edits.set_done(article, True))
+            self._open_next()
+
+    def accept_and_finish(self) -> None:
+        """Accepts all that is shown, marks the article as done and opens the next one: one step of undo."""
+        with self._window.messages.attempt():
+            if self._bulk.finish():
+                self._open_next()
+
+    def _open_next(self) -> None:
+        window = self._window
+        here = window.workspace.article.id
+        following = window.queue.neighbour(here, 1, undone=True) or window.queue.neighbour(0, 1, undone=True)
+        if following is None:
+            window.messages.tell(self.tr("Done. All articles of the queue are done."))
+        else:
+            window.open_article(following)
+
+    def take_up_again(self) -> None:
+        """The article is not done after all."""
+        with self._window.messages.attempt():
+            self._window.workspace.do(edits.set_done(self._window.workspace.article, False))
+
+    def remove_article(self) -> None:
+        """Takes the open article out of the corpus, after a question: it cannot be undone."""
+        window = self._window
+        with window.messages.attempt():
+            article = window.workspace.article
+            name = article.metadata.title or article.source.name
+            text = self.tr("Remove “{0}” with all its annotations from the corpus? This cannot be undone.")
+            if not window.messages.confirm(text.format(name), self.tr("Remove")):
+                return
+            following = window.queue.neighbour(article.id, 1) or window.queue.neighbour(article.id, -1)
+            window.workspace.remove_article()
+            window.show_queue()
+            if following is not None:
+                window.open_article(following)
+
+    def go_to_article(self, step: int) -> None:
+        """Opens the article above or below in the queue."""
+        window = self._window
+        here = window.workspace.article.id if window.workspace.has_article else 0
+        following = window.queue.neighbour(here, step)
+        if following is not None:
+            window.open_article(following)

@@ -1,0 +1,41 @@
+"""The language of the window: texts from `resources/translations/`, made with Qt Linguist's tools."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from annotator.paths import resource
+
+_FOLDER = "translations"
+
+
+def use_language(setting: str) -> str:
+    """Speaks the language of the setting (`system`, `en`, `de`, `es`); what has no text stays English.
+
+    Must come before the first widget is made. Returns the code of the language that is used.
+    """
+    app = QCoreApplication.instance()
+    assert app is not None
+    for translator in app.findChildren(QTranslator):
+        QCoreApplication.removeTranslator(translator)
+        translator.deleteLater()
+    language = _language(setting)
+    locale = QLocale(language) if setting != "system" else QLocale.system()
+    QLocale.setDefault(locale)  # numbers and times
+    folder = str(resource(_FOLDER))
+    _install(app, f"annotator_{language}", folder)
+    if language != "en":
+        _install(app, f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    return language
+
+
+def _language(setting: str) -> str:
+    wanted = [setting] if setting != "system" else QLocale.system().uiLanguages()
+    codes = (name.split("-")[0].split("_")[0] for name in wanted)
+    return next((code for code in codes if resource(_FOLDER, f"annotator_{code}.qm").is_file()), "en")
+
+
+def _install(app: QCoreApplication, name: str, folder: str) -> None:
+    translator = QTranslator(app)
+    if translator.load(name, folder):
+        QCoreApplication.installTranslator(translator)
