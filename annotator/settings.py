@@ -35,7 +35,8 @@ class Settings:
     `indirect` detection looks for reported speech without marks too;
     `scheme` is the name of a file in `resources/schemes/` or the path of one. With `least_certain_first`
     Tab goes to the least certain suggestion first instead of in reading order. `language` is one of
-    `LANGUAGES`; `session_bar` shows time and pace at the foot of the window.
+    `LANGUAGES`; `session_bar` shows time and pace at the foot of the window. With `pointing` a key acts on
+    what the mouse points at while nothing was clicked.
     """
 
     person: str = field(default_factory=login_name)
@@ -45,6 +46,7 @@ class Settings:
     line_width: str = "normal"
     line_spacing: str = "normal"
     minimap: bool = True
+    pointing: bool = True
     pipeline: str = ""
     scheme: str = "news"
     threshold: float = 0.0

@@ -20,6 +20,17 @@ _JOINT = re.compile(
     r"[ \u00a0]?|-| (?:of(?: the)?|de(?: la| los| las)?|del|della|van(?: de[rn]?)?|von(?: der)?|den|di|da"
     r"|dos?|du|l[ae]|bin|bint|ibn|al|el|&) | (?:al|el)-"
 )  # what may stand between two capitalised words of one name
+# words of names before "of"; elsewhere "of" parts two names: Salvini of Milan
+_HAVE_OF_WORDS = """
+Academy Act Army Art Arts Articles Association Bank Battle Bay Board Book Cape Castle Chamber
+Charter Church City Coast College Commission Committee Confederation Congress Convention Council
+Court Covenant Day Declaration Department Duke Emirates Faculty Federation Festival Force Front
+Guard Gulf Hall Hospital House Institute Isle Islands Journal King Kingdom League Library Lord
+Lords Ministry Museum Office Order Organisation Organization Palace Party Port Prince Princess
+Queen Republic School Sea Secretary Society State States Strait Temple Treaty Tribunal Union
+University War World
+"""
+_HAVE_OF = frozenset(_HAVE_OF_WORDS.split())
 _WIDEST = 4  # tokens from one capitalised word of a name to the next
 _HONORIFICS = frozenset(("mr.", "mrs.", "ms.", "mr", "mrs", "ms"))
 _COMMON_WORDS = """
@@ -70,7 +81,10 @@ def name_at(text: str, position: int) -> Span | None:
 
 
 def _are_joined(text: str, left: Span, right: Span) -> bool:
-    return _JOINT.fullmatch(text, left.end, right.start) is not None
+    joint = _JOINT.fullmatch(text, left.end, right.start)
+    if joint is None:
+        return False
+    return not joint.group().startswith(" of") or text[left.start : left.end] in _HAVE_OF
 
 
 def _is_capitalised(text: str, token: Span) -> bool:

@@ -81,7 +81,8 @@ def find_targets(text: QuoteText) -> list[Target]:
     """The targets, each referent once, those that the sentence around the quote judges first."""
     found = list(_object_of_cue(text)) or list(_subject_of_speech(text))
     found += _names_in_quote(text)
-    if all(target.route is Route.NOUN for target in found):
+    judges = load_stance_lexicon().leaning(token.lower for token in text.quoted)
+    if judges and all(target.route is Route.NOUN for target in found):
         found = [*_opening(text), *found]
     return [t for place, t in enumerate(found) if t.mention not in [other.mention for other in found[:place]]]
 

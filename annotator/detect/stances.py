@@ -64,8 +64,8 @@ TARGET_SHARES = MappingProxyType(
     }
 )
 """Share of right targets by how they were found, where the polarity is right: counted on the gold articles
-and our passages (`packaging/training/stance_cases.py`) and drawn to a half where cases are few. A noun is held
-for less than counted: it may be the wrong choice where an entity is meant."""
+and our passages (`packaging/training/stance_cases.py`) and drawn to a half where cases are few. A noun is
+held for less than counted: it may be the wrong choice where an entity is meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +120,7 @@ def _judge(
         return _made(text, target, target.verdict, VERB_CONFIDENCE * share, RULE, intensity)
     is_judged = target.is_named or target.is_told
     is_entity = target.route is not Route.NOUN
-    needs_words = target.route is Route.OPENING or (target.is_told and not is_entity)
+    needs_words = target.is_told and not is_entity
     if not leaning and not votes and (needs_words or (probabilities is None and not is_judged)):
         return None
     scores = _scores(probabilities, leaning, votes, is_judged=is_judged and is_entity)

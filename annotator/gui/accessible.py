@@ -29,8 +29,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolButton
 
-from annotator.core.offsets import Utf16Map
-from annotator.gui.accessible_text import ArticleText
+from annotator.gui.accessible_text import ArticleText, units_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,7 +61,7 @@ def tell_cursor(view: ArticleView) -> None:
     """Tells a screen reader where cursor and selection are now."""
     if not QAccessible.isActive() or view.article is None:
         return
-    units, selection = Utf16Map(view.article.text), view.selection
+    units, selection = units_of(view.article.text), view.selection
     position = units.to_units(view.cursor_.position)
     if selection is not None:
         start, end = units.to_units(selection.start), units.to_units(selection.end)

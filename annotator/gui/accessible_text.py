@@ -1,10 +1,11 @@
 """The text of the article for screen readers. Qt counts UTF-16 units here; our own positions are code points.
 
-PySide6 does not wrap `selection()`: no selection is told by number, `accessible.tell_cursor` tells it by event.
+PySide6 does not wrap `selection()`: none is told by number, `accessible.tell_cursor` tells it by event.
 """
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect
@@ -20,20 +21,22 @@ if TYPE_CHECKING:
 # ruff: noqa: N802
 
 
+@lru_cache(maxsize=2)
+def units_of(text: str) -> Utf16Map:
+    """The map of an article's text; a screen reader asks for it at every step."""
+    return Utf16Map(text)
+
+
 class ArticleText(QAccessibleTextInterface):
     """The whole text with its cursor. Everything here counts UTF-16 units."""
 
     def __init__(self, view: ArticleView) -> None:
         super().__init__()
         self._view = view
-        self._known: tuple[str, Utf16Map] = ("", Utf16Map(""))
 
     def _units(self) -> tuple[str, Utf16Map]:
-        """The text and its map, made once for an article."""
         text = self._view.article.text if self._view.article is not None else ""
-        if text is not self._known[0]:
-            self._known = text, Utf16Map(text)
-        return self._known
+        return text, units_of(text)
 
     def _span(self, start: int, end: int) -> Span:
         text, units = self._units()

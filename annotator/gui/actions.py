@@ -135,6 +135,7 @@ TABLE: tuple[Spec, ...] = (
     Spec("filter_view", "View", "Filter what is drawn…", ("F4",), "Layers, labels, status, origin; Tab and Accept all keep to what is drawn"),
     Spec("clear_filter", "View", "Draw everything again", ("Shift+F4",), "Take the filter away"),
     Spec("all_arcs", "View", "All arcs", ("Ctrl+Alt+A",), "Draw the curves from every quote to its speaker, not only from the selected one"),
+    Spec("pointing", "Review", "Keys act under the pointer", (), "Without a click a key means what the mouse points at", checkable=True),
     Spec("minimap", "View", "Minimap", ("Ctrl+Shift+M",), "Show or hide the map of annotations beside the scroll bar"),
     Spec("toggle_queue", "View", "Queue", ("F9",), "Show or hide the queue", "panel-left"),
     Spec("toggle_inspector", "View", "Inspector", ("F10",), "Show or hide the inspector", "panel-right"),

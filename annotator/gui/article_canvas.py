@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 _SIDE = 56  # least margin left and right of the column; the gutter marks stand in it
 
+_REJECTED = Status.REJECTED  # asked of every annotation: an enumeration is slow to look up
+
 
 class ArticleCanvas(QAbstractScrollArea):
     """Paints one article. `redrawn` carries the annotations that look different now, None for all; `marked`
@@ -84,7 +86,7 @@ class ArticleCanvas(QAbstractScrollArea):
         self.cursor_ = TextCursor()
         self._cluster = Cluster(article)
         annotations = article.annotations.values() if article is not None else ()
-        self._past = {a.id for a in annotations if a.status is Status.REJECTED}
+        self._past = {a.id for a in annotations if a.status is _REJECTED}
         if article is not None:
             self.cursor_.place(article.position)
         self._lay_out(article.position if article else 0)
@@ -92,7 +94,7 @@ class ArticleCanvas(QAbstractScrollArea):
 
     def is_drawn(self, annotation: Annotation) -> bool:
         """True for what is shown and was not rejected before the article was opened."""
-        if annotation.status is Status.REJECTED and annotation.id in self._past and not self._shows_past:
+        if annotation.status is _REJECTED and annotation.id in self._past and not self._shows_past:
             return False
         return self._shows(annotation)
 

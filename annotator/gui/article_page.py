@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.core.annotation import Article, Layer, Status
+from annotator.gui.event_form import finer
 from annotator.gui.fields import NoteEdit, ValueButton, caption, section
 from annotator.gui.guess_rows import GuessRows
 from annotator.gui.stance_editor import StanceEditor
@@ -139,9 +140,9 @@ class ArticlePage(QWidget):
         for number, row in enumerate(self._event_rows):
             row.setVisible(number < len(event_types))
             if number < len(event_types):
-                code = event_types[number].code
-                row.show_value(code)
-                row.setToolTip(self._scheme.label(Layer.EVENT, code).definition)
+                event_type = event_types[number]
+                row.show_value(" · ".join(filter(None, (event_type.code, finer(event_type)))))
+                row.setToolTip(self._scheme.label(Layer.EVENT, event_type.code).definition)
 
     def _add_row(self) -> None:
         number = len(self._event_rows)

@@ -109,6 +109,8 @@ class ArticlePainter:
                 self._paint_rule(painter, paragraph, line, top, annotation)
         if marks.selected is not None:
             self._paint_rings(painter, paragraph, line, top, marks)
+        if marks.pointed:
+            self._paint_pointed(painter, paragraph, line, top, marks.pointed)
         if marks.evidence:
             self._paint_evidence(painter, paragraph, line, top, marks.evidence)
         for code in line.codes:
@@ -202,6 +204,20 @@ class ArticlePainter:
         ring((span for span in equal if not selected.span.contains(span)), 1.5)
         mentions = spans_within(marks.mentions, line.start, line.end)
         ring((span for span in mentions if not selected.span.overlaps(span)), 1.5)
+
+    def _paint_pointed(
+        self, painter: QPainter, paragraph: Paragraph, line: Line, top: float, pointed: tuple[Span, ...]
+    ) -> None:
+        """A dotted ring where the next key would act."""
+        pen = QPen(self._accent, 1.25)
+        pen.setDashPattern([1, 2])
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        y = top + line.baseline - paragraph.style.ascent - 1
+        height = paragraph.style.ascent + paragraph.style.descent + 2
+        for span in pointed:
+            for left, right in paragraph.stretches(line, span):
+                painter.drawRoundedRect(QRectF(left - 1.5, y, right - left + 3, height), 4, 4)
 
     def _paint_evidence(
         self, painter: QPainter, paragraph: Paragraph, line: Line, top: float, evidence: tuple[Span, ...]

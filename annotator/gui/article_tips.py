@@ -5,6 +5,8 @@ from __future__ import annotations
 import html
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 if TYPE_CHECKING:
     from annotator.core.annotation import Annotation
     from annotator.core.scheme import Scheme
@@ -13,7 +15,8 @@ if TYPE_CHECKING:
 def tip_of(annotation: Annotation, scheme: Scheme) -> str:
     """Label, definition, status, origin, confidence and note, as rich text."""
     label = scheme.label(annotation.layer, annotation.label)
-    facts = [annotation.status.value, annotation.origin]
+    status = QCoreApplication.translate("AnnotationModel", annotation.status.value)
+    facts = [status, annotation.origin]
     if annotation.confidence is not None:
         facts.append(f"{annotation.confidence:.2f}")
     name = annotation.resolved_speaker or annotation.entity

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
 class ArticleView(ArticleCanvas):
     """Shows one article. Wishes: `annotation_chosen` (id or ""), `mention_chosen` (the id of the mention that
-    is to be linked with the selected quote or event), `boundary_requested` (id, `start` or `end`, code point),
-    `menu_requested`.
+    is to be linked with the selected quote or event), `boundary_requested` (id, `start` or `end`, the code
+    point), `menu_requested`.
     """
 
     annotation_chosen = Signal(str)

@@ -38,7 +38,7 @@ class Comfort(QObject):
             signal.connect(window.actions_[name].setChecked)
         self.focus.changed.connect(self._tell_way_back)
         window.store.changed.connect(self._show_setting)
-        window.desk.tour_requested.connect(self.tour.start)
+        window.desk.tour_requested.connect(self.tour.toggle)
         self._show_setting()
 
     def handlers(self) -> dict[str, Callable[[], object]]:
@@ -48,7 +48,7 @@ class Comfort(QObject):
             "split": self.split.toggle,
             "split_swap": self.split.swap,
             "session_bar": self.toggle_session_bar,
-            "tour": self.tour.start,
+            "tour": self.tour.toggle,
             "about": self.open_about,
         }
 
@@ -84,9 +84,11 @@ class Comfort(QObject):
 
     def _tell_way_back(self, on: bool) -> None:
         key = self._window.actions_.key("focus_mode")
+        text = self.tr("Only the article: {0} brings panels and bars back.").format(key)
         if on and key:
-            text = self.tr("Only the article: {0} brings panels and bars back.")
-            self._window.messages.tell(text.format(key))
+            self._window.messages.tell(text)
+        elif self._window.desk.bar.text == text:
+            self._window.desk.bar.hide()
 
     def _make_second(self) -> SplitView:
         return SplitView(self._window.workspace.scheme, self._window.store, self._theme)

@@ -42,18 +42,17 @@ class Commands(QObject):
         self._views = ViewCommands(window)
         self.filter = ViewFilter(window.threshold, window.view)
         window.signals.opened.connect(self.filter.show_article)
-        window.actions_.bind(
-            {
-                **self._file_actions(),
-                **self._article_actions(),
-                **self._review_actions(),
-                **self._annotation_actions(),
-                **self._boundary_actions(),
-                **self._view_actions(),
-                **window.pages.handlers(),
-                **window.comfort.handlers(),
-            }
-        )
+        handlers = {
+            **self._file_actions(),
+            **self._article_actions(),
+            **self._review_actions(),
+            **self._annotation_actions(),
+            **self._boundary_actions(),
+            **self._view_actions(),
+            **window.pages.handlers(),
+            **window.comfort.handlers(),
+        }
+        window.actions_.bind(window.pointing.aimed(handlers))
         self.bind_labels()
         window.desk.find_bar.left.connect(window.view.setFocus)
         window.store.changed.connect(self.take_settings)
@@ -73,7 +72,7 @@ class Commands(QObject):
             for label in self._window.workspace.scheme.of(layer):
                 name = label_action(layer, label.name)
                 handlers[name] = partial(self._views.label, layer, label.name)
-        self._window.actions_.bind(handlers)
+        self._window.actions_.bind(self._window.pointing.aimed(handlers))
 
     def _file_actions(self) -> dict[str, Callable[[], object]]:
         window, find_bar = self._window, self._window.desk.find_bar
@@ -189,6 +188,7 @@ class Commands(QObject):
             "clear_filter": self.filter.clear,
             "all_arcs": window.view.toggle_arcs,
             "minimap": self._views.toggle_minimap,
+            "pointing": self._views.toggle_pointing,
             "line_width": self._views.next_line_width,
             "line_spacing": self._views.next_line_spacing,
             "serif": appearance.toggle_serif,

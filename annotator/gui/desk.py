@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeySequence, QMoveEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 _SPACE = QKeySequence(Qt.Key.Key_Space)
 _NATIVE = QKeySequence.SequenceFormat.NativeText
+_WIDTH = 320  # of what stands in the middle of the empty page
 
 
 class Desk(QWidget):
@@ -88,7 +89,10 @@ class Desk(QWidget):
                 self._halves.setStretchFactor(number, 1)
         if widget.isHidden():
             widget.show()
-            self._halves.setSizes([self.width()] * 2)  # Qt takes them as shares
+            QTimer.singleShot(0, self._share)  # when all columns of the window have their new widths
+
+    def _share(self) -> None:
+        self._halves.setSizes([self.width()] * 2)  # Qt takes them as shares
 
     def put_below(self, widget: QWidget) -> None:
         """Shows something at the foot of the article."""
@@ -118,16 +122,12 @@ class Desk(QWidget):
         hint = _quiet(self.tr("Text, Markdown, HTML, PDF, Word and more; or drop files here."))
         hint.setWordWrap(True)
         hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        hint.setFixedWidth(320)
+        hint.setFixedWidth(_WIDTH)
         column.addStretch(2)
         column.addWidget(heading, 0, Qt.AlignmentFlag.AlignHCenter)
-        row = QHBoxLayout()  # an alignment instead would give the hint the height of one line
-        row.addStretch(1)
-        row.addWidget(hint)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addLayout(_in_the_middle(hint))
         column.addLayout(self._buttons())
-        column.addWidget(self._keys(), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(_in_the_middle(self._keys()))
         tour = QPushButton(self.tr("New here? Three-minute tour"))
         tour.clicked.connect(self.tour_requested)
         column.addWidget(tour, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -135,18 +135,12 @@ class Desk(QWidget):
         return page
 
     def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
         open_button = QPushButton(self.tr("Open articles…"))
         open_button.setProperty("primary", True)
         open_button.clicked.connect(self.open_requested)
         sample = QPushButton(self.tr("Open the sample article"))
         sample.clicked.connect(self.sample_requested)
-        row.addStretch(1)
-        row.addWidget(open_button)
-        row.addWidget(sample)
-        row.addStretch(1)
-        return row
+        return _in_the_middle(open_button, sample)
 
     def _keys(self) -> QLabel:
         """The keys that do most of the work."""
@@ -160,6 +154,8 @@ class Desk(QWidget):
         )
         rows = (f"<tr><td><b>{key}</b>&nbsp;&nbsp;</td><td>{what}</td></tr>" for key, what in keys)
         label = _quiet("".join(rows))
+        label.setWordWrap(True)
+        label.setFixedWidth(_WIDTH)
         label.setContentsMargins(0, 24, 0, 12)
         return label
 
@@ -168,3 +164,14 @@ def _quiet(text: str) -> QLabel:
     label = QLabel(text)
     label.setProperty("quiet", True)
     return label
+
+
+def _in_the_middle(*widgets: QWidget) -> QHBoxLayout:
+    """A row in the middle; an alignment instead would give wrapped text the height of one line."""
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    row.addStretch(1)
+    for widget in widgets:
+        row.addWidget(widget)
+    row.addStretch(1)
+    return row

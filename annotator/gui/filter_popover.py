@@ -125,6 +125,8 @@ class FilterPopover(QFrame):
             nothing.setProperty("quiet", True)
             grid.addWidget(nothing, 0, 0)
         self._labels.setWidget(inner)
+        for ground in (inner, self._labels.viewport()):
+            ground.setAutoFillBackground(False)
         self._labels.setFixedHeight(min(inner.sizeHint().height() + 4, _MOST_HEIGHT))
         self.show_filter()
         self.adjustSize()

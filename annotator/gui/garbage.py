@@ -1,7 +1,7 @@
 """Garbage collection on the window's thread only.
 
-Python collects in whatever thread happens to allocate; a Qt object in a cycle would then be deleted in the wrong
-thread, which crashes. The same remedy as in other PySide programs: no automatic collection, a timer instead.
+Python collects in whatever thread happens to allocate; a Qt object in a cycle would then be deleted in the
+wrong thread, which crashes. The usual remedy of PySide programs: no automatic collection, a timer instead.
 """
 
 from __future__ import annotations
@@ -26,8 +26,8 @@ class Garbage(QObject):
 
     def collect(self) -> None:
         """Collects the generations that are due."""
-        counts, thresholds = gc.get_count(), gc.get_threshold()
-        due = [n for n, (count, limit) in enumerate(zip(counts, thresholds, strict=True)) if count > limit > 0]
+        full = enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True))
+        due = [generation for generation, (count, limit) in full if count > limit > 0]
         if due:
             gc.collect(max(due))
 

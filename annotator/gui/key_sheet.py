@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from annotator.gui.key_bindings import KeyBindings
 from annotator.gui.key_row import KeyRow
+from annotator.gui.menus import group_of
 from annotator.gui.theme import interface_font, pick_theme
 
 if TYPE_CHECKING:
@@ -162,7 +163,7 @@ class KeySheet(QDialog):
         """Makes the rows of all actions anew."""
         by_menu: dict[str, list[KeyRow]] = {}
         for spec in self._actions.specs:
-            by_menu.setdefault(spec.menu, []).append(self._row(spec))
+            by_menu.setdefault(group_of(spec), []).append(self._row(spec))
         self._groups = [_Group(self.tr(menu), rows) for menu, rows in by_menu.items()]
         self._columns = _Columns(self._groups)
         self._area.setWidget(self._columns)

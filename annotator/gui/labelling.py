@@ -5,6 +5,7 @@ Edits come from `core.edits`; this module only knows what is selected and where 
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -13,7 +14,7 @@ from annotator.core import edits, framing, spans, units
 from annotator.core.annotation import Annotation, Change, Layer, Span, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from annotator.gui.article_view import ArticleView
     from annotator.gui.messages import Messages
@@ -43,6 +44,7 @@ class Labelling(QObject):
         self._messages = messages
         self._threshold = threshold
         self.done_key = "Ctrl+Return"  # as it is shown
+        self._stays = False
 
     # decisions
 
@@ -73,7 +75,18 @@ class Labelling(QObject):
         if decided.status is Status.SUGGESTED:
             self._go_to_next()
 
+    @contextmanager
+    def staying(self) -> Iterator[None]:
+        """Inside, a decision does not go on to the next suggestion."""
+        self._stays = True
+        try:
+            yield
+        finally:
+            self._stays = False
+
     def _go_to_next(self) -> None:
+        if self._stays:
+            return
         if not self._selection.next_suggestion():
             text = self.tr("That was the last suggestion. {0} marks the article as done.")
             text = text.format(self.done_key)
@@ -111,9 +124,14 @@ class Labelling(QObject):
         return False
 
     def _words_at_cursor(self, layer: Layer) -> Span | None:
-        """The name or word, the quoted words or sentence in which a click or the cursor keys have put it."""
-        place, text = self._selection.place, self._workspace.article.text
-        if place is None or spans.word_at(text, place) is None:
+        """The words that a label takes where a click or the cursor keys have put the text cursor."""
+        place = self._selection.place
+        return None if place is None else self.words_meant(layer, place)
+
+    def words_meant(self, layer: Layer, place: int) -> Span | None:
+        """The name or word, the quoted words or sentence at a code point; None between words."""
+        text = self._workspace.article.text
+        if spans.word_at(text, place) is None:
             return None
         if layer is Layer.QUOTE:
             return units.quoted_at(text, place) or spans.sentence_around(text, Span(place, place))

@@ -103,7 +103,7 @@ class LinkPainter:
         for box in layout.rects(target.span):
             raised = box.adjusted(-3, box.height() * 0.18, 3, 2)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            for spread in (1.0, 2.0, 3.0):
+            for spread in (1.0, 2.0):
                 painter.setPen(QPen(faded(self._inks.ink, 0.1), 1.5))
                 painter.drawRoundedRect(raised.translated(0, spread), 4, 4)
             painter.setPen(QPen(self._inks.accent, 1.5))

@@ -27,6 +27,7 @@ from annotator.gui.mentions import Mentions
 from annotator.gui.menus import Menus
 from annotator.gui.messages import Messages
 from annotator.gui.picker import Picker
+from annotator.gui.pointing import Pointing
 from annotator.gui.queue_panel import QueuePanel
 from annotator.gui.reading_place import ReadingPlace
 from annotator.gui.schemes import Schemes
@@ -36,8 +37,8 @@ from annotator.gui.speakers import Speakers
 from annotator.gui.status_line import StatusLine
 from annotator.gui.steps import Steps
 from annotator.gui.threshold import Threshold
-from annotator.gui.wiring import connect_wishes
 from annotator.gui.window_state import restore_state, save_state
+from annotator.gui.wiring import connect_wishes
 from annotator.workspace import SUGGESTIONS
 
 if TYPE_CHECKING:
@@ -95,6 +96,7 @@ class MainWindow(QMainWindow):
         self.signals = WorkspaceSignals(workspace)
         self.selection = Selection(workspace, view, messages, self.threshold)
         self.labelling = Labelling(workspace, view, self.selection, messages, self.threshold)
+        self.pointing = Pointing(view, self.selection, self.labelling, self.store, self.actions_["pointing"])
         self.speakers = Speakers(workspace, self.selection, messages, self.picker)
         self.mentions = Mentions(workspace, self.selection, messages)
         self.habits = Habits(workspace, self.signals, messages)
@@ -110,8 +112,9 @@ class MainWindow(QMainWindow):
         self.pages = CorpusPages(self)
         self.schemes = Schemes(self, self._tasks)
         self.comfort = Comfort(self)
-        shown = self.desk, self.picker, self.queue, self.annotations, self.inspector, self.pages
-        self.appearance = Appearance(view, self.store, [p.set_theme for p in (*shown, self.actions_, self.comfort)])
+        panes = self.desk, self.queue, self.annotations, self.inspector
+        themed = *panes, self.picker, self.pages, self.actions_, self.comfort
+        self.appearance = Appearance(view, self.store, [part.set_theme for part in themed])
 
     def _lay_out(self) -> None:
         self.right.addWidget(self.inspector)

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 @dataclass
 class Marks:
     """`found` and `mentions` are sorted and do not overlap; `preview` is what a dragged boundary would make
-    of the selected annotation; `hovered` is under the mouse; `all_arcs` draws the links of every quote."""
+    of the selected annotation; `hovered` is under the mouse; `all_arcs` draws the links of every quote;
+    at `pointed` the next key would act."""
 
     selected: Annotation | None = None
     selected_words: str = ""
@@ -28,6 +29,7 @@ class Marks:
     mentions: Sequence[Span] = ()
     hovered: Annotation | None = None
     all_arcs: bool = False
+    pointed: tuple[Span, ...] = ()
 
     @property
     def extent(self) -> tuple[Span, ...]:

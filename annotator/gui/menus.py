@@ -17,14 +17,23 @@ if TYPE_CHECKING:
 
     from annotator.core.annotation import Annotation
     from annotator.core.scheme import Scheme
+    from annotator.gui.actions import Spec
     from annotator.gui.picker import Picker
 
 _MENUS = ("File", "Edit", "Review", "Annotation", "Label", "Article", "View", "Help")
 _RULES = """
-export settings quit copy find accept_all order next_annotation end_right grow take_words merge unsure
+export settings quit copy find accept_all order next_annotation grow take_words merge unsure
 speaker event_type done detect evaluate theme zoom_in filter_view toggle_queue focus_mode entities about
 """
 _RULES_BEFORE = frozenset(_RULES.split())
+_SUBMENUS = {  # names of the actions by title, in the Annotation menu
+    "Words": "end_right end_left start_right start_left end_right_character end_left_character"
+    " start_right_character start_left_character grow shrink take_words add_words cut remove_words merge join"
+    " fill_gaps",
+    "Event": "make_event recipient event_date event_place event_mode main_event",
+    "Candidate speakers": "candidate_1 candidate_2 candidate_3 candidate_4 candidate_5 candidate_6",
+}
+_SUBMENU_OF = {name: title for title, names in _SUBMENUS.items() for name in names.split()}
 _RECENT = 8  # commands that the palette offers first
 _ON_WORDS = ("copy", "grow", "shrink", "merge", "join", "event_type")
 _ON_BOTH = ("take_words", "add_words", "cut")
@@ -34,6 +43,11 @@ _ON_ANNOTATION = (
 )
 _ON_QUOTE = ("speaker", "next_speaker", "cue")
 _ON_NOTHING = ("accept_all", "detect", "find", "article_event", "done")
+
+
+def group_of(spec: Spec) -> str:
+    """The title of the menu or submenu in which the action stands."""
+    return _SUBMENU_OF.get(spec.name, spec.menu)
 
 
 class Menus:
@@ -48,12 +62,20 @@ class Menus:
         self._menus = {name: window.menuBar().addMenu(window.tr(name)) for name in _MENUS}
         for spec in actions.specs:
             menu = self._menus[spec.menu]
+            if group_of(spec) != spec.menu:
+                menu = self._submenu(menu, group_of(spec))
             if spec.name in _RULES_BEFORE:
                 menu.addSeparator()
             self._add(menu, spec.name)
             if spec.name == "open_folder":
                 menu.addMenu(self.recent)
         self.toolbar = self._make_toolbar()
+
+    def _submenu(self, menu: QMenu, title: str) -> QMenu:
+        """The menu of that title within `menu`, made with its first action."""
+        if title not in self._menus:
+            self._menus[title] = menu.addMenu(self._window.tr(title))
+        return self._menus[title]
 
     def _add(self, menu: QMenu, name: str) -> None:
         menu.addAction(self._actions[name])

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from annotator.gui.article_view import ArticleView
 
 _ROW = 4  # pixels from row to row; a hollow cell needs three
-_CELL = 5  # width of a cell
-_MARGIN = 4
+_CELL = 4  # width of a cell
+_MARGIN = 3
 _FEW = 60  # a change of more annotations than this counts all rows anew
 _LAYERS = tuple(Layer)
 
@@ -78,25 +78,32 @@ class Minimap(QWidget):
         return self._cells
 
     def _count(self, annotations: Iterable[Annotation]) -> dict[tuple[int, Layer], Cell]:
+        """A long article has 40,000 to count: enumerations are slow to look up and to hash."""
+        rejected, suggested, entity, quote = Status.REJECTED, Status.SUGGESTED, Layer.ENTITY, Layer.QUOTE
         rows, length = self._rows, max(1, self._length)
-        labels: dict[tuple[int, Layer], Counter[str]] = {}
-        open_: set[tuple[int, Layer]] = set()
+        entities, quotes, events = (dict[tuple[int, str, bool], int]() for _ in range(3))
         for annotation in annotations:
-            if annotation.status is Status.REJECTED:
+            status, layer = annotation.status, annotation.layer
+            if status is rejected:
                 continue
-            place = annotation.fragments[0].start * rows // length, annotation.layer
-            labels.setdefault(place, Counter())[annotation.label] += 1
-            if annotation.status is Status.SUGGESTED:
-                open_.add(place)
-        return {place: (max(found, key=found.__getitem__), place in open_) for place, found in labels.items()}
+            counts = entities if layer is entity else quotes if layer is quote else events
+            row = annotation.fragments[0].start * rows // length
+            key = row, annotation.label, status is suggested
+            counts[key] = counts.get(key, 0) + 1
+        cells: dict[tuple[int, Layer], Cell] = {}
+        for layer, counts in ((Layer.ENTITY, entities), (Layer.QUOTE, quotes), (Layer.EVENT, events)):
+            cells.update((((row, layer), cell) for row, cell in _most(counts).items()))
+        return cells
 
     def _on_redrawn(self, annotations: list[Annotation] | None) -> None:
         if annotations is None or len(annotations) > _FEW or self._cells is None:
-            self._cells = None
+            self._cells = self._picture = None
         else:
-            for row in {self.row_of(annotation.start) for annotation in annotations}:
+            rows = {self.row_of(annotation.start) for annotation in annotations}
+            for row in rows:
                 self._count_row(row)
-        self._picture = None
+            if self._picture is not None:
+                self._draw_rows(self._picture, rows)
         self.update()
 
     def _count_row(self, row: int) -> None:
@@ -135,23 +142,33 @@ class Minimap(QWidget):
         painter.end()
 
     def _draw(self) -> QPixmap:
-        """The cells; kept until one of them changes."""
+        """All cells, kept until many of them change."""
         ratio = self.devicePixelRatio()
         picture = QPixmap(self.size() * ratio)
         picture.setDevicePixelRatio(ratio)
-        view = self._view
-        picture.fill(QColor(view.painter.theme.page))
-        painter = QPainter(picture)
-        for (row, layer), (label, is_open) in self.cells.items():
-            color = view.painter.theme.label_color(view.scheme.label(layer, label))
-            x = _MARGIN + _LAYERS.index(layer) * (_CELL + 1)
-            if is_open:
-                painter.setPen(QPen(color, 1))
-                painter.drawRect(QRectF(x + 0.5, row * _ROW + 0.5, _CELL - 1, _ROW - 2))
-            else:
-                painter.fillRect(QRectF(x, row * _ROW, _CELL, _ROW - 1), color)
-        painter.end()
+        picture.fill(QColor(self._view.painter.theme.page))
+        self._draw_rows(picture, {row for row, _layer in self.cells})
         return picture
+
+    def _draw_rows(self, picture: QPixmap, rows: set[int]) -> None:
+        """The cells of some rows, over what stood there."""
+        theme, scheme = self._view.painter.theme, self._view.scheme
+        page, cells = QColor(theme.page), self.cells
+        painter = QPainter(picture)
+        for row in rows:
+            painter.fillRect(QRectF(0, row * _ROW, self.width(), _ROW), page)
+            for number, layer in enumerate(_LAYERS):
+                cell = cells.get((row, layer))
+                if cell is None:
+                    continue
+                color = theme.label_color(scheme.label(layer, cell[0]))
+                box = QRectF(_MARGIN + number * (_CELL + 1), row * _ROW, _CELL, _ROW - 1)
+                if cell[1]:
+                    painter.setPen(QPen(color, 1))
+                    painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
+                else:
+                    painter.fillRect(box, color)
+        painter.end()
 
     def changeEvent(self, event: QEvent) -> None:
         self._picture = None  # another palette comes with another theme
@@ -174,3 +191,14 @@ class Minimap(QWidget):
     def _go_to(self, y: float) -> None:
         """Brings the place to the middle of the window."""
         self._view.scrolling.to_middle(self.position_at(y))
+
+
+def _most(counts: dict[tuple[int, str, bool], int]) -> dict[int, Cell]:
+    """For each row the label that is there most often, and whether anything in the row is undecided."""
+    labels: dict[int, Counter[str]] = {}
+    undecided: set[int] = set()
+    for (row, label, is_open), count in counts.items():
+        labels.setdefault(row, Counter())[label] += count
+        if is_open:
+            undecided.add(row)
+    return {row: (max(found, key=found.__getitem__), row in undecided) for row, found in labels.items()}

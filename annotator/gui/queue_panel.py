@@ -132,8 +132,7 @@ class QueuePanel(QWidget):
         self._filter = QLineEdit()
         self._filter.setPlaceholderText(self.tr("Filter the queue"))
         self._filter.setClearButtonEnabled(True)
-        self._counts = QLabel()
-        self._counts.setProperty("quiet", True)
+        self._counts = _words("")
         self._lay_out()
         self._filter.textChanged.connect(self._on_filter)
         self._filter.installEventFilter(self)
@@ -144,46 +143,44 @@ class QueuePanel(QWidget):
         self.set_items([])
 
     def _lay_out(self) -> None:
-        empty = QWidget()
-        empty_column = QVBoxLayout(empty)
-        empty_column.setContentsMargins(16, 24, 16, 16)
-        empty_column.setSpacing(12)
-        heading = QLabel(self.tr("No articles yet"))
-        heading.setProperty("heading", True)
-        hint = QLabel(self.tr("Open text, Markdown, HTML, PDF or Word files, or drop them on the window."))
-        order = QLabel(self.tr("They stand here in the order in which they came, with what is left in each."))
-        walk = QLabel(self.tr("Ctrl+Return: done, next article. Shift+Return: beside the open one."))
-        for text in (hint, order, walk):
-            text.setWordWrap(True)
-            text.setProperty("quiet", True)
-        button = QPushButton(self.tr("Open articles…"))
-        button.setProperty("primary", True)
-        button.clicked.connect(self.open_requested)
-        for widget in (heading, hint):
-            empty_column.addWidget(widget)
-        empty_column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        for widget in (order, walk):
-            empty_column.addWidget(widget)
-        empty_column.addStretch(1)
         full = QWidget()
         column = QVBoxLayout(full)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(8)
-        column.addWidget(self._filter)
-        column.addWidget(self.list, 1)
-        self._no_hits = QLabel(
+        self._no_hits = _words(
             self.tr("No article matches: the filter looks at title, file, outlet and date.")
         )
-        self._no_hits.setWordWrap(True)
-        self._no_hits.setProperty("quiet", True)
         self._no_hits.setContentsMargins(8, 8, 8, 8)
-        column.insertWidget(1, self._no_hits)
+        column.addWidget(self._filter)
+        column.addWidget(self._no_hits)
+        column.addWidget(self.list, 1)
         self._counts.setContentsMargins(8, 0, 8, 0)
         column.addWidget(self._counts)
         self.setMinimumWidth(180)
         self._pages = QStackedLayout(self)
-        self._pages.addWidget(empty)
+        self._pages.addWidget(self._empty_page())
         self._pages.addWidget(full)
+
+    def _empty_page(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(16, 24, 16, 16)
+        column.setSpacing(12)
+        heading = QLabel(self.tr("No articles yet"))
+        heading.setProperty("heading", True)
+        button = QPushButton(self.tr("Open articles…"))
+        button.setProperty("primary", True)
+        button.clicked.connect(self.open_requested)
+        hint = self.tr("Open text, Markdown, HTML, PDF or Word files, or drop them on the window.")
+        order = self.tr("They stand here in the order in which they came, with what is left in each.")
+        walk = self.tr("Ctrl+Return: done, next article. Shift+Return: beside the open one.")
+        column.addWidget(heading)
+        column.addWidget(_words(hint))
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(_words(order))
+        column.addWidget(_words(walk))
+        column.addStretch(1)
+        return page
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
@@ -273,3 +270,11 @@ class QueuePanel(QWidget):
 
     def _on_chosen(self, index: QModelIndex) -> None:
         self.article_requested.emit(index.data(IdRole))
+
+
+def _words(text: str) -> QLabel:
+    """Quiet words that wrap."""
+    label = QLabel(text)
+    label.setWordWrap(True)
+    label.setProperty("quiet", True)
+    return label

@@ -97,12 +97,13 @@ class Selection(QObject):
 
     def _by_certainty(self, step: int) -> Annotation | None:
         """The undecided one that follows the selected one in the order of certainty, once round."""
-        others = sorted(filter(_is_undecided, self.ring(1)), key=_certainty, reverse=step < 0)
-        if self.current is None:
-            return next(iter(others), None)
-        here = _certainty(self.current)
-        beyond = (a for a in others if (_certainty(a) > here if step > 0 else _certainty(a) < here))
-        return next(beyond, next(iter(others), None))
+        keyed = [(_certainty(a), a) for a in self.ring(1) if _is_undecided(a)]
+        first = min if step > 0 else max
+        if self.current is not None:
+            here = _certainty(self.current)
+            beyond = [pair for pair in keyed if (pair[0] > here if step > 0 else pair[0] < here)]
+            keyed = beyond or keyed
+        return first(keyed, key=lambda pair: pair[0])[1] if keyed else None
 
     def next_annotation(self) -> None:
         """Goes to the next annotation, decided or not."""

@@ -145,7 +145,7 @@ class Session(QObject):
         self._show()
 
     def store(self) -> None:
-        """Adds the time to the corpus and reads the pace anew; what cannot be stored waits for the next try."""
+        """Adds the time to the corpus and reads the pace anew; what cannot be stored waits for the next."""
         workspace = self._workspace
         today = self._clocks.wall().date().isoformat()
         try:

@@ -12,6 +12,8 @@ from annotator.gui.article_view import ArticleView
 from annotator.gui.icons import icon
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from annotator.core.annotation import Article
     from annotator.core.scheme import Scheme
     from annotator.gui.settings_store import SettingsStore
@@ -80,9 +82,17 @@ class SplitView(QWidget):
 
     def show_article(self, article: Article) -> None:
         """Shows an article at the place where it was left."""
-        self._title.setText(article.metadata.title or article.source.name)
-        self._title.setToolTip(self._title.text())
+        self._title.setToolTip(article.metadata.title or article.source.name)
+        self._elide()
         self.view.set_article(article)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        title, metrics = self._title.toolTip(), self._title.fontMetrics()
+        self._title.setText(metrics.elidedText(title, Qt.TextElideMode.ElideRight, self._title.width()))
 
     def _take_look(self) -> None:
         settings = self._store.current

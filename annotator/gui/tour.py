@@ -54,10 +54,15 @@ class Tour(QObject):
         self.bar.set_theme(theme)
         self._halo.set_theme(theme)
 
+    def toggle(self) -> None:
+        """Starts it, or leaves it."""
+        if self.is_on:
+            self.leave()
+        else:
+            self.start()
+
     def start(self) -> None:
         """Opens a corpus for the tour and the sample in it, and asks for the first step."""
-        if self.is_on:
-            return
         window = self._window
         home = window.workspace.corpus.path
         folder = Path(tempfile.mkdtemp(prefix="tour-", dir=cache_dir()))
@@ -98,6 +103,7 @@ class Tour(QObject):
             self._select_quote()
         self.bar.show_step(self._number + 1, len(self._steps), step.text)
         window = self._window
+        window.view.announcer.say(self.bar.spoken)
         places = {"inspector": window.inspector, "queue": window.queue}
         place = places.get(step.place)
         self._halo.show_round(place if place is not None and place.isVisible() else None)

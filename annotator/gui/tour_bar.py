@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QTextDocumentFragment
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from annotator.gui.theme import LIGHT, RADIUS, Theme, blend, interface_font
@@ -17,7 +17,7 @@ _NARROW = 640
 
 
 class TourBar(QFrame):
-    """One step in words. `skipped` and `left` come from its buttons; it never takes the keyboard."""
+    """One step in words. `skipped` and `left` come from its buttons."""
 
     skipped = Signal()
     left = Signal()
@@ -43,7 +43,7 @@ class TourBar(QFrame):
         buttons.setSpacing(8)
         buttons.addStretch(1)
         for button in (self._skip, self._leave):
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Space and Tab belong to the article here
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard in the article
             buttons.addWidget(button)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(16, 8, 12, 8)
@@ -56,6 +56,11 @@ class TourBar(QFrame):
     def text(self) -> str:
         """What it asks for, as rich text; empty when hidden."""
         return "" if self.isHidden() else self._text.text()
+
+    @property
+    def spoken(self) -> str:
+        """The words without their mark-up, for a screen reader."""
+        return QTextDocumentFragment.fromHtml(self._text.text()).toPlainText()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the buttons stand below the words."""
@@ -80,7 +85,7 @@ class TourBar(QFrame):
 
     def _show(self, text: str, *, is_last: bool) -> None:
         self._text.setText(text)
-        self.setAccessibleName(text)
+        self.setAccessibleName(self.spoken)
         self._skip.setVisible(not is_last)
         self._leave.setText(self.tr("Back to my articles") if is_last else self.tr("Leave the tour"))
         self._leave.setProperty("primary", is_last)

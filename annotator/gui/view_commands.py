@@ -62,6 +62,11 @@ class ViewCommands(QObject):
         """System, light, dark."""
         self._window.messages.tell(self.tr("Theme: {0}").format(self._window.appearance.next_theme()))
 
+    def toggle_pointing(self) -> None:
+        """Keys act on what the mouse points at, or not."""
+        store = self._window.store
+        store.set(pointing=not store.current.pointing)
+
     def toggle_minimap(self) -> None:
         """Shows or hides the map beside the scroll bar."""
         store = self._window.store

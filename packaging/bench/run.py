@@ -39,9 +39,17 @@ class Benchmark:
 
 BENCHMARKS = (
     Benchmark("painting", "run", ("paint-100kb", "paint-1mb", "paint-5mb", "paint-5mb-vs-100kb")),
+    Benchmark(
+        "frames",
+        "run",
+        tuple(f"frame-{kind}-over-bare" for kind in ("scrolling", "tab", "accepting", "dragging", "theme")),
+    ),
     Benchmark("opening", "run_time", (f"open-1mb{PUBLISHED}",)),
     Benchmark("opening", "run_memory", (f"memory-1mb{PUBLISHED}",)),
     Benchmark("deciding", "run", ("decision-p50", "decision-p99-busy-minus-idle", "decision-p99-busy")),
+    Benchmark(
+        "effort", "run", ("effort-right", "effort-mostly", "effort-none", "effort-mostly-vs-best-rival")
+    ),
     Benchmark("starting", "run", ("start-painted", "start-usable", "start-reopened")),
     Benchmark("detecting", "run", ("detect",)),
     Benchmark("detecting", "run_words", ("detect-1000-words", "detect-1000-words-budget")),

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 import spacy
 import srsly
-from spacy.strings import hash_string
+from spacy.strings import hash_string  # type: ignore[attr-defined]
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 

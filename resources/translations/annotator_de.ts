@@ -299,6 +299,10 @@
             <translation>Mit dem Nachbarn desselben Labels verbinden, oder alle in den ausgewählten Wörtern</translation>
         </message>
         <message>
+            <source>Keys act under the pointer</source>
+            <translation>Tasten wirken unter dem Zeiger</translation>
+        </message>
+        <message>
             <source>Keys…</source>
             <translation>Tasten…</translation>
         </message>
@@ -763,6 +767,10 @@
             <translation>Wer und was wo erwähnt ist; umbenennen, verbinden</translation>
         </message>
         <message>
+            <source>Without a click a key means what the mouse points at</source>
+            <translation>Ohne Klick meint eine Taste, worauf die Maus zeigt</translation>
+        </message>
+        <message>
             <source>Work in another corpus file</source>
             <translation>In einer anderen Korpusdatei arbeiten</translation>
         </message>
@@ -813,6 +821,22 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
     <context>
         <name>AnnotationModel</name>
         <message>
+            <source>accepted</source>
+            <translation>angenommen</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>abgelehnt</translation>
+        </message>
+        <message>
+            <source>suggested</source>
+            <translation>vorgeschlagen</translation>
+        </message>
+        <message>
+            <source>unsure</source>
+            <translation>unsicher</translation>
+        </message>
+        <message>
             <source>{0} usually {1}</source>
             <translation>{0} meist {1}</translation>
         </message>
@@ -858,6 +882,14 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <message>
             <source>Unsure  {0}</source>
             <translation>Unsicher  {0}</translation>
+        </message>
+        <message>
+            <source>characters {0} to {1}</source>
+            <translation>Zeichen {0} bis {1}</translation>
+        </message>
+        <message>
+            <source>confidence {0}</source>
+            <translation>Sicherheit {0}</translation>
         </message>
         <message>
             <source>no mode</source>
@@ -1037,7 +1069,7 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <name>Comfort</name>
         <message>
             <source>Only the article: {0} brings panels and bars back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nur der Artikel: {0} bringt Bereiche und Leisten zurück.</translation>
         </message>
     </context>
     <context>
@@ -1083,7 +1115,7 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         </message>
         <message>
             <source>another label: the letter on the button</source>
-            <translation>ein anderes Label: der Buchstabe auf der Schaltfläche</translation>
+            <translation>anderes Label: der Buchstabe am Knopf</translation>
         </message>
         <message>
             <source>goes to the next suggestion</source>
@@ -1950,7 +1982,7 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         </message>
         <message>
             <source>guessed, {0} %</source>
-            <translation type="unfinished"></translation>
+            <translation>vermutet, {0} %</translation>
         </message>
         <message>
             <source>mixed</source>
@@ -2026,12 +2058,20 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>Artikel</translation>
         </message>
         <message>
+            <source>Candidate speakers</source>
+            <translation>Sprecherkandidaten</translation>
+        </message>
+        <message>
             <source>Click an action, or press Return on it, and press its new key. Backspace: no key.</source>
             <translation>Eine Aktion anklicken oder auf ihr die Eingabetaste drücken, dann ihre neue Taste. Rücktaste: keine Taste.</translation>
         </message>
         <message>
             <source>Edit</source>
             <translation>Bearbeiten</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Ereignis</translation>
         </message>
         <message>
             <source>File</source>
@@ -2067,7 +2107,7 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         </message>
         <message>
             <source>Reset this key</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Taste zurücksetzen</translation>
         </message>
         <message>
             <source>Review</source>
@@ -2096,6 +2136,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <message>
             <source>View</source>
             <translation>Ansicht</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Wörter</translation>
         </message>
         <message>
             <source>{0} is now the key of “{1}”.</source>
@@ -2381,6 +2425,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>Artikel</translation>
         </message>
         <message>
+            <source>Candidate speakers</source>
+            <translation>Sprecherkandidaten</translation>
+        </message>
+        <message>
             <source>Commands and labels</source>
             <translation>Befehle und Labels</translation>
         </message>
@@ -2395,6 +2443,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <message>
             <source>Entity</source>
             <translation>Entität</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Ereignis</translation>
         </message>
         <message>
             <source>File</source>
@@ -2443,6 +2495,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <message>
             <source>View</source>
             <translation>Ansicht</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Wörter</translation>
         </message>
     </context>
     <context>
@@ -2633,7 +2689,7 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         </message>
         <message>
             <source>{0} of {1} articles done</source>
-            <translation>{0} von {1} Artikeln fertig</translation>
+            <translation>{0} von {1} fertig</translation>
         </message>
         <message>
             <source>{0} of {1} articles match the filter</source>
@@ -3232,7 +3288,7 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         </message>
         <message>
             <source>Edit this article: a click on its words or Return does it too</source>
-            <translation type="unfinished"></translation>
+            <translation>Diesen Artikel bearbeiten: ein Klick auf seine Wörter oder die Eingabetaste tut es auch</translation>
         </message>
     </context>
     <context>
@@ -3385,7 +3441,7 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         </message>
         <message>
             <source>Right words, wrong label? Press the letter that stands on another label’s button.</source>
-            <translation>Richtige Wörter, falsches Label? Den Buchstaben drücken, der auf der Schaltfläche eines anderen Labels steht.</translation>
+            <translation>Richtige Wörter, falsches Label? Den Buchstaben drücken, der auf dem Knopf eines anderen Labels steht.</translation>
         </message>
         <message>
             <source>Something is missing? Select words with the mouse, then press a label’s letter.</source>

@@ -152,7 +152,7 @@
         </message>
         <message>
             <source>Delete</source>
-            <translation>Eliminar</translation>
+            <translation>Borrar</translation>
         </message>
         <message>
             <source>Detect</source>
@@ -297,6 +297,10 @@
         <message>
             <source>Join with its neighbour of the same label, or all in the selected words</source>
             <translation>Unir con su vecina de la misma etiqueta, o todas las de las palabras seleccionadas</translation>
+        </message>
+        <message>
+            <source>Keys act under the pointer</source>
+            <translation>Las teclas actúan bajo el puntero</translation>
         </message>
         <message>
             <source>Keys…</source>
@@ -763,6 +767,10 @@
             <translation>Quién y qué se menciona y dónde; renombrar, unir</translation>
         </message>
         <message>
+            <source>Without a click a key means what the mouse points at</source>
+            <translation>Sin clic, una tecla se refiere a lo que señala el ratón</translation>
+        </message>
+        <message>
             <source>Work in another corpus file</source>
             <translation>Trabajar en otro archivo de corpus</translation>
         </message>
@@ -813,6 +821,22 @@ Baje el umbral para ver lo oculto.</translation>
     <context>
         <name>AnnotationModel</name>
         <message>
+            <source>accepted</source>
+            <translation>aceptada</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>rechazada</translation>
+        </message>
+        <message>
+            <source>suggested</source>
+            <translation>sugerida</translation>
+        </message>
+        <message>
+            <source>unsure</source>
+            <translation>dudosa</translation>
+        </message>
+        <message>
             <source>{0} usually {1}</source>
             <translation>{0} suele ser {1}</translation>
         </message>
@@ -858,6 +882,14 @@ Baje el umbral para ver lo oculto.</translation>
         <message>
             <source>Unsure  {0}</source>
             <translation>Dudosa  {0}</translation>
+        </message>
+        <message>
+            <source>characters {0} to {1}</source>
+            <translation>caracteres {0} a {1}</translation>
+        </message>
+        <message>
+            <source>confidence {0}</source>
+            <translation>confianza {0}</translation>
         </message>
         <message>
             <source>no mode</source>
@@ -1037,7 +1069,7 @@ Baje el umbral para ver lo oculto.</translation>
         <name>Comfort</name>
         <message>
             <source>Only the article: {0} brings panels and bars back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo el artículo: {0} devuelve paneles y barras.</translation>
         </message>
     </context>
     <context>
@@ -1950,7 +1982,7 @@ Baje el umbral para ver lo oculto.</translation>
         </message>
         <message>
             <source>guessed, {0} %</source>
-            <translation type="unfinished"></translation>
+            <translation>conjeturado, {0} %</translation>
         </message>
         <message>
             <source>mixed</source>
@@ -2026,12 +2058,20 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>Artículo</translation>
         </message>
         <message>
+            <source>Candidate speakers</source>
+            <translation>Hablantes candidatos</translation>
+        </message>
+        <message>
             <source>Click an action, or press Return on it, and press its new key. Backspace: no key.</source>
             <translation>Haga clic en una acción, o pulse Intro sobre ella, y pulse su nueva tecla. Retroceso: sin tecla.</translation>
         </message>
         <message>
             <source>Edit</source>
             <translation>Editar</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Evento</translation>
         </message>
         <message>
             <source>File</source>
@@ -2067,7 +2107,7 @@ Baje el umbral para ver lo oculto.</translation>
         </message>
         <message>
             <source>Reset this key</source>
-            <translation type="unfinished"></translation>
+            <translation>Restablecer esta tecla</translation>
         </message>
         <message>
             <source>Review</source>
@@ -2096,6 +2136,10 @@ Baje el umbral para ver lo oculto.</translation>
         <message>
             <source>View</source>
             <translation>Ver</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Palabras</translation>
         </message>
         <message>
             <source>{0} is now the key of “{1}”.</source>
@@ -2381,6 +2425,10 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>Artículo</translation>
         </message>
         <message>
+            <source>Candidate speakers</source>
+            <translation>Hablantes candidatos</translation>
+        </message>
+        <message>
             <source>Commands and labels</source>
             <translation>Comandos y etiquetas</translation>
         </message>
@@ -2395,6 +2443,10 @@ Baje el umbral para ver lo oculto.</translation>
         <message>
             <source>Entity</source>
             <translation>Entidad</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Evento</translation>
         </message>
         <message>
             <source>File</source>
@@ -2443,6 +2495,10 @@ Baje el umbral para ver lo oculto.</translation>
         <message>
             <source>View</source>
             <translation>Ver</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Palabras</translation>
         </message>
     </context>
     <context>
@@ -2633,7 +2689,7 @@ Baje el umbral para ver lo oculto.</translation>
         </message>
         <message>
             <source>{0} of {1} articles done</source>
-            <translation>{0} de {1} artículos terminados</translation>
+            <translation>{0} de {1} terminados</translation>
         </message>
         <message>
             <source>{0} of {1} articles match the filter</source>
@@ -3232,7 +3288,7 @@ Baje el umbral para ver lo oculto.</translation>
         </message>
         <message>
             <source>Edit this article: a click on its words or Return does it too</source>
-            <translation type="unfinished"></translation>
+            <translation>Editar este artículo: también con un clic en sus palabras o Intro</translation>
         </message>
     </context>
     <context>

@@ -24,6 +24,7 @@ from annotator.corpus.precedents import Habit, Precedent
 from annotator.gui.actions import Actions
 from annotator.gui.annotation_page import AnnotationPage
 from annotator.gui.event_form import with_proposals
+from annotator.gui.events import role_of
 from annotator.gui.fact_rows import FactRow
 from annotator.gui.guidance import Guidance
 from annotator.gui.habits import Habits
@@ -339,3 +340,17 @@ def test_quotes_and_events_have_no_habit(guidance, precedents, article, scheme):
     assert not guidance.habit.isVisible()
     assert guidance.definition.text().startswith("<b>ACCUSE</b> Blames")
     assert precedents.questions == []
+
+
+@pytest.mark.parametrize(
+    ("words", "role"),
+    [("Velmark", "actor"), ("Ostria", "recipient"), ("Monday", "date"), ("Bern", "recipient")],
+)
+def test_a_clicked_name_gets_its_likely_role(article, scheme, words, role):
+    """A place that can act counts as who did it or to whom; only words for time and mere places do not."""
+    assert role_of(article.annotations[words], article.annotations["ev"], scheme) == role
+
+
+def test_a_clicked_sea_is_the_place(article, scheme):
+    sea = replace(article.annotations["Bern"], label="LOC")
+    assert role_of(sea, article.annotations["ev"], scheme) == "place"

@@ -1,0 +1,95 @@
+"""Point and press: a key acts on what the mouse points at, without a click."""
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
+
+from annotator.core.annotation import Layer, Status
+
+
+def hover(program, words, nth=0):
+    """Moves the mouse onto the middle of the words, from somewhere else."""
+    text, start = program.article.text, -1
+    for _ in range(nth + 1):
+        start = text.index(words, start + 1)
+    target = program.point(start + len(words) // 2)
+    viewport = program.view.viewport()
+    for point in (target + QPoint(40, 30), target):
+        where, none = QPointF(viewport.mapToGlobal(point)), Qt.MouseButton.NoButton
+        plain = Qt.KeyboardModifier.NoModifier
+        event = QMouseEvent(QEvent.Type.MouseMove, QPointF(point), where, none, none, plain)
+        QApplication.sendEvent(viewport, event)
+
+
+def test_a_key_decides_what_the_mouse_points_at(start, article, fake_worker):
+    def story(program):
+        program.opened()
+        program.key(Qt.Key.Key_Escape)
+        top = program.view.verticalScrollBar().value()
+        hover(program, "Reuters")
+        assert program.view.marks.pointed == program.find("Reuters").fragments
+        program.key(Qt.Key.Key_G)
+        reuters = program.find("Reuters")
+        assert (reuters.label, reuters.status) == ("GPE", Status.ACCEPTED)
+        hover(program, "Ostria")
+        program.key(Qt.Key.Key_X)
+        assert program.find("Ostria").status is Status.REJECTED
+        assert program.find("Katarina Holm").status is Status.SUGGESTED
+        assert program.view.verticalScrollBar().value() == top
+
+    start(story, article)
+
+
+def test_a_label_takes_the_name_or_the_quoted_words_under_the_mouse(start, article, fake_worker):
+    def story(program):
+        program.opened()
+        program.key(Qt.Key.Key_Escape)
+        hover(program, "minister")
+        program.key(Qt.Key.Key_O)
+        assert program.find("minister").label == "ORG"
+        hover(program, "sit down")
+        quote = program.find("“We will not sit down,”", Layer.QUOTE)
+        program.key(Qt.Key.Key_2)
+        after = program.find("“We will not sit down,”", Layer.QUOTE)
+        assert after.speaker == quote.candidates[1]
+
+    start(story, article)
+
+
+def test_a_click_means_what_was_clicked(start, article, fake_worker):
+    def story(program):
+        program.opened()
+        program.click(program.find("Reuters").start + 1)
+        hover(program, "Ostria")
+        program.key(Qt.Key.Key_X)
+        assert program.find("Reuters").status is Status.REJECTED
+        assert program.find("Ostria").status is Status.SUGGESTED
+
+    start(story, article)
+
+
+def test_walking_with_the_keyboard_means_what_is_selected(start, article, fake_worker):
+    def story(program):
+        program.opened()
+        hover(program, "Ostria")
+        program.key(Qt.Key.Key_Tab)
+        current = program.window.selection.current
+        program.key(Qt.Key.Key_X)
+        assert program.article.annotations[current.id].status is Status.REJECTED
+        assert program.find("Ostria").status is Status.SUGGESTED
+
+    start(story, article)
+
+
+def test_it_can_be_switched_off(start, article, fake_worker):
+    def story(program):
+        program.opened()
+        program.key(Qt.Key.Key_Escape)
+        program.window.actions_["pointing"].trigger()
+        assert not program.window.store.current.pointing
+        hover(program, "Reuters")
+        assert program.view.marks.pointed == ()
+        program.key(Qt.Key.Key_G)
+        assert program.find("Reuters").label == "ORG"
+
+    start(story, article)
