@@ -162,6 +162,12 @@ class _BugReport:
 
         report = "".join(traceback.format_exception(kind, error, trace))
         log.error("%s", report)
-        text = "Something went wrong in the program ({0}); everything shown as saved is safe; you can go on."
-        copy = ("Copy the report", lambda: QApplication.clipboard().setText(report))
+        text = QCoreApplication.translate(
+            "BugReport",
+            "Something went wrong in the program ({0}); everything shown as saved is safe; you can go on.",
+        )
+        copy = (
+            QCoreApplication.translate("BugReport", "Copy the report"),
+            lambda: QApplication.clipboard().setText(report),
+        )
         self._window.messages.warn(text.format(kind.__name__), action=copy)

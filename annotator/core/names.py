@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 _ACTORS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 _USUAL = {"place": frozenset({"GPE", "LOC", "FAC"}), "date": frozenset({"DATE", "TIME"})}
-_PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we", "you", "who"})
+PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we", "you", "who"})
+"""Words that stand for a name, in lower case."""
+
 _FEW = 300  # a change of more annotations than this makes the table anew
 
 
@@ -125,7 +127,7 @@ class Names:
         linked: str | None = next((a.entity for a in named if a.entity and a.span == mention.span), None)
         if linked:
             return linked
-        if not short[:1].isupper() or short.casefold() in _PRONOUNS:
+        if not short[:1].isupper() or short.casefold() in PRONOUNS:
             return None
         longer = [n for names in (self._actors, self._others) for n in names if n.endswith(f" {short}")]
         return max([*longer, short], key=lambda name: (len(name.split()), name))

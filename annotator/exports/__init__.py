@@ -3,10 +3,10 @@
 Importing this package does not import spaCy: formats that need it import it when they are used.
 """
 
-from annotator.exports.base import ExportProblem, ExportReport, Format, Loss
+from annotator.exports.base import ExportProblem, ExportReport, Format, Loss, Reading
 from annotator.exports.jsonl import read_jsonl
 from annotator.exports.registry import FORMATS, format_named
-from annotator.exports.run import export, losses
+from annotator.exports.run import export, losses, read_annotated
 
 __all__ = [
     "FORMATS",
@@ -14,8 +14,10 @@ __all__ = [
     "ExportReport",
     "Format",
     "Loss",
+    "Reading",
     "export",
     "format_named",
     "losses",
+    "read_annotated",
     "read_jsonl",
 ]

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from pathlib import Path
     from typing import BinaryIO
 
-    from annotator.core.annotation import Annotation, Article
+    from annotator.core.annotation import Annotation, Article, Status
 
 WORDS_LIMIT = 80
 """Code points of an annotation's words that a problem quotes."""
@@ -67,20 +68,40 @@ class Writer(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Reading:
+    """One article of a file, or None where it cannot be read, and everything of it that could not be placed.
+
+    `name` says where it stands: a line or a member of an archive.
+    """
+
+    name: str
+    article: Article | None
+    problems: tuple[ExportProblem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Format:
     """A file format. `loses` names in short phrases what it has no place for; empty if it keeps everything.
 
-    `write` makes a writer for an open file. `lost` counts what would be lost of one article.
+    `write` makes a writer for an open file. `lost` counts what would be lost of one article. `read` gives the
+    articles of a file, their annotations with the given status; it raises ReadError where there is none to
+    read. `beside` gives further files that belong to what a writer wrote, by the suffix of their names.
     """
 
     name: str
     description: str
-    reads: bool
-    writes: bool
     loses: tuple[str, ...]
     suffix: str
     write: Callable[[BinaryIO], Writer]
     lost: Callable[[Article, Sequence[Annotation]], Mapping[str, int]]
+    read: Callable[[Path, Status], Iterator[Reading]] | None = None
+    beside: Callable[[Writer], Mapping[str, bytes]] | None = None
+    writes: bool = True
+
+    @property
+    def reads(self) -> bool:
+        """True if files of the format can be imported with their annotations."""
+        return self.read is not None
 
 
 def problem_of(article: Article, annotation: Annotation | None, reason: str) -> ExportProblem:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from annotator.core.annotation import Status, reading_order
+from annotator.core.annotation import Metadata, Role, Status, reading_order
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -25,15 +25,25 @@ _FIELDS: tuple[tuple[str, str, Callable[[Annotation], bool]], ...] = (
     ("unsure", "marks “unsure”", lambda a: a.unsure),
     ("event_type", "event types of annotations", lambda a: a.event_type is not None),
     ("stances", "stances of annotations", lambda a: bool(a.stances)),
-    ("speaker", "speakers", lambda a: a.speaker is not None or a.resolved_speaker is not None),
+    ("speaker", "speakers", lambda a: a.speaker is not None),
+    ("resolved", "names of speakers (who it is)", lambda a: a.resolved_speaker is not None),
     ("cue", "cue verbs", lambda a: a.cue is not None),
     ("group", "links between the parts of a quote", lambda a: a.group is not None),
+    ("entity", "names of clusters of mentions", lambda a: a.entity is not None),
+    ("arguments", "actors, recipients, dates and places of events", lambda a: a.arguments is not None),
     ("candidates", "other candidates for the speaker", lambda a: bool(a.candidates)),
 )
 _ARTICLE_FIELDS: tuple[tuple[str, str, Callable[[Article], bool]], ...] = (
     ("article_event_types", "event types of articles", lambda a: bool(a.labels.event_types)),
     ("article_stances", "stances of articles", lambda a: bool(a.labels.stances)),
     ("article_note", "notes on articles", lambda a: bool(a.labels.note)),
+    ("article_done", "marks “done” of articles", lambda a: a.labels.done),
+    (
+        "roles",
+        "roles of paragraphs (headline, byline and so on)",
+        lambda a: any(block.role is not Role.BODY for block in a.blocks),
+    ),
+    ("metadata", "title, byline, outlet, date and address of articles", lambda a: a.metadata != Metadata()),
 )
 
 

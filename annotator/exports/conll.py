@@ -122,14 +122,12 @@ def _lost(article: Article, annotations: Sequence[Annotation]) -> Mapping[str, i
 CONLL = Format(
     name="conll",
     description="CoNLL-2003 columns with IOB2 entity labels",
-    reads=False,
-    writes=True,
     loses=(
         "quotes and events",
         "entities inside or across others (the longest stays)",
         "entities with gaps",
-        "notes, confidences, event types, stances, speakers",
-        "labels, title and metadata of articles",
+        "notes, confidences, event types, stances, speakers, clusters",
+        "labels, title and metadata of articles, roles of paragraphs",
         "blanks between the tokens",
         "paragraphs that are not body text and have no entity",
     ),

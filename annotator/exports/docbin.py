@@ -132,13 +132,11 @@ def _lost(article: Article, annotations: Sequence[Annotation]) -> Mapping[str, i
 SPACY = Format(
     name="spacy",
     description="spaCy DocBin for “spacy train”: entities, quotes, events, and event types as categories",
-    reads=False,
-    writes=True,
     loses=(
-        "notes, confidences, event types and stances of annotations, speakers",
+        "notes, confidences, event types and stances of annotations, speakers, clusters, arguments of events",
         "in ents: entities inside or across others (the longest stays; all are in spans)",
         "in ents: entities with gaps",
-        "stances of and notes on articles, metadata",
+        "stances of and notes on articles, metadata, roles of paragraphs",
     ),
     suffix=".spacy",
     write=DocBinWriter,

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Any
 from annotator.core.annotation import Article, Block, Metadata, Role, Source
 from annotator.core.codec import annotation_from_dict, annotation_to_dict, labels_from_dict, labels_to_dict
 from annotator.core.errors import ReadError
-from annotator.exports.base import Format, Written
+from annotator.exports.base import ExportProblem, Format, Reading, Written
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
     from typing import BinaryIO
 
-    from annotator.core.annotation import Annotation
+    from annotator.core.annotation import Annotation, Status
 
 VERSION = 1
 """Written into every line; a reader refuses lines of a higher one."""
@@ -131,6 +131,14 @@ def read_jsonl(path: Path, *, on_error: Callable[[ReadError], None] | None = Non
         raise ReadError(f"{path.name} cannot be read: {error.strerror or error}.") from error
 
 
+def _read(path: Path, status: Status) -> Iterator[Reading]:
+    """The full format keeps each annotation's own status and origin: `status` is for other formats."""
+    errors: list[ReadError] = []
+    for article in read_jsonl(path, on_error=errors.append):
+        yield Reading(article.metadata.title, article)
+    yield from (Reading("", None, (ExportProblem(path.name, "", str(error)),)) for error in errors)
+
+
 def _reason(error: Exception) -> str:
     if isinstance(error, UnicodeDecodeError):
         return "it is not UTF-8"
@@ -150,10 +158,9 @@ def _nothing(article: Article, annotations: Sequence[Annotation]) -> Mapping[str
 JSONL = Format(
     name="jsonl",
     description="JSON Lines, one article a line with text, metadata, labels and annotations",
-    reads=True,
-    writes=True,
     loses=(),
     suffix=".jsonl",
     write=JsonlWriter,
     lost=_nothing,
+    read=_read,
 )

@@ -5,15 +5,49 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import ExportError
+from annotator.exports.attribution import ATTRIBUTION
+from annotator.exports.brat import BRAT
 from annotator.exports.conll import CONLL
+from annotator.exports.conll2012 import CONLL2012
+from annotator.exports.conllu import CONLLU
 from annotator.exports.docbin import SPACY
+from annotator.exports.doccano import DOCCANO
+from annotator.exports.gate import GATE
+from annotator.exports.html import HTML
 from annotator.exports.jsonl import JSONL
+from annotator.exports.label_studio import LABEL_STUDIO
+from annotator.exports.plover import PLOVER
+from annotator.exports.prodigy import PRODIGY
+from annotator.exports.stance import STANCE
 from annotator.exports.table import CSV
+from annotator.exports.tei import TEI
+from annotator.exports.web_annotation import WEB_ANNOTATION
+from annotator.exports.webanno import WEBANNO
 
 if TYPE_CHECKING:
     from annotator.exports.base import Format
 
-FORMATS: dict[str, Format] = {format_.name: format_ for format_ in (JSONL, SPACY, CONLL, CSV)}
+_ALL = (
+    JSONL,
+    SPACY,
+    CONLL,
+    CSV,
+    PRODIGY,
+    DOCCANO,
+    LABEL_STUDIO,
+    CONLLU,
+    CONLL2012,
+    BRAT,
+    WEBANNO,
+    WEB_ANNOTATION,
+    TEI,
+    GATE,
+    HTML,
+    PLOVER,
+    STANCE,
+    ATTRIBUTION,
+)
+FORMATS: dict[str, Format] = {format_.name: format_ for format_ in _ALL}
 """All formats in the order in which they are offered."""
 
 

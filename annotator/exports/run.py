@@ -8,7 +8,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from annotator.core.annotation import Status
-from annotator.core.errors import ExportError
+from annotator.core.errors import ExportError, ReadError
 from annotator.exports.base import ExportProblem, ExportReport, Loss, problem_of
 from annotator.exports.choice import chosen
 from annotator.exports.registry import format_named
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from annotator.core.annotation import Article
-    from annotator.exports.base import Format, Writer
+    from annotator.exports.base import Format, Reading, Writer
 
 
 def export(
@@ -52,6 +52,11 @@ def export(
                 progress(run.seen, total or 0)
         writer.close()
         keep()
+    if format_.beside is not None:
+        for suffix, data in format_.beside(writer).items():
+            with _replacing(output.with_suffix(suffix)) as (file, keep):
+                file.write(data)
+                keep()
     return ExportReport(run.articles, run.annotations, tuple(run.problems))
 
 
@@ -71,6 +76,27 @@ def losses(articles: Iterable[Article], format_name: str, suggestions: bool = Fa
             undecided = sum(a.status is Status.SUGGESTED for a in article.annotations.values())
             lost["suggestions that nobody has decided"] += undecided
     return [Loss(what, count) for what, count in lost.most_common() if count]
+
+
+def read_annotated(path: Path, format_name: str, status: Status = Status.SUGGESTED) -> Iterator[Reading]:
+    """The articles of a file of that format; all their annotations get `status` and the format as origin.
+
+    The full format, jsonl, keeps the status and the origin that each annotation has.
+
+    Raises:
+        ReadError: the file cannot be read, or there is no reader for the format.
+        ExportError: there is no such format.
+    """
+    format_ = format_named(format_name)
+    if format_.read is None:
+        raise ReadError(
+            f"“{path.name}” was not read: this program writes {format_name} but does not read it; "
+            "use one of the formats that “annotator formats” lists as readable."
+        )
+    try:
+        yield from format_.read(path, status)
+    except OSError as error:
+        raise ReadError(f"{path.name} cannot be read: {error.strerror or error}.") from error
 
 
 class _Run:

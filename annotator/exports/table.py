@@ -10,12 +10,13 @@ import io
 import json
 from typing import TYPE_CHECKING
 
-from annotator.core.codec import stance_to_dict
+from annotator.core.annotation import Arguments
+from annotator.core.codec import mention_to_dict, stance_to_dict
 from annotator.exports.base import Format, Written
 from annotator.exports.choice import lost_fields
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import BinaryIO
 
     from annotator.core.annotation import Annotation, Article, Mention, Span
@@ -58,6 +59,11 @@ COLUMNS = (
     "stance_intensity",
     "stance_evidence",
     "more_stances",
+    "entity",
+    "actors",
+    "recipients",
+    "event_date",
+    "event_place",
 )
 """The header, in order."""
 
@@ -70,11 +76,17 @@ _CARRIED = frozenset(
         "event_type",
         "stances",
         "speaker",
+        "resolved",
         "cue",
         "group",
+        "entity",
+        "arguments",
         "article_event_types",
+        "metadata",
     }
 )
+
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 
 Cell = str | int | float | None
 Row = dict[str, Cell]
@@ -94,12 +106,24 @@ class CsvWriter:
         buffer = io.StringIO()
         writer = csv.DictWriter(buffer, COLUMNS)
         common = _article_cells(article)
-        writer.writerows(common | _annotation_cells(article, annotation) for annotation in annotations)
+        for annotation in annotations:
+            row = common | _annotation_cells(article, annotation)
+            writer.writerow({name: safe_cell(cell) for name, cell in row.items()})
         self._file.write(buffer.getvalue().encode())
         return Written(len(annotations))
 
     def close(self) -> None:
         """Nothing stands at the end."""
+
+
+def safe_cell(cell: Cell) -> Cell:
+    """A cell that no spreadsheet runs as a formula: an apostrophe goes before `=`, `+`, `-`, `@`, tab and CR.
+
+    A cell that begins with an apostrophe before one of these gets another one, so that taking one away always
+    gives the words back. Source: https://owasp.org/www-community/attacks/CSV_Injection.
+    """
+    is_formula = isinstance(cell, str) and cell.lstrip("'").startswith(FORMULA_STARTS)
+    return f"'{cell}" if is_formula else cell
 
 
 def _article_cells(article: Article) -> Row:
@@ -139,7 +163,24 @@ def _annotation_cells(article: Article, annotation: Annotation) -> Row:
         **_mention_cells("cue", annotation.cue),
         "group": annotation.group,
         **_stance_cells(annotation),
+        "entity": annotation.entity,
+        **_argument_cells(annotation.arguments or Arguments()),
     }
+
+
+def _argument_cells(arguments: Arguments) -> Row:
+    return {
+        "actors": _mentions(arguments.actors),
+        "recipients": _mentions(arguments.recipients),
+        "event_date": _mentions(filter(None, (arguments.date,))),
+        "event_place": _mentions(filter(None, (arguments.place,))),
+    }
+
+
+def _mentions(mentions: Iterable[Mention]) -> str | None:
+    """A JSON list, as words can hold any character."""
+    listed = [mention_to_dict(mention) for mention in mentions]
+    return json.dumps(listed, ensure_ascii=False) if listed else None
 
 
 def _mention_cells(name: str, mention: Mention | None) -> Row:
@@ -180,14 +221,11 @@ def _lost(article: Article, annotations: Sequence[Annotation]) -> Mapping[str, i
 CSV = Format(
     name="csv",
     description="CSV table, one row an annotation, for spreadsheets and statistics programs",
-    reads=False,
-    writes=True,
     loses=(
         "the text of the articles",
         "articles without annotations",
         "other candidates for the speaker",
-        "notes on articles",
-        "stances of articles",
+        "notes on, stances of and “done” marks of articles, roles of paragraphs",
     ),
     suffix=".csv",
     write=CsvWriter,

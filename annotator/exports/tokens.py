@@ -9,9 +9,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from annotator.core.annotation import Span
+from annotator.exports.properties import trimmed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from spacy.pipeline import Sentencizer
     from spacy.tokens import Doc
 
-    from annotator.core.annotation import Annotation
+    from annotator.core.annotation import Annotation, Span
 
 Problems = list[tuple["Annotation", str]]
 
@@ -52,6 +52,14 @@ class Placed:
     ranges: tuple[tuple[int, int], ...]
 
 
+class Ranged(Protocol):
+    """Anything that covers tokens."""
+
+    @property
+    def ranges(self) -> tuple[tuple[int, int], ...]:
+        """`[first, last)` for each of its fragments."""
+
+
 @dataclass(frozen=True, slots=True)
 class Alignment:
     """A text as tokens, with the annotations laid on them."""
@@ -71,19 +79,19 @@ def english() -> Language:
 
 def align(text: str, annotations: Iterable[Annotation]) -> Alignment:
     """Split a text so that every annotation begins and ends with a token."""
-    trimmed: list[tuple[Annotation, list[Span]]] = []
+    cut: list[tuple[Annotation, list[Span]]] = []
     problems: Problems = []
     for annotation in annotations:
-        spans = [span for fragment in annotation.fragments if (span := _trim(fragment, text))]
+        spans = list(trimmed(annotation.fragments, text))
         if spans:
-            trimmed.append((annotation, spans))
+            cut.append((annotation, spans))
         else:
             problems.append((annotation, BLANK))
-    bounds = {at for _, spans in trimmed for span in spans for at in (span.start, span.end)}
-    tokens, cuts = _tokenise(text, bounds)
+    bounds = {at for _, spans in cut for span in spans for at in (span.start, span.end)}
+    tokens, cuts = split(text, bounds)
     starts = tokens.starts
     placed = []
-    for annotation, spans in trimmed:
+    for annotation, spans in cut:
         ranges = tuple((bisect_left(starts, s.start), bisect_left(starts, s.end)) for s in spans)
         placed.append(Placed(annotation, ranges))
         if any(s.start in cuts or s.end in cuts for s in spans):
@@ -116,7 +124,7 @@ def make_doc(tokens: Tokens) -> Doc:
     return Doc(english().vocab, words=tokens.words, spaces=tokens.spaces)
 
 
-def sentence_starts(doc: Doc, tokens: Tokens, kept: Iterable[Placed]) -> list[bool]:
+def sentence_starts(doc: Doc, tokens: Tokens, kept: Iterable[Ranged]) -> list[bool]:
     """For each token of the Doc if a sentence begins with it, by spaCy's rules; lines end sentences too.
 
     The annotations in `kept` hold their sentences together.
@@ -145,14 +153,6 @@ def counted(problems: Problems) -> Mapping[str, int]:
     return counts
 
 
-def _trim(span: Span, text: str) -> Span | None:
-    """The span without blanks at its ends: training programs refuse such annotations."""
-    words = text[span.start : span.end]
-    start = span.start + len(words) - len(words.lstrip())
-    end = span.end - len(words) + len(words.rstrip())
-    return Span(start, end) if start < end else None
-
-
 @cache
 def _sentence_rules() -> Sentencizer:
     from spacy.pipeline import Sentencizer
@@ -160,7 +160,7 @@ def _sentence_rules() -> Sentencizer:
     return Sentencizer()
 
 
-def _tokenise(text: str, bounds: set[int]) -> tuple[Tokens, set[int]]:
+def split(text: str, bounds: set[int]) -> tuple[Tokens, set[int]]:
     """The tokens, cut at those of the bounds that lie inside one; and these bounds."""
     # The tokenizer itself: `nlp(text)` refuses a text of more than a million characters.
     # Whole columns: asking each token by itself takes longer than splitting the text.

@@ -151,7 +151,7 @@ class ArticleCanvas(QAbstractScrollArea):
         self._typography = typography(zoom, serif=serif, line_width=line_width, line_spacing=line_spacing)
         self._painter = ArticlePainter(theme, self._scheme, self._typography)
         if self._typography is before:
-            self._show_redrawn(None)
+            self._show_redrawn([])  # the same annotations in other colours
         else:
             self._lay_out_again()
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from annotator.core.annotation import Annotation, Layer, Span, Status
+from annotator.core.names import PRONOUNS
 from annotator.gui.gutter_painter import GutterPainter
 from annotator.gui.inks import Inks, faded
 from annotator.gui.link_painter import LinkPainter
@@ -22,6 +23,7 @@ from annotator.gui.theme import blend
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from annotator.core.annotation import Mention
     from annotator.core.scheme import Scheme
     from annotator.gui.paragraph import Line, Paragraph
     from annotator.gui.theme import Theme
@@ -48,7 +50,7 @@ class ArticlePainter:
         label = self._scheme.label(annotation.layer, annotation.label)
         code = label.code
         if annotation.layer is Layer.QUOTE and annotation.speaker is not None:
-            code = f"{code} · {_short(annotation.speaker.text)}"
+            code = f"{code} · {_short(_speaker_of(annotation, annotation.speaker))}"
         if annotation.event_type is not None and annotation.layer is not Layer.EVENT:
             code = f"{code} · {annotation.event_type.code}"
         return f"{code} ?" if annotation.unsure else code
@@ -230,6 +232,12 @@ class ArticlePainter:
         for span in evidence:
             for left, right in paragraph.stretches(line, span):
                 painter.drawLine(QPointF(left, y), QPointF(right, y))
+
+
+def _speaker_of(quote: Annotation, speaker: Mention) -> str:
+    """The words of the mention; for a pronoun whom it means."""
+    is_pronoun = speaker.text.casefold() in PRONOUNS
+    return quote.resolved_speaker if is_pronoun and quote.resolved_speaker else speaker.text
 
 
 def _short(name: str) -> str:

@@ -62,7 +62,8 @@ class Detection(QObject):
             self._messages.tell(self.tr("No article is open; open a file or pick one from the queue first."))
             return
         if self._workspace.corpus.read_only:
-            self._messages.warn(f"Nothing was changed. {self._workspace.corpus.read_only_reason}")
+            reason = self._workspace.corpus.read_only_reason
+            self._messages.warn(self.tr("Nothing was changed. {0}").format(reason))
             return
         with self._messages.attempt():
             examples = self._workspace.corpus.examples()

@@ -9,7 +9,7 @@ import logging
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -40,7 +40,12 @@ _INFO_TIME = 6000  # milliseconds that a message stays that asks for nothing
 
 
 class MessageBar(QFrame):
-    """One sentence and one action, beside it or, where that would leave it little room, below."""
+    """One sentence and one action, beside it or, where that would leave it little room, below.
+
+    `told` carries what is shown, for those who hear it.
+    """
+
+    told = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -95,6 +100,7 @@ class MessageBar(QFrame):
         self._action.setVisible(action is not None)
         self._action.setText(action[0] if action else "")
         self.show()
+        self.told.emit(text)
         if bad or action:
             self._timer.stop()
         else:

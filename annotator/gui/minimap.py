@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
 
     from annotator.gui.article_view import ArticleView
+    from annotator.gui.theme import Theme
 
 _ROW = 4  # pixels from row to row; a hollow cell needs three
 _CELL = 4  # width of a cell
@@ -41,6 +42,7 @@ class Minimap(QWidget):
         self._view = view
         self._cells: dict[tuple[int, Layer], Cell] | None = None  # None: to be counted at the next paint
         self._picture: QPixmap | None = None
+        self._drawn_in: Theme | None = None
         self.setAccessibleName(self.tr("Map of the annotations"))
         self.setToolTip(self.tr("All annotations of the article: hollow is undecided. Click to go there."))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
@@ -123,8 +125,8 @@ class Minimap(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._view.painter.theme
-        if self._picture is None:
-            self._picture = self._draw()
+        if self._picture is None or self._drawn_in is not theme:
+            self._picture, self._drawn_in = self._draw(), theme
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -169,10 +171,6 @@ class Minimap(QWidget):
                 else:
                     painter.fillRect(box, color)
         painter.end()
-
-    def changeEvent(self, event: QEvent) -> None:
-        self._picture = None  # another palette comes with another theme
-        super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._cells = self._picture = None

@@ -131,6 +131,7 @@ class QueuePanel(QWidget):
         self.list = RowList(self.tr("Queue of articles"), self._filtered)
         self._filter = QLineEdit()
         self._filter.setPlaceholderText(self.tr("Filter the queue"))
+        self._filter.setAccessibleName(self.tr("Filter the queue"))
         self._filter.setClearButtonEnabled(True)
         self._counts = _words("")
         self._lay_out()

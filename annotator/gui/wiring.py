@@ -20,6 +20,7 @@ def _connect_article(window: MainWindow) -> None:
     view.annotation_chosen.connect(lambda chosen: window.selection.select(chosen, reveal=False))
     view.boundary_requested.connect(window.labelling.move_to)
     view.zoom_requested.connect(window.appearance.zoom)
+    window.desk.bar.told.connect(view.announcer.say)
     view.mention_chosen.connect(window.speakers.choose_mention)
     window.threshold.settled.connect(lambda value: window.store.set(threshold=value))
 

@@ -41,7 +41,7 @@ FRAME = 16.7
 _SIZE = (1280, 820)
 _STEP = 90  # pixels of a turn of the wheel
 _KINDS = ("scrolling", "tab", "accepting", "dragging")
-_SWITCHES = 40  # theme changes; each takes many frames
+_SWITCHES = 100  # theme changes; each takes many frames
 
 Taken = dict[str, tuple[list[float], list[float]]]
 

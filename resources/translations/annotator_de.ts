@@ -1040,6 +1040,17 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         </message>
     </context>
     <context>
+        <name>BugReport</name>
+        <message>
+            <source>Copy the report</source>
+            <translation>Bericht kopieren</translation>
+        </message>
+        <message>
+            <source>Something went wrong in the program ({0}); everything shown as saved is safe; you can go on.</source>
+            <translation>Im Programm ist etwas schiefgegangen ({0}); alles, was als gespeichert angezeigt wurde, ist sicher; Sie können weiterarbeiten.</translation>
+        </message>
+    </context>
+    <context>
         <name>Bulk</name>
         <message>
             <source>There are no undecided suggestions.</source>
@@ -1151,6 +1162,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <message>
             <source>No article is open; open a file or pick one from the queue first.</source>
             <translation>Kein Artikel ist offen; zuerst eine Datei öffnen oder einen aus der Warteschlange wählen.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. {0}</source>
+            <translation>Nichts wurde geändert. {0}</translation>
         </message>
         <message>
             <source>Run it</source>

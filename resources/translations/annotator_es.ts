@@ -1040,6 +1040,17 @@ Baje el umbral para ver lo oculto.</translation>
         </message>
     </context>
     <context>
+        <name>BugReport</name>
+        <message>
+            <source>Copy the report</source>
+            <translation>Copiar el informe</translation>
+        </message>
+        <message>
+            <source>Something went wrong in the program ({0}); everything shown as saved is safe; you can go on.</source>
+            <translation>Algo ha fallado en el programa ({0}); todo lo que se mostró como guardado está a salvo; puede continuar.</translation>
+        </message>
+    </context>
+    <context>
         <name>Bulk</name>
         <message>
             <source>There are no undecided suggestions.</source>
@@ -1151,6 +1162,10 @@ Baje el umbral para ver lo oculto.</translation>
         <message>
             <source>No article is open; open a file or pick one from the queue first.</source>
             <translation>No hay ningún artículo abierto; abra un archivo o elija uno de la cola.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. {0}</source>
+            <translation>No se ha cambiado nada. {0}</translation>
         </message>
         <message>
             <source>Run it</source>

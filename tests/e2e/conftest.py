@@ -53,8 +53,14 @@ def start(qtbot, corpus_path):
         driver = Driver(qtbot, corpus or corpus_path)
 
         def loop(window):
-            driver.take(window)
-            story(driver)
+            try:
+                driver.take(window)
+                story(driver)
+            except BaseException:
+                window.close()  # else every later test finds it
+                window.workspace.corpus.close()
+                window.deleteLater()
+                raise
             return 0
 
         assert app.main(arguments, loop=loop) == code

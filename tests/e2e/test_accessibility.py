@@ -9,9 +9,9 @@ from annotator.core.annotation import Status
 
 ARTICLE = """Council of Velm signs treaty
 
-Mayor Anna Keller said the harbour treaty would help Velm. Omar Haddad spoke to reporters in Geneva.
+Mayor Katarina Holm said the harbour treaty would help Velmark. Pavel Dornan spoke in Ostria.
 
-“We waited long enough,” Keller said on Tuesday.
+“We waited long enough,” Holm said on Tuesday.
 """
 NAMELESS = {  # roles that group other things or say nothing themselves
     QAccessible.Role.Client,
@@ -40,6 +40,12 @@ def article_file(tmp_path):
     return path
 
 
+def parents(widget):
+    """What a widget lies in, outermost first."""
+    parent = widget.parentWidget()
+    return [*parents(parent), parent] if parent is not None else []
+
+
 def nameless(window):
     """Widgets that can be used or read and have no name for a screen reader."""
     found = []
@@ -49,21 +55,22 @@ def nameless(window):
         takes_keys = widget.focusPolicy() is not Qt.FocusPolicy.NoFocus
         if interface is None or interface.role() in NAMELESS or (inside and not takes_keys):
             continue
-        if widget.isHidden() or widget.parent().metaObject().className() == "QComboBoxPrivateContainer":
+        if not widget.isVisible() or widget.parent().metaObject().className() == "QComboBoxPrivateContainer":
             continue
         if not interface.text(QAccessible.Text.Name).strip():
-            found.append(
-                f"{type(widget).__name__} {interface.role().name} in {type(widget.parent()).__name__}"
-            )
+            place = " > ".join(type(part).__name__ for part in (*parents(widget), widget))
+            found.append(f"{place} ({interface.role().name})")
     return found
 
 
 def test_everything_in_the_window_has_a_name(start, fake_worker, article_file):
     def story(d):
         d.opened()
-        for shown in (None, d.article.in_order()[0]):
+        d.window.actions_["find"].trigger()
+        d.window.actions_["filter_view"].trigger()
+        for shown in (None, *{a.layer: a for a in d.article.in_order()}.values()):
             d.window.selection.select(shown.id if shown is not None else "")
-            assert nameless(d.window) == []
+            assert not (found := nameless(d.window)), "\n".join(sorted(found))
 
     start(story, article_file)
 

@@ -124,6 +124,7 @@ def test_one_key_leaves_the_article_alone_and_brings_everything_back(start, arti
         program.key(Qt.Key.Key_F11)
         assert not any(widget.isVisible() for widget in around)
         assert window.view.hasFocus()
+        assert "F11 brings panels and bars back" in program.message
         program.key(Qt.Key.Key_Tab)
         program.key(Qt.Key.Key_Space)  # and work goes on
         assert any(a.status is Status.ACCEPTED for a in program.stored.in_order())
@@ -148,6 +149,8 @@ def test_a_second_article_beside_the_first_and_a_click_swaps_them(start, article
         program.key(Qt.Key.Key_F12)
         assert split.view.isVisible()
         assert (program.article.id, split.view.article_id) == (1, 2)
+        program.window.resize(1500, 800)
+        program.until(lambda: 0.4 < split.view.width() / program.window.desk.width() < 0.6)
         program.bot.mouseClick(split.view.view.viewport(), Qt.MouseButton.LeftButton)
         assert (program.article.id, split.view.article_id) == (2, 1)
         assert program.view.hasFocus()
@@ -261,9 +264,9 @@ def test_the_tour_can_be_left_and_skipped_at_any_time(start, article, fake_worke
         assert "That is all" in tour.bar.text
         tour.leave()
         assert window.workspace.corpus.path == corpus_path
-        tour.start()
+        window.actions_["tour"].trigger()
         program.until(lambda: window.workspace.has_article)
-        tour.leave()
+        window.actions_["tour"].trigger()
         assert window.workspace.corpus.path == corpus_path
         assert len(window.workspace.corpus.queue()) == 1
 

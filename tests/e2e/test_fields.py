@@ -213,7 +213,7 @@ def test_deleting_what_is_dragged_ends_the_drag(start, article, fake_worker, qtb
         program.window.actions_["delete"].trigger()
         program._move(at + type(at)(80, 0), Qt.KeyboardModifier.NoModifier)
         qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=at)
-        assert program.view.marks.preview is None
+        assert not program.view.marks.preview
 
     start(story, article)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from annotator.core.annotation import Layer, Span, Status
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 PLAIN = """# Council Meets
@@ -93,6 +94,25 @@ def test_the_selection_grows_from_the_cursor(start, plain, fake_worker):
     start(story, plain)
 
 
+def test_the_cursor_moves_by_sentence_and_paragraph_and_selects(start, plain, fake_worker):
+    def story(program):
+        text = program.opened().text
+        program.key(Qt.Key.Key_Home, CONTROL)
+        program.key(Qt.Key.Key_Down, CONTROL)
+        assert program.view.cursor_.position == text.index("The mayor")
+        program.key(Qt.Key.Key_End, ALT | SHIFT)
+        span = program.view.selection
+        assert text[span.start : span.end] == "The mayor of Lunden, Anna Lee, came late."
+        program.key(Qt.Key.Key_End, ALT)
+        program.key(Qt.Key.Key_Home, ALT | SHIFT)
+        span = program.view.selection
+        assert text[span.start : span.end] == "Anna Lee left early."
+        program.key(Qt.Key.Key_Up, CONTROL)
+        assert program.view.cursor_.position == text.index("The mayor")
+
+    start(story, plain)
+
+
 def test_a_click_and_the_key_of_a_quote_give_cue_and_speaker(start, plain, fake_worker):
     def story(program):
         text = program.opened().text
@@ -161,7 +181,7 @@ def test_find_by_expression_skip_one_and_close(start, plain, fake_worker):
         text = program.opened().text
         bar = program.window.desk.find_bar
         program.key(Qt.Key.Key_Slash)
-        program.key(Qt.Key.Key_X, Qt.KeyboardModifier.AltModifier)
+        program.key(Qt.Key.Key_X, ALT)
         program.type(r"\bA\w+ L(ee")
         assert "Not an expression yet" in bar.said
         program.key(Qt.Key.Key_Backspace)
@@ -186,7 +206,7 @@ def test_an_expression_that_would_never_end_is_given_up(start, tmp_path, fake_wo
         program.opened()
         bar = program.window.desk.find_bar
         program.key(Qt.Key.Key_Slash)
-        program.key(Qt.Key.Key_X, Qt.KeyboardModifier.AltModifier)
+        program.key(Qt.Key.Key_X, ALT)
         program.type("(a|aa)+$")
         assert "too long" in bar.said
         program.key(Qt.Key.Key_Escape)

@@ -1,9 +1,10 @@
 """The queue: a folder, done, next, filter, both themes."""
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
+from annotator.gui.drops import Drops
 from tests.e2e.conftest import ARTICLE
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -87,7 +88,7 @@ def test_files_dropped_on_the_window_open(start, article, fake_worker):
         none = Qt.KeyboardModifier.NoModifier
         left = Qt.MouseButton.LeftButton
         drop = QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, left, none)
-        QCoreApplication.sendEvent(program.window, drop)
+        program.window.findChild(Drops).eventFilter(program.window, drop)
         program.opened()
         assert program.article.metadata.title == "Velmark Calls Off Talks"
 

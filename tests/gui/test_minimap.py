@@ -121,3 +121,10 @@ def test_no_article_and_an_empty_one_have_an_empty_map(pane, view, qtbot):
         pane.minimap.grab()
         qtbot.mouseClick(pane.minimap, Qt.MouseButton.LeftButton, pos=QPoint(5, 50))
         assert pane.minimap.cells == {}
+
+
+def test_another_theme_draws_the_map_anew(pane, view):
+    view.set_article(article_with(entity("a", 4)))
+    pane.minimap.grab()
+    view.set_look(DARK, 1.0, serif=True)
+    assert pane.minimap.grab().toImage().pixelColor(1, 500) == QColor(DARK.page)

@@ -110,18 +110,21 @@ SHOWS = {
 }
 # Names that are the same in every language.
 SAME = re.compile("Article Annotator")
+# Texts that still go past them. This list may only shrink.
+PAST: frozenset[str] = frozenset()
 
 
 def test_no_text_goes_past_the_translators():
-    wrong = [
-        f"{path.name}:{node.lineno}: {words!r}"
+    past = {
+        f"{path.name}: {words!r}"
         for path in translations.sources()
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(node, ast.Call) and name_of(node.func) in SHOWS
         for words in written(node)
         if re.search("[A-Za-z]{2}", SAME.sub("", words))
-    ]
-    assert wrong == []
+    }
+    assert past - PAST == set()
+    assert past >= PAST, "shorten the list PAST"
 
 
 def name_of(function):

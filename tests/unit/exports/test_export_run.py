@@ -16,6 +16,7 @@ from annotator.core.annotation import Annotation, Article, Layer, Span, Status
 from annotator.core.errors import ExportError, ReadError
 from annotator.exports import FORMATS, ExportProblem, export, losses, read_jsonl
 from annotator.exports.base import Written
+from annotator.exports.table import safe_cell
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -95,7 +96,8 @@ def test_csv_has_a_row_an_annotation(tmp_path: Path) -> None:
     assert set(rows) == set(ACCEPTED)
     for id_, row in rows.items():
         annotation = ACCEPTED[id_]
-        assert row["text"] == annotation.text_in(TEXT)
+        words = annotation.text_in(TEXT)
+        assert row["text"] == (f"'{words}" if words.startswith("-") else words)
         assert (int(row["start"]), int(row["end"])) == (annotation.start, annotation.end)
         assert row["title"] == ARTICLE.metadata.title
     row = rows["q1"]
@@ -132,6 +134,29 @@ def test_unusual_annotations_are_listed_and_the_rest_is_written(tmp_path: Path) 
         assert report.articles == 2
         assert all(problem.article == ARTICLE.metadata.title for problem in report.problems)
         assert sum(loss.count for loss in losses([article], name)) > 5
+
+
+UNUSUAL = Article(
+    "A\x01 text \n.",
+    annotations={
+        "b": Annotation("b", Layer.ENTITY, "ORG", (Span(7, 8),), Status.ACCEPTED),
+        "g": Annotation("g", Layer.QUOTE, "direct", (Span(0, 1),), Status.ACCEPTED, group="g"),
+        "h": Annotation("h", Layer.QUOTE, "direct", (Span(3, 7),), Status.SUGGESTED, group="g"),
+    },
+)
+"""What XML has no character for, an annotation of a blank, and a quote half accepted."""
+
+
+@pytest.mark.parametrize("start", ["=1+1", "+1", "-1", "@a", "\t=1", "\r", "'=1", "''@a", "＝1"])
+def test_no_cell_is_a_formula(start: str) -> None:
+    cell = safe_cell(start)
+    assert cell == f"'{start}"
+    assert safe_cell(cell) == f"''{start}"
+
+
+@pytest.mark.parametrize("cell", ["a=1", "'tis", "", " =1", None, -1, -0.5])
+def test_other_cells_stay(cell: str | float | None) -> None:
+    assert safe_cell(cell) == cell
 
 
 class FailingWriter:
@@ -192,6 +217,15 @@ def test_a_cancelled_export_keeps_the_older_file_and_tells_the_progress(tmp_path
     assert output.read_text() == "old"
 
 
+def test_files_beside_are_written_with_the_file_only(tmp_path: Path) -> None:
+    output = tmp_path / "a.json"
+    report = export([ARTICLE], "label-studio", output, cancelled=lambda: True)
+    assert report.cancelled
+    assert list(tmp_path.iterdir()) == []
+    export([ARTICLE], "label-studio", output)
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["a.config.xml", "a.json"]
+
+
 def test_a_place_that_cannot_be_written(tmp_path: Path) -> None:
     with pytest.raises(ExportError, match="could not be written"):
         export([ARTICLE], "csv", tmp_path / "no" / "a.csv")
@@ -205,14 +239,14 @@ def test_a_place_that_cannot_be_written(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", FORMATS)
 def test_what_is_lost_is_said_before(name: str) -> None:
-    before = {loss.what: loss.count for loss in losses([ARTICLE, PLAIN], name, True)}
+    before = {loss.what: loss.count for loss in losses([ARTICLE, PLAIN, UNUSUAL], name, True)}
     assert bool(before) == bool(FORMATS[name].loses)
     if name in {"spacy", "conll"}:
         assert before["speakers"] == 1
         assert before["notes"] == 1
         assert sum(count for what, count in before.items() if "overlaps a longer one" in what) == 2
     if name == "conll":
-        assert (before["quotes"], before["events"]) == (1, 1)
+        assert (before["quotes"], before["events"]) == (3, 1)
 
 
 def test_every_layer_is_known_to_every_format(tmp_path: Path) -> None:
