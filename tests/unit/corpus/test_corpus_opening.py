@@ -12,7 +12,7 @@ from pathlib import Path, PureWindowsPath
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from corpus_samples import DATA, ENTITY, EVENT, LABELS, QUOTE
+from corpus_samples import ARGUED, DATA, ENTITY, EVENT, GUESS, GUESSED, LABELS, QUOTE
 
 from annotator.core.annotation import Article, Change, Status
 from annotator.core.errors import StorageError
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 VERSION_1 = Path(__file__).parent / "data" / "corpus-v1.sqlite"
+VERSION_2 = VERSION_1.with_name("corpus-v2.sqlite")
 NEXT = schema.VERSION + 1
 ACCEPT = Change("Accept", (ENTITY,), (replace(ENTITY, status=Status.ACCEPTED),))
 
@@ -145,6 +146,17 @@ def test_version_1_opens(tmp_path: Path, article: Article) -> None:
     assert corpus.undo(1) == ACCEPT.inverse()
     assert corpus.load(1).annotations == {"e1": ENTITY, "q1": QUOTE, "v1": EVENT}
     assert corpus.load(1).labels == LABELS
+    corpus.close()
+
+
+def test_version_2_opens(tmp_path: Path, article: Article) -> None:
+    """The stored file is `article` with other annotations, a rule and some time, as version 2 wrote it."""
+    corpus = Corpus.open(Path(shutil.copy(VERSION_2, tmp_path)), person="Ada")
+    stored = {a.id: a for a in (GUESSED, QUOTE, ARGUED)}
+    assert corpus.load(1) == replace(article, id=1, annotations=stored, guesses=(GUESS,))
+    assert [rule.sentence for rule in corpus.rules.all()] == ["“Putin” is PERSON, Vladimir Putin"]
+    assert corpus.activity.seconds_on(1) == 12.5
+    assert corpus.check() == []
     corpus.close()
 
 
