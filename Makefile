@@ -15,7 +15,7 @@ setup:  ## only set up, into .venv
 	@bash packaging/setup.sh dev
 
 test: setup  ## all tests
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(ARGS)
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
 
 check: setup  ## lint, format, types, layers
 	@$(BIN)/ruff check .

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from annotator.core.annotation import Article
+    from annotator.core.annotation import Article, Status
     from annotator.corpus import Corpus
 
 log = logging.getLogger(__name__)
@@ -58,6 +58,30 @@ def import_file(corpus: Corpus, path: Path, *, encoding: str | None = None) -> I
         log.exception("%s could not be read", path)
         fault = f"{type(error).__name__}: {error}"
         yield Imported(path, error=f"“{path.name}” could not be read ({fault}); please report this.")
+
+
+def import_annotated(corpus: Corpus, path: Path, format_name: str, status: Status) -> Iterator[Imported]:
+    """Stores the articles of a file of another tool with their annotations, all of that status.
+
+    What could not be placed in a text is told as a warning.
+
+    Raises:
+        StorageError: the corpus cannot be written.
+    """
+    from annotator.exports import read_annotated
+
+    try:
+        for reading in read_annotated(path, format_name, status):
+            told = tuple(f"{p.words}: {p.reason}" if p.words else p.reason for p in reading.problems)
+            if reading.article is None:
+                yield Imported(path, reading.name, error="; ".join(told))
+            else:
+                added = _add(corpus, path, *_with_text_as_source(reading.article))
+                yield replace(added, warnings=told)
+    except (StorageError, BrokenPipeError):
+        raise
+    except UserError as error:
+        yield Imported(path, error=str(error))
 
 
 def _add(

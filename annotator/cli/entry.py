@@ -103,6 +103,8 @@ def _add_import(commands: Commands) -> None:
     parser = commands.add_parser("import", help="read files, folders and globs into the corpus")
     parser.add_argument("paths", type=Path, nargs="+", metavar="PATH", help="a file, folder or glob")
     parser.add_argument("--encoding", help="read texts in this encoding instead of detecting it")
+    parser.add_argument("--format", metavar="NAME", help="PATHs are annotated data, see “annotator formats”")
+    parser.add_argument("--accepted", action="store_true", help="with --format: not as suggestions")
     _add_corpus(parser)
 
 

@@ -64,5 +64,5 @@ def run_formats(arguments: argparse.Namespace, console: Console) -> None:
         console.line(json.dumps(listed, ensure_ascii=False, indent=2))
         return
     for item in FORMATS.values():
-        console.line(f"{item.name:<8}  {item.description}")
-        console.line(f"{'':<8}  loses: {'; '.join(item.loses) or 'nothing'}")
+        console.line(f"{item.name:<14}  {item.description}")
+        console.line(f"{'':<14}  loses: {'; '.join(item.loses) or 'nothing'}")

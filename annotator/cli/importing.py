@@ -1,4 +1,4 @@
-"""`annotator import`: files, folders, globs and our own JSON Lines into the corpus, a line a file."""
+"""`annotator import`: files, folders, globs and annotated data into the corpus, a line an article."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from annotator.articles import find_files
 from annotator.cli.corpora import corpus_to_write
-from annotator.importing import import_file
+from annotator.core.annotation import Status
+from annotator.importing import import_annotated, import_file
 
 if TYPE_CHECKING:
     import argparse
@@ -15,14 +16,16 @@ if TYPE_CHECKING:
 
     from annotator.cli.console import Console
     from annotator.corpus import Corpus
+    from annotator.importing import Imported
 
 
 def run_import(arguments: argparse.Namespace, console: Console) -> None:
     """Add what is not there yet; a file that cannot be read is named and the rest goes on."""
     with corpus_to_write(arguments, create=True) as corpus:
         added = known = 0
-        for path in console.progress(_files(arguments.paths, console), None, "files"):
-            for is_new in _import_file(path, arguments.encoding, corpus, console):
+        files = arguments.paths if arguments.format else _files(arguments.paths, console)
+        for path in console.progress(files, None, "files"):
+            for is_new in _tell(_imported(path, arguments, corpus), console):
                 added += is_new
                 known += not is_new
     console.note(f"{added} added, {known} already there, {console.failures} failed.")
@@ -38,9 +41,17 @@ def _files(paths: list[Path], console: Console) -> Iterator[Path]:
             console.fail(f"{path}: no article found in it.")
 
 
-def _import_file(path: Path, encoding: str | None, corpus: Corpus, console: Console) -> Iterator[bool]:
-    """Yields for each article of the file whether it is new."""
-    for imported in import_file(corpus, path, encoding=encoding):
+def _imported(path: Path, arguments: argparse.Namespace, corpus: Corpus) -> Iterator[Imported]:
+    if arguments.format is None:
+        return import_file(corpus, path, encoding=arguments.encoding)
+    status = Status.ACCEPTED if arguments.accepted else Status.SUGGESTED
+    return import_annotated(corpus, path, arguments.format, status)
+
+
+def _tell(found: Iterator[Imported], console: Console) -> Iterator[bool]:
+    """Yields for each article whether it is new."""
+    for imported in found:
+        path = imported.path
         if imported.error is not None:
             console.fail(f"{path}: {imported.error}")
             continue

@@ -7,6 +7,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -408,3 +409,20 @@ def test_doctor_looks_for_what_the_program_needs_and_nothing_else() -> None:
     project = Path(__file__).parents[3] / "pyproject.toml"
     needed = tomllib.loads(project.read_text("utf-8"))["project"]["dependencies"]
     assert set(doctor._PACKAGES) == {re.match(r"[\w.-]+", line).group() for line in needed}  # type: ignore[union-attr]
+
+
+def test_annotated_data_of_another_tool_is_imported(
+    filled: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file, copy = tmp_path / "tasks.jsonl", tmp_path / "copy.sqlite"
+    assert main(["export", "--corpus", str(filled), "--format", "prodigy", "--output", str(file)]) == 0
+    assert main(["import", str(file), "--corpus", str(copy), "--format", "prodigy", "--accepted"]) == 0
+    assert "added" in capsys.readouterr().out
+    with closing(Corpus.open(filled, person="x", write=False)) as corpus:
+        wanted = [(a.label, a.fragments) for a in corpus.load(1).in_order() if a.status is Status.ACCEPTED]
+    with closing(Corpus.open(copy, person="x", write=False)) as corpus:
+        found = corpus.load(1).in_order()
+    assert [(a.label, a.fragments) for a in found] == wanted
+    assert {a.origin for a in found} == {"import:prodigy"}
+    assert main(["import", str(file), "--corpus", str(copy), "--format", "csv"]) == 1
+    assert "does not read it" in capsys.readouterr().err
