@@ -144,8 +144,15 @@ def _with_quantities(found: Sequence[Entity], piece: Paragraph) -> list[Entity]:
 
 
 def _apart(text: str, start: int, end: int, label: str) -> list[tuple[int, int]]:
-    """The span, or its two halves when it is "A and B" of two organisations of which one is listed."""
+    """The span, or its two halves when it is "A and B" of two organisations of which one is listed.
+
+    Columns of a table are names of their own.
+    """
     lists = load_gazetteers()
+    if "\t" in text[start:end]:
+        return [
+            (start + part.start(), start + part.end()) for part in re.finditer(r"[^\t]+", text[start:end])
+        ]
     first, joint, second = text[start:end].partition(" and ")
     if label != "ORG" or not joint or lists.label(text[start:end]) is not None or not second[:1].isupper():
         return [(start, end)]
@@ -174,7 +181,7 @@ def _corrected(
         start = strip_titles(text, start, end)
     words = text[start:end]
     if not any(char.isalnum() for char in words) or (
-        label == "PERSON" and " " not in words and is_title(words)
+        label in ("PERSON", "ORG", "GPE") and " " not in words and is_title(words)
     ):
         return None
     if listed is None and label in ("GPE", "ORG", "LOC") and _has_title_before(text, start):

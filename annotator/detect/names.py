@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -90,14 +91,19 @@ def is_title(word: str) -> bool:
 
 def trim(text: str, start: int, end: int) -> tuple[int, int]:
     """Narrow `[start, end)` by blanks, stray marks and a possessive at the end; may become empty."""
-    while start < end and text[start] in _EDGE:
+    while start < end and _is_edge(text[start]):
         start += 1
-    while end > start and text[end - 1] in _EDGE:
+    while end > start and _is_edge(text[end - 1]):
         end -= 1
     match = _POSSESSIVE.search(text, start, end)
     if match and match.start() > start:
         end = match.start()
     return start, end
+
+
+def _is_edge(char: str) -> bool:
+    """True for what no name begins or ends with: blanks, stray marks, emoji, invisible characters."""
+    return char in _EDGE or unicodedata.category(char) in ("So", "Sk", "Cf", "Cc", "Zs", "Co", "Cn")
 
 
 def strip_titles(text: str, start: int, end: int) -> int:

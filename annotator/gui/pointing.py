@@ -129,7 +129,7 @@ class Pointing(QObject):
     def _act(self, handler: Callable[[], object], action: str) -> None:
         if action in _TAKE_WORDS and self._take_words():
             handler()
-        elif not self._aim(_layer_of(action)):
+        elif not self._aim(_layer_of(action), takes_words=action.startswith(_LABEL)):
             handler()
             self._clicked = ""  # it has been acted on; what the mouse goes to next is meant then
         else:
@@ -152,10 +152,13 @@ class Pointing(QObject):
         self._view.select_text(span, reveal=False)
         return True
 
-    def _aim(self, layer: Layer | None) -> bool:
-        """Selects what the mouse points at; False if that is not what is meant."""
+    def _aim(self, layer: Layer | None, *, takes_words: bool) -> bool:
+        """Selects what the mouse points at; False if that is not what is meant.
+
+        Words that are not annotated are meant only by what `takes_words`, a label.
+        """
         target = self._target(layer)
-        if target is None:
+        if target is None or (isinstance(target, Span) and not takes_words):
             return False
         self._is_acting = True
         try:

@@ -93,3 +93,17 @@ def test_it_can_be_switched_off(start, article, fake_worker):
         assert program.find("Reuters").label == "ORG"
 
     start(story, article)
+
+
+def test_keys_of_the_selected_quote_do_not_go_to_plain_words(start, article, fake_worker):
+    def story(program):
+        program.opened()
+        quote = program.find("“We will not sit down,”", Layer.QUOTE)
+        program.click(quote.start + 2)
+        program.key(Qt.Key.Key_1)
+        hover(program, "minister")
+        program.key(Qt.Key.Key_2)
+        assert program.find("“We will not sit down,”", Layer.QUOTE).speaker == quote.candidates[1]
+        assert program.window.selection.current.id == quote.id
+
+    start(story, article)

@@ -8,9 +8,9 @@ from spacy.tokens import Span
 
 from annotator.core.annotation import Layer
 from annotator.detect.analysis import detect_text
-from annotator.detect.encoder import SCORES
 from annotator.detect.consistency import agree, correct_surnames, repeats, surnames_of
-from annotator.detect.entities import entities_of
+from annotator.detect.encoder import SCORES
+from annotator.detect.entities import Entity, entities_of
 from annotator.detect.names import same_person, strip_titles, trim
 from annotator.detect.paragraphs import Paragraph
 
@@ -154,3 +154,46 @@ def test_strip_titles_leaves_the_last_word():
 )
 def test_same_person(short, full, same):
     assert same_person(short, full) is same
+
+
+class _Ent:
+    def __init__(self, text, words, label):
+        self.start_char = text.index(words)
+        self.end_char = self.start_char + len(words)
+        self.label_ = label
+
+
+class _Doc:
+    def __init__(self, text, *ents):
+        self.ents = [_Ent(text, words, label) for words, label in ents]
+        self.user_data = {}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "label", "found"),
+    [
+        ("😀 Emmanuel Macron spoke.", "😀 Emmanuel Macron", "PERSON", ["Emmanuel Macron"]),
+        ("In New York,\u200b rain.", "New York,\u200b", "GPE", ["New York"]),
+        ("Rome\tMilan", "Rome\tMilan", "GPE", ["Rome", "Milan"]),
+        ("the Secretary-General’s plan", "Secretary", "ORG", []),
+    ],
+)
+def test_marks_emoji_and_columns_are_no_part_of_a_name(text, words, label, found):
+    entities = entities_of(_Doc(text, (words, label)), Paragraph(0, text), "model:x@1")
+    assert [entity.text for entity in entities] == found
+
+
+def test_a_name_has_one_label_in_an_article_and_the_words_around_it_count():
+    texts = ["Nistru Kredit, a bank in the capital, closed.", "Nistru Kredit said no.", "Ann Lee left."]
+    paragraphs, start = [], 0
+    for text in texts:
+        paragraphs.append(Paragraph(start, text))
+        start += len(text) + 1
+    made = [
+        [Entity(paragraph.start, paragraph.start + 13, "PERSON", "Nistru Kredit", 0.9, "model:x@1")]
+        for paragraph in paragraphs[:2]
+    ]
+    made.append([Entity(paragraphs[2].start, paragraphs[2].start + 7, "PERSON", "Ann Lee", 0.9, "model:x@1")])
+    changed = agree(paragraphs, made)
+    assert [entity.label for entities in made for entity in entities] == ["ORG", "ORG", "PERSON"]
+    assert len(changed) == 2
