@@ -7,14 +7,13 @@ raised and memory is as it was.
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 from annotator.core.annotation import Article, Change
 from annotator.core.errors import StorageError, UserError
 from annotator.core.names import Names
 from annotator.core.reconcile import Reconciler
-from annotator.core.rules import Follower
+from annotator.core.rules import Follower, rules_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -171,7 +170,8 @@ class Workspace:
             StorageError: the rules cannot be read.
         """
         article = self.article
-        self._follower = Follower(self.corpus.rules.all(), article.text, article.detected_text_blocks())
+        rules = rules_for(self.scheme, self.corpus.rules.all())
+        self._follower = Follower(rules, article.text, article.detected_text_blocks())
         self._reconciler = Reconciler(article.annotations)
 
     def take_suggestions(self, batch: Sequence[Annotation]) -> None:
@@ -180,11 +180,14 @@ class Workspace:
         Raises:
             StorageError: it could not be saved; the run has ended.
         """
-        if self.everywhere.postpone(partial(self.take_suggestions, batch)):
+        run = self._reconciler
+        if run is None or self._follower is None:
             return
-        if self._reconciler is None or self._follower is None:
+        if self.everywhere.postpone(
+            lambda: self.take_suggestions(batch) if self._reconciler is run else None
+        ):
             return
-        result = self._reconciler.take(self._follower.take(batch))
+        result = run.take(self._follower.take(batch))
         self._store_suggestions(result.removed, result.added)
 
     def finish_suggestions(self, model: str, guesses: tuple[Guess, ...] = ()) -> bool:
@@ -195,12 +198,15 @@ class Workspace:
         Raises:
             StorageError: it could not be saved; the run has ended, incomplete.
         """
-        if self._reconciler is None or self._follower is None:
+        run = self._reconciler
+        if run is None or self._follower is None:
             return False
-        if self.everywhere.postpone(partial(self.finish_suggestions, model, guesses)):
+        if self.everywhere.postpone(
+            lambda: self.finish_suggestions(model, guesses) if self._reconciler is run else None
+        ):
             return True
-        last = self._reconciler.take(self._follower.rest())
-        stale = self._reconciler.stale(self.article.annotations)
+        last = run.take(self._follower.rest())
+        stale = run.stale(self.article.annotations)
         self._store_suggestions((*last.removed, *stale), last.added, model, guesses)
         self._reconciler = None
         return True
@@ -310,16 +316,19 @@ class Everywhere:
             self.end(operation)
         return operation
 
-    def undo(self, operation: str) -> None:
+    def undo(self, operation: str) -> tuple[int, int]:
         """Takes one of these edits back, whichever article is open; what was decided since stays.
+
+        In how many articles it was taken back, and in how many it stays.
 
         Raises:
             StorageError: it could not be saved; nothing has changed.
         """
         self.require_writable()
-        self._workspace.corpus.operations.undo(operation)
+        counts = self._workspace.corpus.operations.undo(operation)
         self._workspace.reload(operation, "Undo in several articles")
         self.tell(self._workspace.corpus.operations.articles_of(operation))
+        return counts
 
     def begin(self) -> None:
         """An edit is about to be saved on another thread; `end` must follow.
@@ -334,12 +343,17 @@ class Everywhere:
         """The edit is saved, or (None) nothing was; memory and listeners follow, then what has waited.
 
         Raises:
-            StorageError: the article cannot be read, or the suggestions cannot be saved.
+            StorageError: the article cannot be read, or the suggestions cannot be saved; a detection run has
+                ended, incomplete.
         """
         waiting, self._waiting = self._waiting or [], None
-        if operation is not None:
-            self._workspace.reload(operation)
-            self.tell(self._workspace.corpus.operations.articles_of(operation))
+        try:
+            if operation is not None:
+                self._workspace.reload(operation)
+                self.tell(self._workspace.corpus.operations.articles_of(operation))
+        except Exception:
+            self._workspace.end_suggestions()  # what has waited is lost
+            raise
         for call in waiting:
             call()
 
@@ -349,7 +363,7 @@ class Everywhere:
             listener(article_ids)
 
     def postpone(self, call: Callable[[], object]) -> bool:
-        """Calls it after `end`; False, and nothing, if no edit is under way."""
+        """Calls it after `end`, when its run may have ended; False, and nothing, if no edit is under way."""
         if self._waiting is None:
             return False
         self._waiting.append(call)

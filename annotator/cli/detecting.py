@@ -15,7 +15,7 @@ from annotator.cli.entry import UsageError
 from annotator.core.annotation import Layer
 from annotator.core.errors import ExportError, ReadError, StorageError, UserError
 from annotator.core.reconcile import Reconciler
-from annotator.core.rules import follow
+from annotator.core.rules import follow, rules_for
 from annotator.core.scheme_migration import conform_guesses, suggestions_for
 from annotator.detect.jobs import Alone, Options, Workers
 from annotator.detect.jsonl import result_to_dict
@@ -66,10 +66,13 @@ def _detector(arguments: argparse.Namespace, examples: Sequence[Example] = ()) -
     except UntrustedCodeError as error:
         if not _may_run(error):
             raise
-    return _started(arguments, examples, trust=True)
+        shown = error.digest
+    return _started(arguments, examples, trust=shown)
 
 
-def _started(arguments: argparse.Namespace, examples: Sequence[Example], *, trust: bool) -> Alone | Workers:
+def _started(
+    arguments: argparse.Namespace, examples: Sequence[Example], *, trust: bool | str
+) -> Alone | Workers:
     options = Options(
         model=arguments.model,
         indirect=arguments.indirect,
@@ -180,12 +183,23 @@ def _detect_lines(arguments: argparse.Namespace, console: Console) -> None:
         _detector(arguments) as detector,
     ):
         for line, outcome in console.progress(detector.detect(_texts(lines)), None, "texts"):
-            if error := line.error or outcome.error:
+            try:
+                output.write(_record(line, outcome))
+            except ReadError as error:
                 console.fail(f"{arguments.texts}, line {line.number}: {error}")
-            else:
-                result = result_to_dict(line.text, outcome.annotations)
-                record = {"id": line.id, "text": line.text, **result}
-                output.write(json.dumps(record, ensure_ascii=False) + "\n")
+
+
+def _record(line: _Line, outcome: Outcome) -> str:
+    """The line of the output. Raises ReadError if there is none."""
+    if reason := line.error or outcome.error:
+        raise ReadError(reason)
+    record = {"id": line.id, "text": line.text, **result_to_dict(line.text, outcome.annotations)}
+    try:
+        written = json.dumps(record, ensure_ascii=False) + "\n"
+        written.encode()
+    except UnicodeEncodeError as error:
+        raise ReadError("its id holds half a character; it was left out.") from error
+    return written
 
 
 def _texts(lines: Iterable[bytes]) -> Iterator[tuple[_Line, list[Paragraph] | None]]:
@@ -292,6 +306,7 @@ def _followed(
     guesses = outcome.guesses
     if scheme is not None:
         found, guesses = suggestions_for(scheme, found), conform_guesses(guesses, scheme)
+        rules = rules_for(scheme, rules)
     found = follow(rules, article.text, article.detected_text_blocks(), found)
     return replace(outcome, annotations=tuple(found), guesses=guesses)
 

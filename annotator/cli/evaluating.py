@@ -152,7 +152,12 @@ def read_gold(path: Path, console: Console) -> list[GoldArticle]:
     """
     if _has_passages(path):
         return list(_read_passages(path, console))
-    articles = read_jsonl(path, on_error=lambda error: console.fail(str(error)))
+    try:
+        articles = list(read_jsonl(path, on_error=lambda error: console.fail(str(error))))
+    except RecursionError as error:
+        raise ReadError(
+            f"{path} has a line that is nested too deeply; nothing was compared; mend it."
+        ) from error
     return [
         GoldArticle(number, article, ALL_INDIRECT in article.labels.note)
         for number, article in enumerate(articles, 1)
@@ -168,7 +173,7 @@ def _has_passages(path: Path) -> bool:
         raise ReadError(f"{path} cannot be read: {error.strerror or error}.") from error
     try:
         data = json.loads(first)
-    except ValueError:
+    except (ValueError, RecursionError):
         return False
     return isinstance(data, dict) and is_passage(data)
 
@@ -180,7 +185,7 @@ def _read_passages(path: Path, console: Console) -> Iterator[GoldArticle]:
                 continue
             try:
                 article = article_from_passage(json.loads(line))
-            except (ValueError, KeyError, TypeError) as error:
+            except (ValueError, KeyError, TypeError, RecursionError) as error:
                 console.fail(f"{path.name}, line {number}: it is not a passage ({error}); it was left out.")
             else:
                 yield GoldArticle(number, article, True, _QUOTES_ONLY)

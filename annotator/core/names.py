@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from dataclasses import dataclass
+from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from annotator.core.annotation import Annotation, Layer, Mention, Status
@@ -19,6 +20,9 @@ _USUAL = {"place": frozenset({"GPE", "LOC", "FAC"}), "date": frozenset({"DATE", 
 PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we", "you", "who"})
 """Words that stand for a name, in lower case."""
 
+_SMALL = frozenset(("a", "an", "and", "for", "of", "the"))  # words that a name can do without
+_AROUND = "\"'“”‘’«»„()[],.;:!?"
+
 _FEW = 300  # a change of more annotations than this makes the table anew
 
 
@@ -29,6 +33,52 @@ class Named:
     name: str
     label: str
     mention: Mention
+
+
+class Likeness(IntEnum):
+    """How near words are to a name, the nearest first."""
+
+    SAME = 0
+    ACRONYM = 1
+    PART = 2
+    NONE = 3
+
+
+def likeness(words: str, name: str) -> Likeness:
+    """Whether the words are the name, its acronym, or a part of it (a surname), or the other way round.
+
+    Case, full stops, possessive endings and small words such as `of` do not count: `U.S.` is an acronym of
+    `the United States`.
+    """
+    these, those = _parts(words), _parts(name)
+    left, right = _content(these), _content(those)
+    if not left or not right:
+        return Likeness.NONE
+    if left == right:
+        return Likeness.SAME
+    if _shortens(these, those) or _shortens(those, these):
+        return Likeness.ACRONYM
+    is_part = left <= right or right <= left
+    return Likeness.PART if is_part else Likeness.NONE
+
+
+def _parts(words: str) -> list[str]:
+    ends = (word.removesuffix("’s").removesuffix("'s").strip(_AROUND) for word in words.split())
+    return [word.replace(".", "") for word in ends if word]
+
+
+def _content(parts: list[str]) -> frozenset[str]:
+    return frozenset(part.casefold() for part in parts) - _SMALL
+
+
+def _shortens(short: list[str], long: list[str]) -> bool:
+    """True for one word of capitals that are the initials of the others, with or without small words."""
+    letters = [part for part in short if part.casefold() not in _SMALL]
+    if len(letters) != 1 or len(letters[0]) < 2 or not letters[0].isupper():
+        return False
+    big = [part for part in long if part.casefold() not in _SMALL]
+    initials = {"".join(part[0] for part in parts).casefold() for parts in (big, long)}
+    return letters[0].casefold() in initials
 
 
 def offered_as(scheme: Scheme, role: str) -> Callable[[str], bool]:

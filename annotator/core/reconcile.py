@@ -83,34 +83,40 @@ class Reconciler:
         for suggestion in batch:
             key = key_of(suggestion)
             standing = self._standing.setdefault(key, {})
+            former = self._take_back(suggestion)
+            if former is not None and added.pop(former.id, None) is None:
+                removed[former.id] = None
             if key in self._deleted or any(map(is_decided, standing.values())):
                 self._seen.add(key)  # if the decision is undone, the suggestion is not stale
                 continue
             if self._accepted[suggestion.layer].overlapping(suggestion.start, suggestion.end):
                 continue
             self._seen.add(key)
-            old = next(iter(standing.values()), None) or self._take_back(suggestion)
-            if old is not None:
-                if _is_imported(old):
-                    continue
-                suggestion = replace(suggestion, id=old.id)
-                if suggestion == old:
-                    continue
-                if old.id not in added:
-                    removed[old.id] = None
-            standing[suggestion.id] = self._made[place_of(suggestion)] = suggestion
+            old = next(iter(standing.values()), None)
+            if old is not None and _is_imported(old):
+                continue
+            place = (old or former or suggestion).id
+            suggestion = self._made[place_of(suggestion)] = replace(suggestion, id=place)
+            if suggestion == old:
+                continue
+            if old is not None and old.id not in added:
+                removed[old.id] = None
+            standing[suggestion.id] = suggestion
             added[suggestion.id] = suggestion
         return Reconciled(tuple(removed), tuple(added.values()))
 
     def _take_back(self, suggestion: Annotation) -> Annotation | None:
         """What this run said before about the same place, with another label, if nobody has decided it."""
         made = self._made.get(place_of(suggestion))
-        standing = None if made is None else self._standing.get(key_of(made), {}).pop(made.id, None)
-        if standing is None or made is None:
+        if made is None or made.label == suggestion.label:
+            return None
+        standing = self._standing.get(key_of(made), {}).pop(made.id, None)
+        if standing is None:
             return None
         if is_decided(standing):
             self._standing[key_of(made)][made.id] = standing
             return None
+        del self._made[place_of(made)]
         self._seen.discard(key_of(made))
         return standing
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from annotator.core.annotation import Block
+    from annotator.core.scheme import Scheme
 
 ORIGIN = "rule:remembered"
 
@@ -33,6 +34,17 @@ class Rule:
             return f"“{self.words.text}” is no entity"
         name = f", {self.entity}" if self.entity and self.entity != self.words.text else ""
         return f"“{self.words.text}” is {self.label}{name}"
+
+
+def rules_for(scheme: Scheme, rules: Iterable[Rule]) -> list[Rule]:
+    """The rules in the names of the scheme; those of a label that it has retired are left out."""
+    resolved = (
+        rule if rule.label is None else replace(rule, label=scheme.resolve(Layer.ENTITY, rule.label))
+        for rule in rules
+    )
+    return [
+        rule for rule in resolved if rule.label is None or not scheme.label(Layer.ENTITY, rule.label).retired
+    ]
 
 
 class Follower:

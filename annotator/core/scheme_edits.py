@@ -219,7 +219,9 @@ def clean_list(values: Iterable[str]) -> tuple[str, ...]:
 def reapply(before: Scheme, after: Scheme, now: Scheme, used: Sequence[tuple[Layer, str]] = ()) -> Scheme:
     """What made `after` of `before`, made to `now`: what others changed since stays.
 
-    A label that this would remove though annotations have it (`used`) is retired instead.
+    A label that this would remove though annotations have it (`used`) is retired instead; one that it would
+    add and that is there as retired comes back. A key that two labels would have goes to the one that gets
+    it here.
     """
     old = {(label.layer, label.name): label for label in before.labels}
     new = {(label.layer, label.name): label for label in after.labels}
@@ -230,14 +232,16 @@ def reapply(before: Scheme, after: Scheme, now: Scheme, used: Sequence[tuple[Lay
             if at in used:
                 labels.append(replace(label, retired=True, key=""))
             continue
-        labels.append(_refitted(label, old[at], new[at]) if at in old and at in new else label)
+        if at in new and (at in old or label.retired):
+            label = _refitted(label, old[at], new[at]) if at in old else new[at]
+        labels.append(label)
     present = {(label.layer, label.name) for label in labels}
     made = replace(now, labels=tuple(labels))
     for label in after.labels:
         at = label.layer, label.name
         if at not in present and at not in old:
             made = _inserted(made, label, after)
-    free = _with_keys_once(made, [at for at in new if new[at] != old.get(at)])
+    free = _with_keys_once(made, [at for at in new if at not in old or new[at].key != old[at].key])
     return replace(
         free,
         name=after.name if after.name != before.name else now.name,
@@ -266,12 +270,12 @@ def _inserted(scheme: Scheme, label: Label, model: Scheme) -> Scheme:
 
 
 def _with_keys_once(scheme: Scheme, first: Sequence[tuple[Layer, str]]) -> Scheme:
-    """Takes doubled keys away from labels other than `first`."""
-    held = {label.key.upper() for label in scheme.labels if label.key and (label.layer, label.name) in first}
+    """Leaves each key to one label: one of `first` if it can be, otherwise the first that has it."""
+    holders: dict[str, Label] = {}
+    for label in sorted(scheme.labels, key=lambda label: (label.layer, label.name) not in first):
+        holders.setdefault(label.key.upper(), label)
     labels = tuple(
-        replace(label, key="")
-        if label.key.upper() in held and (label.layer, label.name) not in first
-        else label
+        label if not label.key or holders[label.key.upper()] is label else replace(label, key="")
         for label in scheme.labels
     )
     return replace(scheme, labels=labels)

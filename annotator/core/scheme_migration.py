@@ -279,7 +279,7 @@ def _guess(guess: Guess, words: str, migration: Migration) -> Guess:
 
 
 _RANK = {Status.ACCEPTED: 2, Status.SUGGESTED: 1, Status.REJECTED: 0}
-_OWN = frozenset({"id", "layer", "label", "fragments", "status", "origin", "confidence", "unsure"})
+_OWN = frozenset({"id", "layer", "label", "fragments", "status", "origin", "confidence", "note", "unsure"})
 _FILLED = tuple(f.name for f in fields(Annotation) if f.name not in _OWN)
 
 
@@ -297,11 +297,17 @@ def _fold(article: Article, before: dict[str, Annotation], after: dict[str, Anno
             continue
         kept, *others = sorted(group, key=lambda a: (-_RANK[a.status], a.id in moved, a.id))
         for other in others:
-            kept = replace(kept, **{n: getattr(kept, n) or getattr(other, n) for n in _FILLED})
+            kept = _with_all_of(kept, other)
             before[other.id] = article.annotations[other.id]
             after.pop(other.id, None)
         if kept != article.annotations[kept.id]:
             before[kept.id], after[kept.id] = article.annotations[kept.id], kept
+
+
+def _with_all_of(kept: Annotation, other: Annotation) -> Annotation:
+    filled = {name: getattr(kept, name) or getattr(other, name) for name in _FILLED}
+    note = "\n".join(dict.fromkeys(note for note in (kept.note, other.note) if note))
+    return replace(kept, **filled, note=note, unsure=kept.unsure or other.unsure)
 
 
 # -- what comes from outside --------------------------------------------------------------------------------
@@ -315,12 +321,26 @@ def conform(annotation: Annotation, scheme: Scheme) -> Annotation:
     return replace(annotation, label=label, event_type=event_type, guesses=guesses)
 
 
+def conform_change(change: Change, scheme: Scheme) -> Change:
+    """A change of earlier times, done or undone again, with what it makes in the names of the scheme."""
+    after: list[Annotation | ArticleLabels] = []
+    for item in change.after:
+        if isinstance(item, Annotation):
+            label, event_type = scheme.resolve(item.layer, item.label), _resolved(item.event_type, scheme)
+            guesses = _resolved_guesses(item.guesses, scheme)
+            after.append(replace(item, label=label, event_type=event_type, guesses=guesses))
+        else:
+            resolved = (_resolved(event_type, scheme) for event_type in item.event_types)
+            types = tuple(dict.fromkeys(event_type for event_type in resolved if event_type is not None))
+            after.append(replace(item, event_types=types))
+    return replace(change, after=tuple(after))
+
+
 def conform_guesses(guesses: Iterable[Guess], scheme: Scheme) -> tuple[Guess, ...]:
     """Guesses in the names of the scheme; those of event types that it does not offer are left out."""
-    resolved = (replace(guess, event_type=_resolved(guess.event_type, scheme)) for guess in guesses)
     return tuple(
         guess
-        for guess in resolved
+        for guess in _resolved_guesses(guesses, scheme)
         if guess.event_type is None or _offers(scheme, guess.event_type.code)
     )
 
@@ -333,6 +353,10 @@ def suggestions_for(scheme: Scheme, found: Iterable[Annotation]) -> list[Annotat
     """What detection found, in the names of the scheme; what has a retired label is left out."""
     conformed = (conform(annotation, scheme) for annotation in found)
     return [a for a in conformed if not scheme.label(a.layer, a.label).retired]
+
+
+def _resolved_guesses(guesses: Iterable[Guess], scheme: Scheme) -> tuple[Guess, ...]:
+    return tuple(replace(guess, event_type=_resolved(guess.event_type, scheme)) for guess in guesses)
 
 
 def _resolved(event_type: EventType | None, scheme: Scheme) -> EventType | None:

@@ -113,7 +113,7 @@ def places_among(
     for span in spans:
         current = sorted(index.overlapping(span.start, span.end), key=lambda a: a.fragments != (span,))
         same = [a for a in current if a.fragments == (span,)]
-        if any(_agrees(a, decided) for a in same) or (not same and decided.status is Status.REJECTED):
+        if _is_settled(same, decided):
             continue
         others = [a for a in current if a.fragments != (span,) and a.status is not Status.REJECTED]
         is_sure = not others and all(_gives_way(a, decided) for a in same)
@@ -134,9 +134,14 @@ def one_line(words: str) -> str:
     return " ".join(words.split())
 
 
-def _agrees(annotation: Annotation, decided: Annotation) -> bool:
+def _is_settled(same: Sequence[Annotation], decided: Annotation) -> bool:
+    """True if the decision stands already; a rejection is about all that the words are said to be."""
     if decided.status is Status.REJECTED:
-        return annotation.status is Status.REJECTED
+        return all(a.status is Status.REJECTED for a in same)
+    return any(_agrees(a, decided) for a in same)
+
+
+def _agrees(annotation: Annotation, decided: Annotation) -> bool:
     same = annotation.label == decided.label and annotation.status is decided.status
     return same and decided.entity in (None, annotation.entity)
 
@@ -153,23 +158,19 @@ def decide_all(article: Article, decided: Annotation, spans: Iterable[Span]) -> 
     `decided` may be of another article, and of `article` only what overlaps the spans is looked at.
 
     A suggestion of the same words is decided; where there is none, a new annotation is made; entities that
-    overlap are rejected, or removed when a person had made them. None when nothing would change.
+    overlap are rejected, or removed when a person had made them. A rejection is of all annotations of the
+    same words and leaves longer and shorter ones alone. None when nothing would change.
     """
     index = AnnotationIndex(a for a in article.annotations.values() if a.layer is Layer.ENTITY)
     before: dict[str, Annotation] = {}
     after: dict[str, Annotation] = {}
     places: list[Span] = []
     for span in dict.fromkeys(spans):
-        overlapping = index.overlapping(span.start, span.end)
-        same = next((a for a in overlapping if a.fragments == (span,)), None)
-        new = _decided(same, decided, span)
-        if new is None or new == same:
-            continue
-        places.append(span)
-        before.update({a.id: a for a in overlapping if a is same or a.status is not Status.REJECTED})
-        after[new.id] = new
-        if decided.status is not Status.REJECTED:
-            after.update({a.id: a for a in map(_given_way, overlapping) if a and a.id != new.id})
+        old, new = _decided_at(span, index.overlapping(span.start, span.end), decided)
+        if new:
+            places.append(span)
+            before.update({a.id: a for a in old})
+            after.update({a.id: a for a in new})
     if not places:
         return None
     words = one_line(article.text[places[0].start : places[0].end])
@@ -179,14 +180,27 @@ def decide_all(article: Article, decided: Annotation, spans: Iterable[Span]) -> 
     return Change(title, tuple(kept.values()), tuple(a for i, a in after.items() if before.get(i) != a))
 
 
-def _decided(same: Annotation | None, decided: Annotation, span: Span) -> Annotation | None:
+def _decided_at(
+    span: Span, overlapping: Sequence[Annotation], decided: Annotation
+) -> tuple[list[Annotation], list[Annotation]]:
+    """What the decision takes away at a place and what it puts there; nothing where it stands already."""
+    standing = [a for a in overlapping if a.status is not Status.REJECTED]
+    if decided.status is Status.REJECTED:
+        old = [a for a in standing if a.fragments == (span,)]
+        return old, [replace(a, status=Status.REJECTED) for a in old]
+    same = next((a for a in overlapping if a.fragments == (span,)), None)
+    new = _decided(same, decided, span)
+    if new == same:
+        return [], []
+    old = [a for a in overlapping if a is same or a in standing]
+    given_way = [a for a in map(_given_way, overlapping) if a and a.id != new.id]
+    return old, [new, *given_way]
+
+
+def _decided(same: Annotation | None, decided: Annotation, span: Span) -> Annotation:
     if same is None:
-        if decided.status is Status.REJECTED:
-            return None
         made = Annotation(new_id(), Layer.ENTITY, decided.label, (span,), Status.ACCEPTED, HUMAN)
         return replace(made, entity=decided.entity)
-    if decided.status is Status.REJECTED:
-        return replace(same, status=Status.REJECTED)
     entity = decided.entity or same.entity
     return replace(same, label=decided.label, status=Status.ACCEPTED, entity=entity)
 

@@ -34,7 +34,7 @@ class Activity:
         self._person = person
 
     def add(self, article_id: int, day: str, seconds: float) -> None:
-        """Count seconds of work on an article; `day` is an ISO date."""
+        """Count seconds of work on an article; `day` is an ISO date. One that is gone is passed over."""
         row = insert(schema.activity).values(
             article_id=article_id, person=self._person, day=day, seconds=seconds
         )
@@ -42,8 +42,10 @@ class Activity:
             index_elements=[_columns.article_id, _columns.person, _columns.day],
             set_={"seconds": _columns.seconds + seconds},
         )
+        known = select(schema.articles.c.id).where(schema.articles.c.id == article_id)
         with self._database.writing() as connection:
-            connection.execute(more)
+            if connection.execute(known).first() is not None:
+                connection.execute(more)
 
     def seconds_on(self, article_id: int) -> float:
         """All work on an article, by anybody."""

@@ -10,6 +10,7 @@ from sqlalchemy import func, select
 
 from annotator.core import strings
 from annotator.core.annotation import Annotation, Article, Layer
+from annotator.core.scheme import parse_scheme
 from annotator.core.strings import Place
 from annotator.corpus import bulk, history, rows, schema
 
@@ -54,10 +55,13 @@ class Operations:
         with self._database.writing() as connection:
             return save(connection, changes, self._person)
 
-    def undo(self, operation: str) -> None:
-        """Take the operation back in all its articles, as far as nothing was decided about it since."""
+    def undo(self, operation: str) -> tuple[int, int]:
+        """Take the operation back in all its articles, as far as nothing was decided about it since.
+
+        In how many articles it was taken back, and in how many it stays.
+        """
         with self._database.writing() as connection:
-            step_others(connection, operation, 0, history.DONE, self._person)
+            return step_others(connection, operation, 0, history.DONE, self._person)
 
     def decision_places(
         self,
@@ -74,6 +78,7 @@ class Operations:
         """
         found: list[Place] = []
         with self._database.reading() as connection:
+            decided = _in_scheme(connection, decided)
             ids = list(connection.execute(_articles_with(words)).scalars())
             for number, some in enumerate(bulk.some(ids)):
                 if len(found) >= limit or not progress(number * bulk.SOME, len(ids)):
@@ -85,6 +90,7 @@ class Operations:
         """What the decision at those places changes in each article; for `save`."""
         changes = {}
         with self._database.reading() as connection:
+            decided = _in_scheme(connection, decided)
             for some in bulk.some(spans):
                 wanted = {i: sorted(spans[i]) for i in some}
                 texts = bulk.texts(connection, some)
@@ -102,6 +108,15 @@ class Operations:
         query = select(_changes.article_id).where(_changes.operation == operation).distinct()
         with self._database.reading() as connection:
             return list(connection.execute(query.order_by(_changes.article_id)).scalars())
+
+
+def _in_scheme(connection: Connection, decided: Annotation) -> Annotation:
+    """The decision in the names of the newest scheme: a remembered one may be older than a renaming."""
+    newest = select(schema.schemes.c.toml).order_by(schema.schemes.c.id.desc()).limit(1)
+    toml = connection.execute(newest).scalar()
+    if toml is None:
+        return decided
+    return replace(decided, label=parse_scheme(toml).resolve(decided.layer, decided.label))
 
 
 def _articles_with(words: Words) -> Select[Any]:
@@ -160,8 +175,10 @@ def save(connection: Connection, changes: Mapping[int, Change], person: str) -> 
     return operation
 
 
-def step_others(connection: Connection, operation: str, but: int, state: str, person: str) -> None:
+def step_others(connection: Connection, operation: str, but: int, state: str, person: str) -> tuple[int, int]:
     """Undo (`state` is `done`) or redo (`undone`) the operation in all its articles but one.
+
+    In how many articles that was done, and in how many it could not be.
 
     Where a later change stands on top, the undo is a new change of its own, if nothing that the operation
     made has been touched since; where it has, what a person decided there stays.
@@ -184,6 +201,8 @@ def step_others(connection: Connection, operation: str, but: int, state: str, pe
     bulk.apply_changes(connection, wanted | on_top)
     titled = {i: replace(c, title=f"Undo: {c.title}", operation=None) for i, c in on_top.items()}
     history.record_all(connection, titled, person)
+    stepped = len(wanted) + len(on_top)
+    return stepped, len(own) - stepped
 
 
 def stands(connection: Connection, article_id: int, change: Change) -> bool:

@@ -1,7 +1,8 @@
 """The scheme of a corpus and all its versions; rename, merge and split across all articles.
 
 Versions are only ever added: an undo adds the version that it leads to. A version that came with changes of
-annotations carries the id of their operation, and so does each undo and redo of it.
+annotations carries the id of their operation, and so does each undo and redo of it that the scheme followed:
+the operation stands in the scheme while they are odd in number.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import uuid
 from collections import Counter
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, insert, or_, select
 
@@ -18,15 +19,22 @@ from annotator.core.errors import StorageError, UserError
 from annotator.core.scheme import parse_scheme
 from annotator.core.scheme_edits import reapply
 from annotator.core.scheme_file import format_scheme
-from annotator.core.scheme_migration import Part, migrate, migrate_scheme, migrated
-from annotator.corpus import history, operations, rows, schema
+from annotator.core.scheme_migration import (
+    Part,
+    conform_change,
+    conform_guesses,
+    migrate,
+    migrate_scheme,
+    migrated,
+)
+from annotator.corpus import history, operations, rows, schema, strays
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-    from sqlalchemy import ColumnElement, Connection
+    from sqlalchemy import ColumnElement, Connection, Select
 
-    from annotator.core.annotation import Article, Change
+    from annotator.core.annotation import Article, Change, Guess
     from annotator.core.scheme import Scheme
     from annotator.core.scheme_migration import Migration
     from annotator.corpus.database import Database
@@ -88,7 +96,7 @@ class Schemes:
 
     def versions(self, limit: int | None = None) -> list[SchemeVersion]:
         """The newest versions, or all; the newest first."""
-        query = select(schema.schemes).order_by(_schemes.id.desc()).limit(limit)
+        query = _all_newest_first().limit(limit)
         with self._database.reading() as connection:
             found = connection.execute(query).all()
         return [_version(*row) for row in found]
@@ -160,30 +168,56 @@ class Schemes:
                 raise UserError("That version of the scheme is gone; nothing was changed; pick another one.")
             for operation, state in _steps_to(connection, version_id):
                 operations.step_others(connection, operation, 0, state, self._person)
-                self.step(connection, operation)
+                self.step(connection, operation, stands=state == history.UNDONE)
             now, wanted = _newest(connection), _version(*row).scheme
             assert now is not None
             if replace(now.scheme, version=wanted.version) == wanted:
                 return now.scheme
             return self._add(connection, _with_strays(connection, wanted, now.scheme))
 
-    def step(self, connection: Connection, operation: str) -> None:
-        """The operation was undone, or made again: the scheme follows, inside the caller's transaction.
+    def step(self, connection: Connection, operation: str, *, stands: bool) -> None:
+        """The operation was undone, or (`stands`) made again: the scheme follows in the caller's transaction.
 
-        An operation that came with no version is passed over.
+        Passed over are an operation that came with no version and one that the scheme has followed already,
+        from an article in which it was undone before.
         """
         ids = connection.execute(
             select(_schemes.id).where(_schemes.operation == operation).order_by(_schemes.id)
         )
         numbers = ids.scalars().all()
-        if not numbers:
+        if not numbers or stands == bool(len(numbers) % 2):
             return
         made, base = _at(connection, numbers[0]), _before(connection, numbers[0])
         now = _newest(connection)
         assert now is not None
-        first, last = (made, base) if len(numbers) % 2 else (base, made)
+        first, last = (base, made) if stands else (made, base)
         scheme = reapply(first.scheme, last.scheme, now.scheme, tuple(_used(connection)))
         self._add(connection, scheme, operation)
+
+    def settle(self, connection: Connection, article_id: int, change: Change) -> Change:
+        """A change of an article that an undo or redo has made, in the names of the scheme as it is then.
+
+        Labels that the scheme knows by no name any more come back to it as retired. Other articles of the
+        operation are settled in the tables.
+        """
+        now = _newest(connection)
+        if now is None:
+            return change
+        if change.operation is not None:
+            strays.rename(connection, change.operation, article_id, now.scheme)
+        change = conform_change(change, now.scheme)
+        lost = strays.lost(connection, article_id, change, now.scheme)
+        if lost:
+            past = [_version(*row).scheme for row in connection.execute(_all_newest_first())]
+            scheme = strays.with_retired(now.scheme, lost, past)
+            if scheme != now.scheme:
+                self._add(connection, scheme)
+        return change
+
+    def conformed(self, connection: Connection, guesses: tuple[Guess, ...]) -> tuple[Guess, ...]:
+        """Guesses about an article, which no migration changes, in the names of the scheme as it is."""
+        now = _newest(connection) if guesses else None
+        return guesses if now is None else conform_guesses(guesses, now.scheme)
 
     def _require_current(self, connection: Connection, before: Scheme) -> None:
         row = _newest(connection)
@@ -324,7 +358,7 @@ def _with_strays(connection: Connection, wanted: Scheme, now: Scheme) -> Scheme:
 
 def _steps_to(connection: Connection, version_id: int) -> list[tuple[str, str]]:
     """The operations to undo, newest first, then those to redo, to be where the version was: each with the
-    state its changes are in. An operation stands while the versions that carry it are odd in number."""
+    state its changes are in."""
     query = select(_schemes.id, _schemes.operation).where(_schemes.operation.is_not(None))
     ids: dict[str, list[int]] = {}
     for number, operation in connection.execute(query.order_by(_schemes.id)):
@@ -336,8 +370,12 @@ def _steps_to(connection: Connection, version_id: int) -> list[tuple[str, str]]:
     return undo + redo
 
 
+def _all_newest_first() -> Select[Any]:
+    return select(schema.schemes).order_by(_schemes.id.desc())
+
+
 def _newest(connection: Connection) -> SchemeVersion | None:
-    row = connection.execute(select(schema.schemes).order_by(_schemes.id.desc()).limit(1)).one_or_none()
+    row = connection.execute(_all_newest_first().limit(1)).one_or_none()
     return _version(*row) if row is not None else None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, insert, select, update
@@ -98,13 +99,14 @@ class Corpus:
             return writing.insert_article(connection, article, data, sha256, history.now()), True
 
     def load(self, article_id: int) -> Article:
-        """The article with its annotations."""
+        """The article with its annotations; its guesses are in the names of the scheme as it is."""
         with self._database.reading() as connection:
             article = rows.read_article(connection, article_id)
-        if article is None:
-            raise _no_article(article_id)
+            if article is None:
+                raise _no_article(article_id)
+            guesses = self.schemes.conformed(connection, article.guesses)
         self._texts.keep(article_id, article.text)
-        return article
+        return article if guesses == article.guesses else replace(article, guesses=guesses)
 
     def delete(self, article_id: int) -> None:
         """Remove an article, its source, its annotations and its history. Cannot be undone."""
@@ -165,12 +167,16 @@ class Corpus:
         change = history.read_change(connection, change_id)
         if new_state == history.UNDONE:
             change = change.inverse()
-        writing.apply_change(connection, article_id, self._texts.get(connection, article_id), change)
+        text = self._texts.get(connection, article_id)
+        writing.apply_change(connection, article_id, text, change)
         history.set_state(connection, change_id, new_state)
         if change.operation is not None:
             step_others(connection, change.operation, article_id, state, self.person)
-            self.schemes.step(connection, change.operation)
-        return change
+            self.schemes.step(connection, change.operation, stands=new_state == history.DONE)
+        settled = self.schemes.settle(connection, article_id, change)
+        if settled != change:
+            writing.apply_change(connection, article_id, text, settled)
+        return settled
 
     def undo_title(self, article_id: int) -> str | None:
         """What `undo` would take back."""

@@ -238,12 +238,26 @@ def key_of(
 def model_state(name: str, folder: Path | None) -> str:
     """A digest of a pipeline's name and version and of the state of its files.
 
-    A pipeline that is trained again keeps its name and version, but not the size and times of its files.
+    A pipeline that is trained again keeps its name and version, but not the size and times of its files. To
+    these belongs the code of the package that the folder lies in, if it lies in one: components may be there.
     """
     digest = hashlib.sha256(name.encode())
     if folder is not None:
         _add_state(digest, folder)
+        package = _package_around(folder)
+        if package is not None:
+            _add_state(digest, package, "*.py")
     return digest.hexdigest()
+
+
+def _package_around(folder: Path) -> Path | None:
+    """The outermost of the Python packages that a folder lies in."""
+    package = None
+    for parent in folder.absolute().parents:
+        if not (parent / "__init__.py").is_file():
+            break
+        package = parent
+    return package
 
 
 @cache
@@ -272,8 +286,8 @@ def _add_contents(digest: hashlib._Hash, folder: Path, pattern: str) -> None:
             digest.update(path.read_bytes())
 
 
-def _add_state(digest: hashlib._Hash, folder: Path) -> None:
-    for path in sorted(folder.rglob("*")):
+def _add_state(digest: hashlib._Hash, folder: Path, pattern: str = "*") -> None:
+    for path in sorted(folder.rglob(pattern)):
         if path.is_file():
             state = path.stat()
             name = path.relative_to(folder).as_posix()

@@ -56,13 +56,14 @@ _BROKEN = "detection failed ({reason}); it was left out; please report this."
 class Options:
     """How to detect: the pipeline (None: the shipped one) and what it is given.
 
-    With `trust` the code in the pipeline's folder is allowed; without `use_cache` nothing is kept or reused.
+    With `trust` the code in the pipeline's folder is allowed (with a digest only the code that has it);
+    without `use_cache` nothing is kept or reused.
     """
 
     model: str | None = None
     indirect: bool = False
     examples: tuple[Example, ...] = ()
-    trust: bool = False
+    trust: bool | str = False
     use_cache: bool = True
 
 
@@ -242,9 +243,9 @@ class _Process:
                 self.kill()
                 raise _EndedError("it did not say that it is ready")
             if ready.error:
-                files = ready.needs_trust
+                files, digest = ready.needs_trust, ready.digest
                 self._refusal = (
-                    UntrustedCodeError(ready.error, files) if files else DetectionError(ready.error)
+                    UntrustedCodeError(ready.error, files, digest) if files else DetectionError(ready.error)
                 )
                 raise self._refusal
             self._model = ready.model
@@ -317,5 +318,6 @@ def _worker_options(options: Options) -> list[str]:
         *("--nice", "0"),
         *(("--pipeline", options.model) if options.model is not None else ()),
         *(("--trust",) if options.trust else ()),
+        *((options.trust,) if isinstance(options.trust, str) and options.trust else ()),
         *(() if options.use_cache else ("--no-cache",)),
     ]

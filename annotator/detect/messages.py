@@ -8,8 +8,8 @@
             or {"job": 7, "error": "one sentence"}
 
 Where a pipeline in a folder needs program code of its own that nobody has allowed, `ready: false` and the
-error of a job also have `"needs_trust": ["functions.py"]`, the files to ask about; a request with
-`"trust": true` allows them.
+error of a job also have `"needs_trust": ["functions.py"]`, the files to ask about, and `"digest": "4f…"`, the
+SHA-256 of that code; a request with `"trust": "4f…"` allows this code, one with `"trust": true` any.
 
 Paragraphs come in the order they are wanted; `start` is a code point of the article's text. Annotations and
 guesses (those about the article) are the dicts of `core.codec`. No spaCy here: the window imports this.
@@ -37,6 +37,9 @@ if TYPE_CHECKING:
 MAX_ANNOTATIONS = 100
 """Annotations in one message."""
 
+UNTOLD = "untold"
+"""In place of a digest that was not told; no code has it, so consent to it allows nothing."""
+
 
 class MessageError(ValueError):
     """A line that is not a message of this protocol; `job` is its number when that much could be read."""
@@ -51,7 +54,8 @@ class Request:
     """Detect in these paragraphs; `pipeline` None means the one the worker started with.
 
     With `indirect` reported speech without marks too; `examples` are what guesses learn from. With `trust`
-    the user allows the code in the pipeline's folder, now and until it changes.
+    the user allows the code in the pipeline's folder, now and until it changes: the code with this digest,
+    or with True whatever lies there.
     """
 
     job: int
@@ -59,19 +63,21 @@ class Request:
     pipeline: str | None = None
     indirect: bool = False
     examples: tuple[Example, ...] = ()
-    trust: bool = False
+    trust: bool | str = False
 
 
 @dataclass(frozen=True, slots=True)
 class Ready:
     """The worker has started. `error` says why its pipeline could not be loaded; then `model` is empty.
 
-    `needs_trust` are the code files of the pipeline that the user is to be asked about, if that is why.
+    `needs_trust` are the code files of the pipeline that the user is to be asked about, if that is why, and
+    `digest` is what consent to them is given to.
     """
 
     model: str = ""
     error: str = ""
     needs_trust: tuple[str, ...] = ()
+    digest: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,11 +101,12 @@ class Done:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """A job could not be done; `error` is one sentence for the reader, `needs_trust` as in `Ready`."""
+    """A job could not be done; `error` is one sentence for the reader, the rest as in `Ready`."""
 
     job: int
     error: str
     needs_trust: tuple[str, ...] = ()
+    digest: str = ""
 
 
 Response = Ready | Found | Done | Failed
@@ -141,8 +148,10 @@ def read_request(line: str) -> Request:
         examples = tuple(example_from_dict(item) for item in data.get("examples", ()))
     except (KeyError, TypeError, ValueError) as error:
         raise MessageError("the request's examples are not objects with a text", job) from error
-    indirect, trust = (bool(data.get(name, False)) for name in ("indirect", "trust"))
-    return Request(job, paragraphs, pipeline, indirect, examples, trust)
+    trust = data.get("trust", False)
+    if not isinstance(trust, bool | str):
+        raise MessageError("the request's trust is neither true, false nor a digest", job)
+    return Request(job, paragraphs, pipeline, bool(data.get("indirect", False)), examples, trust)
 
 
 def _paragraph(item: Any) -> Paragraph:  # noqa: ANN401 - it is what JSON brought
@@ -157,8 +166,8 @@ def write_response(response: Response) -> str:
     match response:
         case Ready(model, ""):
             return _line({"ready": True, "model": model})
-        case Ready(_, error, files):
-            return _line({"ready": False, "error": error} | _asked_about(files))
+        case Ready(_, error, files, digest):
+            return _line({"ready": False, "error": error} | _asked_about(files, digest))
         case Found(job, annotations, done, total):
             dicts = [annotation_to_dict(annotation) for annotation in annotations]
             return _line(
@@ -167,12 +176,12 @@ def write_response(response: Response) -> str:
         case Done(job, model, guesses):
             dicts = [guess_to_dict(guess) for guess in guesses]
             return _line({"job": job, "done": True, "model": model, "guesses": dicts})
-        case Failed(job, error, files):
-            return _line({"job": job, "error": error} | _asked_about(files))
+        case Failed(job, error, files, digest):
+            return _line({"job": job, "error": error} | _asked_about(files, digest))
 
 
-def _asked_about(files: tuple[str, ...]) -> dict[str, Any]:
-    return {"needs_trust": list(files)} if files else {}
+def _asked_about(files: tuple[str, ...], digest: str) -> dict[str, Any]:
+    return {"needs_trust": list(files), "digest": digest or UNTOLD} if files else {}
 
 
 def read_response(line: str) -> Response:
@@ -184,11 +193,12 @@ def read_response(line: str) -> Response:
     data = _object(line)
     try:
         files = tuple(map(str, data.get("needs_trust", ())))
+        digest = str(data.get("digest", UNTOLD)) if files else ""
         if "ready" in data:
-            return Ready(str(data.get("model", "")), str(data.get("error", "")), files)
+            return Ready(str(data.get("model", "")), str(data.get("error", "")), files, digest)
         job = int(data["job"])
         if "error" in data:
-            return Failed(job, str(data["error"]), files)
+            return Failed(job, str(data["error"]), files, digest)
         if "done" in data:
             return Done(job, str(data.get("model", "")), tuple(map(guess_from_dict, data.get("guesses", ()))))
         annotations = tuple(annotation_from_dict(item) for item in data["annotations"])

@@ -55,10 +55,11 @@ _BROKEN = (OSError, ValueError, ImportError, KeyError, AttributeError, TypeError
 """What spaCy raises for a pipeline that it cannot load."""
 
 
-def load_pipeline(name: str | None = None, *, trust: bool = False) -> Language:
+def load_pipeline(name: str | None = None, *, trust: bool | str = False) -> Language:
     """Load a pipeline by package name or folder; None means the shipped default.
 
-    With `trust` the code in its folder is run and remembered as trusted.
+    With `trust` the code in its folder is run and remembered as trusted: True means whatever lies there, a
+    `Code.digest` only the code that has it.
 
     Raises:
         UntrustedCodeError: it needs code in its folder that was not allowed before.
@@ -74,7 +75,7 @@ def load_pipeline(name: str | None = None, *, trust: bool = False) -> Language:
     return _load_package(name)
 
 
-def _load_folder(name: str, folder: Path, *, trust: bool) -> Language:
+def _load_folder(name: str, folder: Path, *, trust: bool | str) -> Language:
     _refuse_other_spacy(name, folder)
     if not (folder / "config.cfg").is_file():
         raise DetectionError(_missing(name, folder))
@@ -92,17 +93,27 @@ def _load_folder(name: str, folder: Path, *, trust: bool) -> Language:
     return _load_with_code(name, folder, code, trust=trust)
 
 
-def _load_with_code(name: str, folder: Path, code: Code, *, trust: bool) -> Language:
-    if trust:
+def _load_with_code(name: str, folder: Path, code: Code, *, trust: bool | str) -> Language:
+    if trust is True or trust == code.digest:
         remember(code)
     elif not is_trusted(code):
-        raise UntrustedCodeError(
-            f"The pipeline “{name}” brings program code of its own ({', '.join(code.files)}), which was not "
-            "run; your annotations are safe; allow it if you trust who made it, or choose another pipeline.",
-            code.files,
-        )
+        raise UntrustedCodeError(_untrusted(name, code, has_changed=bool(trust)), code.files, code.digest)
     with registered(code):
         return _load(name, folder)
+
+
+def _untrusted(name: str, code: Code, *, has_changed: bool) -> str:
+    files = ", ".join(code.files)
+    if has_changed:
+        return (
+            f"The program code of the pipeline “{name}” ({files}) has changed since you were asked, so it "
+            "was not run; your annotations are safe; allow it again if you trust who made it, or choose "
+            "another pipeline."
+        )
+    return (
+        f"The pipeline “{name}” brings program code of its own ({files}), which was not "
+        "run; your annotations are safe; allow it if you trust who made it, or choose another pipeline."
+    )
 
 
 def _load_package(name: str) -> Language:

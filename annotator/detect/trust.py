@@ -6,9 +6,11 @@ again and no compiled file beside them counts. Pickles are never read. Importing
 
 from __future__ import annotations
 
+import builtins
 import hashlib
 import logging
 import os
+import sys
 import tomllib
 import zipfile
 from contextlib import contextmanager
@@ -25,7 +27,8 @@ from annotator.core.errors import DetectionError
 from annotator.paths import data_dir
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterator
+    from collections.abc import Hashable, Iterator, Mapping, Sequence
+    from types import ModuleType
 
 log = logging.getLogger(__name__)
 
@@ -36,11 +39,15 @@ _SPACY_OWN = "spacy.language"
 
 
 class UntrustedCodeError(DetectionError):
-    """A pipeline needs code of its own that nobody has allowed; `files` are the names of its files."""
+    """A pipeline needs code of its own that nobody has allowed.
 
-    def __init__(self, sentence: str, files: tuple[str, ...]) -> None:
+    `files` are the names of its files, `digest` is the `Code.digest` that consent is given to.
+    """
+
+    def __init__(self, sentence: str, files: tuple[str, ...], digest: str = "") -> None:
         super().__init__(sentence)
         self.files = files
+        self.digest = digest
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,33 +151,41 @@ def registered(code: Code) -> Iterator[None]:
     from catalogue import REGISTRY  # type: ignore[import-untyped]
 
     found = _registrations(code)
-    REGISTRY.update(found)
-    try:
+    with _taken_back():
+        REGISTRY.update(found)
         yield
-    finally:
-        for key in found:
-            REGISTRY.pop(key, None)
 
 
 @cache
 def _registrations(code: Code) -> dict[tuple[str, ...], Hashable]:
-    from catalogue import REGISTRY
-
-    before = set(REGISTRY)
     try:
-        for name, content in code.sources:
-            _run(code.folder / name, content)
+        with _taken_back() as own:
+            _Modules(code).run()
     except Exception as error:  # it is not our code; whatever it raises becomes a sentence
         reason = " ".join(f"{type(error).__name__}: {error}".split())[:200]
         raise DetectionError(
             f"The pipeline’s own code in {code.folder} broke down ({reason}); your annotations are safe; "
             "mend it or choose another pipeline."
         ) from error
+    return own
+
+
+@contextmanager
+def _taken_back() -> Iterator[dict[tuple[str, ...], Hashable]]:
+    """The registry as before, but for what imported libraries add; the dict gets the rest after the block."""
+    from catalogue import REGISTRY
+
+    before = dict(REGISTRY)
+    own: dict[tuple[str, ...], Hashable] = {}
+    try:
+        yield own
     finally:
-        own = {key: value for key, value in REGISTRY.items() if key not in before and _is_own(value)}
+        for key, value in REGISTRY.items():
+            if value is not before.get(key) and (key in before or _is_own(value)):
+                own[key] = value
         for key in own:
             del REGISTRY[key]
-    return own
+        REGISTRY.update(before)
 
 
 def _is_own(value: object) -> bool:
@@ -179,12 +194,63 @@ def _is_own(value: object) -> bool:
     return module == _SPACY_OWN or module.startswith(_MODULE)
 
 
-def _run(path: Path, content: bytes) -> None:
-    loader = _Checked(str(path), content)
-    spec = spec_from_loader(f"{_MODULE}_{path.stem}", loader)
-    assert spec is not None
-    module = module_from_spec(spec)
-    loader.exec_module(module)
+class _Modules:
+    """The files of a folder as modules that may import each other, and that nothing else can import.
+
+    They stay in `sys.modules`, under names that no import asks for: dataclasses and type hints look there as
+    long as objects of the code live. Code that breaks down is taken out.
+    """
+
+    def __init__(self, code: Code) -> None:
+        self._folder = code.folder
+        self._sources = {Path(name).stem: (name, content) for name, content in code.sources}
+        place = hashlib.sha256(os.fsencode(code.folder.absolute())).hexdigest()
+        self._prefix = f"{_MODULE}_{place[:8]}_{code.digest[:16]}"
+        self._builtins = vars(builtins) | {"__import__": self._import}
+
+    def run(self) -> None:
+        """Run those that no other has imported before."""
+        try:
+            for stem in self._sources:
+                self._module(stem)
+        except BaseException:
+            for stem in self._sources:
+                sys.modules.pop(self._name(stem), None)
+            raise
+
+    def _name(self, stem: str) -> str:
+        return f"{self._prefix}_{stem}"
+
+    def _module(self, stem: str) -> ModuleType:
+        name = self._name(stem)
+        if name in sys.modules:
+            return sys.modules[name]
+        file, content = self._sources[stem]
+        loader = _Checked(str(self._folder / file), content)
+        spec = spec_from_loader(name, loader)
+        assert spec is not None
+        module = module_from_spec(spec)
+        module.__dict__["__builtins__"] = self._builtins
+        sys.modules[name] = module  # before it runs: modules may import each other in a circle
+        try:
+            loader.exec_module(module)
+        except BaseException:
+            sys.modules.pop(name, None)
+            raise
+        return module
+
+    def _import(
+        self,
+        name: str,
+        globals: Mapping[str, object] | None = None,
+        locals: Mapping[str, object] | None = None,
+        fromlist: Sequence[str] | None = (),
+        level: int = 0,
+    ) -> ModuleType:
+        """The `import` of the code: as beside a script, files of the folder come first."""
+        if level == 0 and name in self._sources:
+            return self._module(name)
+        return builtins.__import__(name, globals, locals, fromlist, level)
 
 
 class _Checked(SourceLoader):

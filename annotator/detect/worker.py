@@ -81,7 +81,7 @@ class Worker:
         output: BinaryIO,
         pipeline: str | None = None,
         *,
-        trust: bool = False,
+        trust: bool | str = False,
         use_cache: bool = True,
     ) -> None:
         self._inbox = inbox
@@ -107,11 +107,11 @@ class Worker:
         try:
             return Ready(self._pipeline(self._default, trust=self._trust).name)
         except UntrustedCodeError as error:
-            return Ready(error=str(error), needs_trust=error.files)
+            return Ready(error=str(error), needs_trust=error.files, digest=error.digest)
         except UserError as error:
             return Ready(error=str(error))
 
-    def _pipeline(self, name: str | None, *, trust: bool) -> CachedPipeline:
+    def _pipeline(self, name: str | None, *, trust: bool | str) -> CachedPipeline:
         from annotator.detect.cached import CachedPipeline
         from annotator.detect.pipeline import load_pipeline
 
@@ -125,7 +125,7 @@ class Worker:
         try:
             self._detect(request)
         except UntrustedCodeError as error:
-            self._send(Failed(request.job, str(error), error.files))
+            self._send(Failed(request.job, str(error), error.files, error.digest))
         except UserError as error:
             self._send(Failed(request.job, str(error)))
         except BrokenPipeError:
@@ -185,7 +185,14 @@ def _log_to_stderr() -> None:
 def _options(argv: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="annotator --detect-worker")
     parser.add_argument("--pipeline", help="the pipeline to begin with (default: the shipped one)")
-    parser.add_argument("--trust", action="store_true", help="the user allows the code in its folder")
+    parser.add_argument(
+        "--trust",
+        nargs="?",
+        const=True,
+        default=False,
+        metavar="DIGEST",
+        help="the user allows the code in its folder (only the code with this SHA-256)",
+    )
     parser.add_argument(
         "--no-cache", dest="cache", action="store_false", help="neither read nor keep results"
     )

@@ -118,7 +118,7 @@ def read_jsonl(path: Path, *, on_error: Callable[[ReadError], None] | None = Non
                     continue
                 try:
                     article = article_from_dict(json.loads(line))
-                except (ValueError, KeyError, TypeError, AttributeError) as error:
+                except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
                     problem = ReadError(
                         f"{path.name}, line {number}: {_reason(error)}; the line was left out."
                     )

@@ -53,10 +53,10 @@ class Detection(QObject):
         if wanted and not self._workspace.corpus.read_only:
             self.start()
 
-    def start(self, *, trust: bool = False) -> None:
+    def start(self, *, trust: str = "") -> None:
         """Detects in the open article; what a person decided is left alone.
 
-        With `trust` the code in the pipeline's folder may run, now and until it changes.
+        The code in the pipeline's folder may run, now and later, while its digest is `trust`.
         """
         if not self._workspace.has_article:
             self._messages.tell(self.tr("No article is open; open a file or pick one from the queue first."))
@@ -70,7 +70,7 @@ class Detection(QObject):
             self._workspace.begin_suggestions()
             self._ask(examples, trust=trust)
 
-    def _ask(self, examples: tuple[Example, ...], *, trust: bool) -> None:
+    def _ask(self, examples: tuple[Example, ...], *, trust: str) -> None:
         self._status.show_work(self.tr("Detecting…"), 0, 0, can_stop=True)
         settings = self._store.current
         self._detector.detect(
@@ -108,17 +108,17 @@ class Detection(QObject):
     def _on_finished(self, model: str, guesses: tuple[Guess, ...]) -> None:
         try:
             known = conform_guesses(guesses, self._workspace.scheme)
-            self._workspace.finish_suggestions(model, known)
+            is_complete = self._workspace.finish_suggestions(model, known)
         except UserError as error:
             self._on_failed(str(error))
         else:
-            self._status.show_idle(self.tr("Detected by {0}").format(model))
+            self._status.show_idle(self.tr("Detected by {0}").format(model) if is_complete else "")
 
-    def _on_failed(self, sentence: str, needs_trust: tuple[str, ...] = ()) -> None:
+    def _on_failed(self, sentence: str, digest: str = "") -> None:
         self._workspace.end_suggestions()
         self._status.show_idle("")
-        if needs_trust:
-            action = self.tr("Run it"), lambda: self.start(trust=True)
+        if digest:
+            action = self.tr("Run it"), lambda: self.start(trust=digest)
         else:
             action = self.tr("Detect again"), self.start
         self._messages.warn(sentence, action=action)

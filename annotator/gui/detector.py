@@ -36,21 +36,21 @@ _GOODBYE = 200  # milliseconds that the worker gets to end by itself; it has not
 
 
 def worker_command() -> list[str]:
-    """How the worker is started: the same program with a flag."""
+    """The same program with a flag; -P keeps the current folder from being searched for modules."""
     if getattr(sys, "frozen", False):
         return [sys.executable, "--detect-worker"]
-    return [sys.executable, "-m", "annotator", "--detect-worker"]
+    return [sys.executable, "-P", "-m", "annotator", "--detect-worker"]
 
 
 class Detector(QObject):
     """Runs one job at a time. `suggested` carries a list of annotations, `finished` the model's name and the
-    guesses about the article, `failed` a sentence and the code files that the user is to be asked about."""
+    guesses about the article, `failed` a sentence and the digest of the code to ask the user about, or ""."""
 
     started = Signal()
     suggested = Signal(object)
     progressed = Signal(int, int)
     finished = Signal(str, object)
-    failed = Signal(str, object)
+    failed = Signal(str, str)
 
     def __init__(self, command: list[str] | None = None) -> None:
         super().__init__()
@@ -77,12 +77,12 @@ class Detector(QObject):
         *,
         indirect: bool = False,
         examples: tuple[Example, ...] = (),
-        trust: bool = False,
+        trust: str = "",
     ) -> None:
         """Asks for suggestions in an article, the paragraphs in `visible` first; replaces a running job.
 
-        With `indirect` reported speech without marks too; guesses learn from `examples`; with `trust` the
-        code in the pipeline's folder may run.
+        With `indirect` reported speech without marks too; guesses learn from `examples`; the code in the
+        pipeline's folder may run if it has the digest `trust`.
         """
         if self._closed:
             return
@@ -91,7 +91,7 @@ class Detector(QObject):
         self._lines.clear()
         paragraphs = paragraphs_of(article.text, article.blocks)
         paragraphs.sort(key=lambda p: not (p.start < visible.end and visible.start < p.end))  # stable
-        request = Request(self._job, tuple(paragraphs), pipeline or None, indirect, examples, trust)
+        request = Request(self._job, tuple(paragraphs), pipeline or None, indirect, examples, trust or False)
         self._running = True
         process.write(write_request(request).encode())
         self.started.emit()
@@ -174,11 +174,11 @@ class Detector(QObject):
             self._running = False
             self.finished.emit(response.model, response.guesses)
         else:
-            self._fail(response.error, response.needs_trust)
+            self._fail(response.error, response.digest)
 
-    def _fail(self, sentence: str, needs_trust: tuple[str, ...] = ()) -> None:
+    def _fail(self, sentence: str, digest: str = "") -> None:
         self._running = False
-        self.failed.emit(sentence, needs_trust)
+        self.failed.emit(sentence, digest)
 
     def _on_noise(self) -> None:
         assert self._process is not None

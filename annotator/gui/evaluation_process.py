@@ -24,7 +24,7 @@ _PROGRESS = re.compile(r"progress (\d+) (\d+)")
 
 def evaluate_command() -> list[str]:
     """How the command is started: by the same program."""
-    module = [] if getattr(sys, "frozen", False) else ["-m", "annotator"]
+    module = [] if getattr(sys, "frozen", False) else ["-P", "-m", "annotator"]
     return [sys.executable, *module, "evaluate"]
 
 

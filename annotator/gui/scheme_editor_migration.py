@@ -49,6 +49,8 @@ class MigrationDialog(QDialog):
     would, the migration is made at once.
     """
 
+    _broken = Signal()
+
     def __init__(
         self,
         parent: QWidget,
@@ -77,7 +79,6 @@ class MigrationDialog(QDialog):
         self.counts.setWordWrap(True)
         self.counts.setTextFormat(Qt.TextFormat.PlainText)
         self.table = _table(self)
-        self.table.setAccessibleName(self.tr("What changes"))
         self.apply_button = QPushButton(self.tr("Change"))
         self.apply_button.setProperty("primary", True)
         self.cancel_button = QPushButton(self.tr("Cancel"))
@@ -86,6 +87,7 @@ class MigrationDialog(QDialog):
         self._lay_out()
         self.apply_button.clicked.connect(self._on_apply)
         self.cancel_button.clicked.connect(self.reject)
+        self._broken.connect(self._on_broken)
         if choice is not None:
             choice.changed.connect(self.look)
         self.look()
@@ -161,22 +163,44 @@ class MigrationDialog(QDialog):
         migration, preview = self._migration, self._preview
         if migration is None or preview is None:
             return
+        try:
+            self._editing.begin_migration()
+        except UserError as error:
+            self._tell(error)
+            return
         for button in (self.apply_button, self.cancel_button):
             button.setEnabled(False)
-        self._tasks.run(
-            lambda _task: self._editing.store_migration(migration, preview), self._on_done, self._on_failed
-        )
+
+        def work(_task: Task[Scheme]) -> Scheme:
+            try:
+                return self._editing.store_migration(migration, preview)
+            except BaseException:
+                self._broken.emit()  # from there to the window's thread
+                raise
+
+        self._tasks.run(work, self._on_done, self._on_failed)
 
     def _on_done(self, scheme: Scheme) -> None:
         self._preview = self._migration = None
         self._editing.take_migration(scheme)
         self.accept()
 
-    def _on_failed(self, error: UserError) -> None:
+    def _on_broken(self) -> None:
         self.cancel_button.setEnabled(True)
+        try:
+            self._editing.drop_migration()
+        except UserError as error:
+            self._tell(error)
+
+    def _on_failed(self, error: UserError) -> None:
+        self._tell(error)
+        self.look()
+
+    def _tell(self, error: UserError) -> None:
         self.error.setText(str(error))
         self.error.show()
-        self.look()
+        if self.isHidden():
+            self.open()
 
     def reject(self) -> None:
         """Closes without a change, unless one is being made right now."""
@@ -281,6 +305,7 @@ def _cells(moved: Moved) -> tuple[str, ...]:
 def _table(dialog: QDialog) -> QTableWidget:
     """An empty table for examples, each with the words around it."""
     table = QTableWidget(0, 5)
+    table.setAccessibleName(dialog.tr("What changes"))
     titles = ("before", "words", "after", "change", "article")
     table.setHorizontalHeaderLabels([dialog.tr(title) for title in titles])
     table.verticalHeader().hide()

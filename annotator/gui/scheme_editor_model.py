@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from annotator.core.annotation import Layer
     from annotator.core.scheme import Scheme
     from annotator.core.scheme_migration import Migration
-    from annotator.corpus import Corpus
     from annotator.corpus.schemes import Preview, SchemeVersion
+    from annotator.workspace import Workspace
 
 _VERSIONS = 30  # as many as a menu can show
 
@@ -33,12 +33,13 @@ class SchemeEditing(QObject):
     scheme_changed = Signal(object)
     annotations_changed = Signal()
 
-    def __init__(self, corpus: Corpus, scheme: Scheme, reserved: Mapping[str, str] | None = None) -> None:
-        """`scheme` holds until the corpus has one of its own; `reserved` are the program's keys."""
+    def __init__(self, workspace: Workspace, reserved: Mapping[str, str] | None = None) -> None:
+        """The workspace's scheme holds until its corpus has its own; `reserved` are the program's keys."""
         super().__init__()
         self.reserved = dict(reserved or {})
-        self._corpus = corpus
-        self._scheme = corpus.schemes.current() or scheme
+        self._everywhere = workspace.everywhere
+        self._corpus = workspace.corpus
+        self._scheme = self._corpus.schemes.current() or workspace.scheme
         self._used: Mapping[tuple[Layer, str], int] | None = None  # counting a large corpus takes a moment
         self._steps: list[int] = []  # versions that `undo` leads back to
 
@@ -63,12 +64,26 @@ class SchemeEditing(QObject):
         """What a migration would do. Safe in another thread."""
         return self._corpus.schemes.preview(migration, cancelled)
 
+    def begin_migration(self) -> None:
+        """Until `take_migration` or `drop_migration` articles cannot be edited, and suggestions wait.
+
+        Raises:
+            StorageError: nothing can be saved now.
+        """
+        self._everywhere.begin()
+
     def store_migration(self, migration: Migration, expected: Preview) -> Scheme:
-        """Makes a migration; safe in another thread. `take_migration` follows in the window's own."""
+        """Makes a migration that has begun; safe in another thread, the others only in the window's own."""
         return self._corpus.schemes.migrate(migration, before=self._scheme, expected=expected)
+
+    def drop_migration(self) -> None:
+        """`store_migration` has failed; suggestions that have waited are stored."""
+        self._everywhere.end(None)
 
     def take_migration(self, scheme: Scheme) -> None:
         """Shows what `store_migration` has made."""
+        self._everywhere.forget_waiting()  # they have the old names; the article is opened anew
+        self._everywhere.end(None)
         self._used = None
         self._take(scheme)
         self.annotations_changed.emit()
@@ -126,6 +141,7 @@ class SchemeEditing(QObject):
             raise ExportError(f"{reason}; the scheme is safe; pick another folder.") from error
 
     def _revert(self, version_id: int) -> None:
+        self._everywhere.require_writable()
         scheme = self._corpus.schemes.revert(version_id)
         self._scheme, self._used = scheme, None
         self.scheme_changed.emit(scheme)

@@ -57,7 +57,7 @@ class Schemes(QObject):
         if self._editing is None:
             window = self._window
             reserved = self._keys_of_the_program()
-            self._editing = SchemeEditing(window.workspace.corpus, window.workspace.scheme, reserved)
+            self._editing = SchemeEditing(window.workspace, reserved)
             self._editing.scheme_changed.connect(self._take)
             self._editing.annotations_changed.connect(self._read_again)
         return self._editing
@@ -73,7 +73,8 @@ class Schemes(QObject):
 
     def _on_changed(self, change: Change) -> None:
         """An undo or redo may have brought another version of the scheme."""
-        if change.operation is not None:
+        scheme = self._window.workspace.scheme
+        if change.operation is not None or any(not scheme.has_label(a.layer, a.label) for a in change.added):
             stored = self._window.workspace.corpus.schemes.current()
             if stored is not None and stored != self._window.workspace.scheme:
                 self._take(stored)

@@ -92,8 +92,11 @@ class WideEdits(QObject):
     def undo(self, operation: str) -> None:
         """Takes it back, whichever article is open; what was decided since stays."""
         with self._messages.attempt():
-            self._workspace.everywhere.undo(operation)
-            self._messages.tell(self.tr("Taken back in all its articles."))
+            done, left = self._workspace.everywhere.undo(operation)
+            text = self.tr("Taken back in all its articles.")
+            if left:
+                text = self.tr("Taken back in {0} of {1} articles; the others were changed since and stay.")
+            self._messages.tell(text.format(f"{done:,}", f"{done + left:,}"))
 
 
 def _annotations_in(change: Change) -> int:

@@ -88,6 +88,43 @@ def test_pace_and_end_are_those_of_the_done_articles(start, article, other, fake
     start(story, article, other)
 
 
+def test_many_at_once_are_one_decision_and_a_step_of_undo_is_none(start, article, fake_worker):
+    def story(program):
+        program.opened()
+        session, _hand = with_clock(program)
+        program.key(Qt.Key.Key_A, SHIFT)
+        assert sum(a.status is Status.ACCEPTED for a in program.stored.in_order()) > 1
+        assert session._decisions == 1
+        for _ in range(2):
+            program.key(Qt.Key.Key_Z, CONTROL)
+            program.key(Qt.Key.Key_Z, CONTROL | SHIFT)
+            assert session._decisions == 1
+        program.key(Qt.Key.Key_Z, CONTROL)
+        program.key(Qt.Key.Key_Tab)
+        program.key(Qt.Key.Key_Space)
+        program.key(Qt.Key.Key_X)
+        assert session._decisions == 3
+
+    start(story, article)
+
+
+def test_the_articles_left_follow_done_at_once(start, article, fake_worker):
+    def story(program):
+        program.opened()
+        session, _hand = with_clock(program)
+        bar, done = program.window.status.session, program.window.actions_["done"]
+        assert "1 article left" in bar.toolTip()
+        done.trigger()
+        assert program.stored.labels.done
+        assert session.figures.left == 0
+        assert "0 articles left" in bar.toolTip()
+        program.key(Qt.Key.Key_Z, CONTROL)
+        assert not program.stored.labels.done
+        assert "1 article left" in bar.toolTip()
+
+    start(story, article)
+
+
 def test_the_mouse_over_the_window_is_a_sign_of_life(start, article, fake_worker):
     def story(program):
         program.opened()

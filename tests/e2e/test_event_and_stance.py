@@ -190,6 +190,26 @@ def test_stance_of_a_quote_in_four_keys_with_the_speaker_as_holder(start, articl
     start(story, article)
 
 
+def test_the_target_has_the_name_that_was_offered(start, article, fake_worker):
+    def story(program):
+        program.opened()
+        program.select("Dornan")
+        program.key(Qt.Key.Key_H)
+        program.pick("Pavel Dornan of Velmark")
+        program.select("Pavel Dornan")
+        program.key(Qt.Key.Key_X)  # only the short mention is left to stand for the name
+        program.select(QUOTE, Layer.QUOTE)
+        program.key(Qt.Key.Key_S)
+        program.pick("Pavel Dornan of Velmark")
+        program.type("a")
+        program.type("3")
+        target = program.find(QUOTE, Layer.QUOTE).stances[0].target
+        assert target.text == "Pavel Dornan of Velmark"
+        assert target.span == program.find("Dornan").span
+
+    start(story, article)
+
+
 def test_selected_words_are_the_evidence_of_a_stance(start, article, fake_worker):
     def story(program):
         text = program.opened().text

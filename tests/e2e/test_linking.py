@@ -45,15 +45,88 @@ def test_a_key_links_a_mention_and_the_next_one_finds_the_name(start, article, f
     start(story, article)
 
 
+def offered(program):
+    """The names in the open list, from the first, which Return takes."""
+    return [choice.title for choice in program.window.picker._choices.shown]
+
+
+def test_return_takes_no_name_that_has_nothing_to_do_with_the_words(start, article, fake_worker):
+    def story(program):
+        program.opened()
+        link(program, DORNAN, "Vladimir Putin")
+        link(program, "Ostria", "Ostrian Union")
+        program.select("Velmark")
+        program.key(Qt.Key.Key_H)
+        assert offered(program) == ["Velmark", "Ostrian Union", "Vladimir Putin"]
+        program.key(Qt.Key.Key_Return)
+        assert program.find("Velmark").entity == "Velmark"
+
+    start(story, article)
+
+
+def test_return_keeps_the_present_name(start, article, fake_worker):
+    def story(program):
+        program.opened()
+        link(program, "Ostria", "Kingdom of Velmark")
+        link(program, DORNAN, "Vladimir Putin")
+        link(program, "Velmark", "The Republic")
+        program.select("Velmark")
+        program.key(Qt.Key.Key_H)
+        assert offered(program) == [
+            "The Republic",
+            "Kingdom of Velmark",
+            "Velmark",
+            "Vladimir Putin",
+            "Unlink",
+        ]
+        program.key(Qt.Key.Key_Return)
+        assert program.find("Velmark").entity == "The Republic"
+
+    start(story, article)
+
+
+def test_a_name_of_the_corpus_is_offered_by_its_acronym(start, article, fake_worker, tmp_path):
+    later = tmp_path / "later.md"
+    later.write_text("# Later\n\nThe R.V. was away, and Reuters saw it.\n", "utf-8")
+
+    def story(program):
+        program.opened()
+        link(program, "Velmark", "Republic of Velmark")
+        program.window.library.open_paths([later])
+        program.until(lambda: program.article.metadata.title == "Later")
+        program.opened()
+        at = program.article.text.index("R.V.")
+        program.drag_text(at, at + 4)
+        program.key(Qt.Key.Key_G)
+        program.key(Qt.Key.Key_H)
+        assert offered(program) == ["Republic of Velmark", program.view.marks.selected.text_in(later_text)]
+
+    later_text = "Later\n\nThe R.V. was away, and Reuters saw it."
+    start(story, article)
+
+
+def test_a_quote_is_offered_its_speaker_before_places(start, article, fake_worker):
+    def story(program):
+        program.opened()
+        link(program, "Katarina Holm", "K. Holm")
+        link(program, "Velmark", "Republic of Velmark")
+        link(program, DORNAN, "P. D.")
+        program.select(QUOTE, Layer.QUOTE)
+        program.key(Qt.Key.Key_H)
+        assert offered(program)[0] == "K. Holm"
+
+    start(story, article)
+
+
 def test_a_link_is_offered_for_the_same_words(start, article, fake_worker):
     def story(program):
         program.opened()
         link(program, "Velmark", "Republic of Velmark")
-        assert program.message == "2 more “Velmark” here: link them to Republic of Velmark too (A)"
+        assert program.message == "1 more “Velmark” here: link them to Republic of Velmark too (A)"
         program.key(Qt.Key.Key_A)
         assert program.window.pages.panel.title.text() == "“Velmark” is GPE, Republic of Velmark"
         program.key(Qt.Key.Key_A)
-        assert entities(program.stored) == [("Velmark", "Republic of Velmark")] * 3
+        assert entities(program.stored) == [("Velmark", "Republic of Velmark")] * 2
 
     start(story, article)
 

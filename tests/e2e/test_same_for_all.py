@@ -57,18 +57,19 @@ def test_two_presses_of_a_key_decide_all_that_is_sure_in_the_article(start, two,
         program.opened()
         panel = program.window.pages.panel
         label_words(program, "Kestrel", nth=1)
-        assert program.message == "3 more “Kestrel” here: label them ORG too (A)"
+        assert program.message == "2 more “Kestrel” here: label them ORG too (A)"
         program.key(Qt.Key.Key_A)
         assert panel.isVisible()
         assert panel.title.text() == "“Kestrel” is ORG"
-        assert [hit.about for hit in panel.model.ticked] == ["nothing yet"] * 3
+        assert [hit.about for hit in panel.model.ticked] == ["nothing yet"] * 2
         assert panel.model.rowCount() == 3
         program.key(Qt.Key.Key_A)
         assert not panel.isVisible()
-        assert labels(program.stored, "Kestrel") == [("ORG", "accepted")] * 4
-        assert program.message == "Label ORG: “Kestrel”, 3 places. Undo takes it back."
+        assert labels(program.stored, "Kestrel") == [("ORG", "accepted")] * 3
+        assert program.message == "Label ORG: “Kestrel”, 2 places. Undo takes it back."
         program.key(Qt.Key.Key_Z, CONTROL)
         assert labels(program.stored, "Kestrel") == [("ORG", "accepted")]
+        assert program.message == ""
 
     start(story, two[0])
 
@@ -85,9 +86,9 @@ def test_rows_are_ticked_and_unticked_by_keys(start, two, fake_worker):
             "nothing yet",
             "part of “Kestrel House”, ORG, accepted",
         ]
-        assert len(panel.model.ticked) == 2, "a longer name is for the person to decide"
+        assert len(panel.model.ticked) == 1, "a longer name and the headline are for the person to decide"
         program.key(Qt.Key.Key_Space)
-        assert len(panel.model.ticked) == 1
+        assert len(panel.model.ticked) == 2
         program.key(Qt.Key.Key_A, CONTROL)
         assert len(panel.model.ticked) == 3
         program.key(Qt.Key.Key_A, CONTROL)
@@ -153,6 +154,91 @@ def test_the_offer_ends_when_another_annotation_is_chosen(start, two, fake_worke
     start(story, two[0])
 
 
+def test_the_bar_drops_the_offer_when_something_else_is_decided(start, two, fake_worker):
+    def story(program):
+        program.opened()
+        program.select("Velmark")
+        program.key(Qt.Key.Key_X)
+        assert program.message == "1 more “Velmark” here: reject them too (A)"
+        assert program.window.selection.current == program.find("Velmark", nth=1)
+        label_words(program, "Kestrel House")
+        assert program.message == ""
+        program.key(Qt.Key.Key_A)
+        assert program.window.pages.panel.title.text() == "“Kestrel House” is ORG"
+
+    start(story, two[0])
+
+
+def test_the_bar_drops_the_offer_when_the_next_one_is_accepted(start, article, fake_worker):
+    def story(program):
+        program.opened()
+        program.select("Velmark")
+        program.key(Qt.Key.Key_X)
+        assert program.message == "1 more “Velmark” here: reject them too (A)"
+        program.key(Qt.Key.Key_Space)
+        assert program.message == ""
+
+    start(story, article)
+
+
+def test_the_bar_drops_the_offer_when_another_is_selected(start, two, fake_worker):
+    def story(program):
+        program.opened()
+        label_words(program, "Kestrel")
+        assert program.message == "3 more “Kestrel” here: label them ORG too (A)"
+        program.select("Velmark", nth=1)
+        assert program.message == ""
+
+    start(story, two[0])
+
+
+def test_the_key_means_the_selected_name_when_the_bar_is_closed(start, article, fake_worker):
+    def story(program):
+        program.opened()
+        program.select("Velmark")
+        program.key(Qt.Key.Key_X)
+        selected = program.window.selection.current.text_in(program.article.text)
+        assert selected != "Velmark"
+        program.window.desk.bar._close.click()
+        program.select(selected)
+        program.key(Qt.Key.Key_A)
+        assert program.window.pages.panel.title.text().startswith(f"“{selected}” is ")
+
+    start(story, article)
+
+
+CAPTIONED = """# Kestrel Talks
+
+![Kestrel House at night](house.jpg)
+
+Kestrel met the Kestrel group.
+
+Related article: Kestrel leaves
+"""
+
+
+def test_captions_and_related_lines_are_listed_and_not_ticked(start, tmp_path, fake_worker):
+    path = tmp_path / "captioned.md"
+    path.write_text(CAPTIONED, "utf-8")
+
+    def story(program):
+        article = program.opened()
+        panel = program.window.pages.panel
+        body = article.text.index("Kestrel met")
+        program.drag_text(body, body + len("Kestrel"))
+        program.key(Qt.Key.Key_O)
+        assert program.message == "1 more “Kestrel” here: label them ORG too (A)"
+        program.key(Qt.Key.Key_A)
+        here = [hit.before for hit in panel.model.ticked]
+        assert (here, panel.model.rowCount()) == (["Kestrel met the "], 4)
+        program.bot.mouseClick(panel.in_corpus, Qt.MouseButton.LeftButton)
+        program.until(panel.model.rowCount)
+        assert [hit.before for hit in panel.model.ticked] == here
+        assert panel.model.rowCount() == 4
+
+    start(story, path)
+
+
 def test_without_a_name_the_user_is_told(start, article, fake_worker):
     def story(program):
         program.opened()
@@ -186,18 +272,18 @@ def test_in_the_corpus_as_one_step_and_remembered_for_later(start, two, fake_wor
         program.bot.mouseClick(panel.remember, Qt.MouseButton.LeftButton)
         panel.list.setFocus()
         program.key(Qt.Key.Key_Return)
-        program.until(lambda: program.message.startswith("“Kestrel” is ORG: 6 places in 2 articles"))
-        assert labels(in_corpus(program, 1), "Kestrel") == [("ORG", "accepted")] * 4
-        assert labels(in_corpus(program, 2), "Kestrel") == [("ORG", "accepted")] * 3
+        program.until(lambda: program.message.startswith("“Kestrel” is ORG: 4 places in 2 articles"))
+        assert labels(in_corpus(program, 1), "Kestrel") == [("ORG", "accepted")] * 3
+        assert labels(in_corpus(program, 2), "Kestrel") == [("ORG", "accepted")] * 2
         assert labels(program.article, "Kestrel") == labels(in_corpus(program, 1), "Kestrel")
-        assert window.queue.model.items[1].accepted == 3
+        assert window.queue.model.items[1].accepted == 2
 
         window.view.setFocus()
         program.key(Qt.Key.Key_Z, CONTROL)
         assert labels(in_corpus(program, 2), "Kestrel") == []
         assert window.queue.model.items[1].accepted == 0
         program.key(Qt.Key.Key_Z, CONTROL | SHIFT)
-        assert labels(in_corpus(program, 2), "Kestrel") == [("ORG", "accepted")] * 3
+        assert labels(in_corpus(program, 2), "Kestrel") == [("ORG", "accepted")] * 2
 
         window.library.open_paths([later])
         program.until(lambda: program.article.metadata.title == "Later")
@@ -220,7 +306,7 @@ def test_the_message_takes_an_edit_of_the_corpus_back(start, two, fake_worker):
         program.until(lambda: "in 2 articles" in program.message)
         program.window.open_article(2)
         program.opened()
-        assert labels(program.stored, "Kestrel") == [("ORG", "accepted")] * 3
+        assert labels(program.stored, "Kestrel") == [("ORG", "accepted")] * 2
         program.window.messages._bar._action.click()
         assert labels(program.stored, "Kestrel") == labels(program.article, "Kestrel") == []
         assert labels(in_corpus(program, 1), "Kestrel") == [("ORG", "accepted")]
@@ -255,7 +341,7 @@ def test_remembered_decisions_are_listed_applied_and_removed(start, two, fake_wo
         assert page.model.rowCount() == 0
         corpus = window.workspace.corpus
         assert corpus.rules.all() == []
-        assert labels(corpus.load(2), "Kestrel") == [("ORG", "accepted")] * 3
+        assert labels(corpus.load(2), "Kestrel") == [("ORG", "accepted")] * 2
 
     start(story, *two)
 

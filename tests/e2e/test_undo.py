@@ -101,3 +101,20 @@ def test_every_kind_of_edit_can_be_undone_to_where_it_began(start, article, fake
         assert program.stored.labels == before.labels
 
     start(story, article)
+
+
+def test_the_bar_offers_no_undo_of_what_is_undone(start, article, fake_worker):
+    def story(program):
+        program.opened()
+        count = len(program.words())
+        program.key(Qt.Key.Key_A, SHIFT)
+        offer = f"Accepted {count} suggestions: undo takes it back."
+        assert program.message == offer
+        program.select("Reuters")
+        program.key(Qt.Key.Key_U)
+        program.key(Qt.Key.Key_Z, CONTROL)
+        assert program.message == offer, "it was the other decision that was undone"
+        program.key(Qt.Key.Key_Z, CONTROL)
+        assert program.message == ""
+
+    start(story, article)

@@ -216,4 +216,4 @@ def test_the_dark_theme_reaches_tables_and_list(page, qapp):
 
 
 def test_the_real_command_is_this_program():
-    assert evaluate_command() == [sys.executable, "-m", "annotator", "evaluate"]
+    assert evaluate_command() == [sys.executable, "-P", "-m", "annotator", "evaluate"]

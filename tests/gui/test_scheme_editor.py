@@ -1,6 +1,7 @@
 """The scheme editor: every edit is stored as it is made; annotations change only after a look."""
 
 import hashlib
+import threading
 from dataclasses import replace
 
 import pytest
@@ -10,7 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QListWidget, QPlainTextEdit, QTreeWidget
 
 from annotator.core import scheme_edits as edits
-from annotator.core.annotation import Layer, Source
+from annotator.core.annotation import Annotation, Change, Layer, Source, Span
+from annotator.core.errors import StorageError
 from annotator.core.scheme_colors import PAGES
 from annotator.core.scheme_file import format_scheme
 from annotator.corpus import Corpus
@@ -18,6 +20,7 @@ from annotator.gui.scheme_editor import SchemeEditor
 from annotator.gui.scheme_editor_model import SchemeEditing
 from annotator.gui.tasks import Tasks
 from annotator.gui.theme import DARK, LIGHT, apply_theme
+from annotator.workspace import Workspace
 
 ENTITY, QUOTE, EVENT = Layer.ENTITY, Layer.QUOTE, Layer.EVENT
 TEXT = "The White House spoke to Reuters in Kyiv."
@@ -36,8 +39,13 @@ def corpus(tmp_path, make_article):
 
 
 @pytest.fixture
-def editing(corpus, scheme):
-    return SchemeEditing(corpus, scheme, {"X": "Reject"})
+def workspace(corpus, scheme):
+    return Workspace(scheme, corpus)
+
+
+@pytest.fixture
+def editing(workspace):
+    return SchemeEditing(workspace, {"X": "Reject"})
 
 
 @pytest.fixture
@@ -317,6 +325,63 @@ def test_when_the_corpus_changes_under_a_look_it_is_made_anew(qtbot, editor, cor
     assert "not as in the preview any more" in dialog.error.text()
     assert labels_of(corpus).count("ORG") == 2
     dialog.reject()
+
+
+def test_while_a_migration_is_stored_nothing_is_edited_and_suggestions_of_the_old_scheme_go(
+    qtbot, editor, corpus, workspace, tasks, monkeypatch
+):
+    article = workspace.open_article(1)
+    workspace.begin_suggestions()
+    stored, migrate = threading.Event(), corpus.schemes.migrate
+
+    def migrate_and_tell(*args, **kwargs):
+        scheme = migrate(*args, **kwargs)
+        stored.set()
+        return scheme
+
+    monkeypatch.setattr(corpus.schemes, "migrate", migrate_and_tell)
+    typed(editor.label_form.name, "COMPANY")
+    looked(qtbot, editor, tasks).apply_button.click()
+    assert stored.wait(30)
+    workspace.take_suggestions([Annotation("new", ENTITY, "ORG", (Span(0, 3),), origin="model:x@1")])
+    old = next(a for a in article.in_order() if a.label == "ORG")
+    with pytest.raises(StorageError, match="being saved"):
+        workspace.do(Change("Note", (old,), (replace(old, note="mine"),)))
+    qtbot.waitUntil(lambda: editor.migration is None)
+    assert not workspace.everywhere.is_busy
+    assert sorted(set(labels_of(corpus))) == ["COMPANY", "GPE"]
+
+
+def test_a_migration_that_fails_lets_what_has_waited_in(qtbot, editor, corpus, workspace, tasks, monkeypatch):
+    def fail(*_args, **_kwargs):
+        raise StorageError("The disk is full; nothing was changed; make room.")
+
+    workspace.open_article(1)
+    workspace.begin_suggestions()
+    monkeypatch.setattr(corpus.schemes, "migrate", fail)
+    typed(editor.label_form.name, "COMPANY")
+    dialog = looked(qtbot, editor, tasks)
+    dialog.apply_button.click()
+    workspace.take_suggestions([Annotation("new", ENTITY, "ORG", (Span(0, 3),), origin="model:x@1")])
+    assert "new" not in corpus.load(1).annotations
+    qtbot.waitUntil(lambda: not tasks.busy)
+    assert dialog.error.text().startswith("The disk is full")
+    assert corpus.load(1).annotations["new"].label == "ORG"
+    assert not workspace.everywhere.is_busy
+    dialog.reject()
+
+
+def test_a_migration_is_refused_while_many_articles_are_edited(qtbot, editor, corpus, workspace, tasks):
+    typed(editor.label_form.name, "COMPANY")
+    dialog = looked(qtbot, editor, tasks)
+    workspace.everywhere.begin()
+    dialog.apply_button.click()
+    assert "being saved" in dialog.error.text()
+    assert labels_of(corpus).count("ORG") == 4
+    workspace.everywhere.end(None)
+    dialog.apply_button.click()
+    qtbot.waitUntil(lambda: editor.migration is None)
+    assert labels_of(corpus).count("COMPANY") == 4
 
 
 def test_a_mode_and_a_context_are_renamed(qtbot, editor, editing, tasks):

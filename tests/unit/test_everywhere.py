@@ -137,6 +137,47 @@ def test_suggestions_that_wait_do_not_reach_another_article(workspace):
     assert workspace.article.annotations == {}
 
 
+def test_suggestions_that_wait_do_not_reach_the_next_run(workspace):
+    workspace.begin_suggestions()
+    workspace.everywhere.begin()
+    workspace.take_suggestions([entity(10, 12)])
+    assert workspace.finish_suggestions("old@1")
+    workspace.begin_suggestions()
+    workspace.everywhere.end(None)
+    assert workspace.article.annotations == {}
+    workspace.take_suggestions([entity(0, 5)])
+    assert workspace.finish_suggestions("new@2")
+    assert set(workspace.article.annotations) == {"a0"}
+    assert workspace.article.detected_by == "new@2"
+
+
+def test_a_run_that_loses_what_has_waited_is_incomplete(workspace, monkeypatch):
+    operation = workspace.corpus.operations.save(changes_of(workspace))
+    workspace.begin_suggestions()
+    workspace.everywhere.begin()
+    workspace.take_suggestions([entity(10, 12)])
+
+    def refuse(_article_id):
+        raise StorageError("The disk reported an error; nothing was changed; repeat.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(workspace.corpus, "load", refuse)
+        with pytest.raises(StorageError, match="The disk"):
+            workspace.everywhere.end(operation)
+    assert not workspace.everywhere.is_busy
+    workspace.take_suggestions([entity(20, 25)])
+    assert workspace.finish_suggestions("m@1") is False
+    assert workspace.corpus.load(1).detected_by is None
+
+
+def test_an_undo_says_in_how_many_articles_it_was(workspace):
+    operation = workspace.everywhere.do(changes_of(workspace))
+    touched = workspace.corpus.load(2).in_order()[0]
+    workspace.corpus.save(2, Change("Note", (touched,), (replace(touched, note="mine"),)))
+    assert workspace.everywhere.undo(operation) == (1, 1)
+    assert counts(workspace) == (0, 0, 2)
+
+
 # -- rules --------------------------------------------------------------------------------------------------
 
 
@@ -179,3 +220,13 @@ def test_a_rule_leaves_a_decision_alone(workspace):
     workspace.on_changed(heard.append)
     assert [row[:2] for row in detected(workspace)] == [(0, "ORG"), (20, "PERSON"), (41, "PERSON")]
     assert {change.title for change in heard} == {SUGGESTIONS}
+
+
+def test_a_rule_is_in_the_names_of_the_scheme(workspace):
+    """One whose label was renamed since suggests the new one, one whose label is retired nothing."""
+    workspace.corpus.rules.add(Rule(Words("Xi"), "ORG"))
+    workspace.corpus.rules.add(Rule(Words("Later"), "PERSON"))
+    company = Label("COMPANY", Layer.ENTITY, "COM", also=("ORG",))
+    retired = Label("PERSON", Layer.ENTITY, "PER", retired=True)
+    workspace.scheme = Scheme("Test", 2, (company, retired))
+    assert detected(workspace) == [(10, "COMPANY", None, ORIGIN)]

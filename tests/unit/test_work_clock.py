@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from annotator.core.annotation import Annotation, Change, Layer, Span, Status
-from annotator.gui.session import IDLE, WorkClock, decisions_in
+from annotator.gui.session import IDLE, WorkClock, is_decision
 
 
 class Hand:
@@ -67,15 +67,16 @@ ACCEPTED = replace(SUGGESTED, status=Status.ACCEPTED)
 
 
 @pytest.mark.parametrize(
-    ("before", "after", "count"),
+    ("before", "after", "decides"),
     [
-        ((SUGGESTED,), (ACCEPTED,), 1),
-        ((SUGGESTED,), (replace(SUGGESTED, status=Status.REJECTED),), 1),
-        ((ACCEPTED,), (replace(ACCEPTED, label="GPE"),), 0),
-        ((), (ACCEPTED,), 1),
-        ((ACCEPTED,), (), 0),
-        ((ACCEPTED,), (SUGGESTED,), 0),
+        ((SUGGESTED,), (ACCEPTED,), True),
+        ((SUGGESTED,), (replace(SUGGESTED, status=Status.REJECTED),), True),
+        ((ACCEPTED,), (replace(ACCEPTED, label="GPE"),), False),
+        ((), (ACCEPTED,), True),
+        ((ACCEPTED,), (), False),
+        ((ACCEPTED,), (SUGGESTED,), False),
+        ((SUGGESTED, replace(SUGGESTED, id="b")), (ACCEPTED, replace(ACCEPTED, id="b")), True),
     ],
 )
-def test_a_decision_is_a_suggestion_judged_or_an_annotation_made(before, after, count):
-    assert decisions_in(Change("x", before, after)) == count
+def test_a_decision_is_a_suggestion_judged_or_an_annotation_made(before, after, decides):
+    assert is_decision(Change("x", before, after)) is decides

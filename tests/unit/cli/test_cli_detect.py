@@ -6,14 +6,18 @@ import signal
 import sqlite3
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 import annotator
 from annotator.cli import main
-from annotator.core.annotation import Annotation
+from annotator.core.annotation import Annotation, Layer
 from annotator.core.errors import DetectionError
+from annotator.core.rules import Rule
+from annotator.core.scheme import Label, Scheme
+from annotator.core.strings import Words
 from annotator.corpus import Corpus
 from annotator.detect.jobs import Options, Workers
 from annotator.detect.paragraphs import split_paragraphs
@@ -243,3 +247,36 @@ def test_a_process_that_is_refused_after_a_loss_is_told(tmp_path, wild, mark):
     for outcome in (second[1], third[1]):
         assert outcome.error.startswith("There is no spaCy pipeline in")
     assert (nothing[1].annotations, nothing[1].error) == ((), "")
+
+
+@pytest.mark.parametrize("number", ['"\\ud800"', '{"a": ["\\udfff"]}'])
+def test_an_id_that_cannot_be_written_costs_its_line_only(tmp_path, wild, capsys, number):
+    source, output = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    lines = ("1", number, "3")
+    source.write_text("".join(f'{{"id": {line}, "text": "The NAME came."}}\n' for line in lines))
+    arguments = ["--texts", str(source), "--output", str(output), "--model", wild, "--trust"]
+    assert main(["detect", *arguments]) == 1
+    assert [json.loads(line)["id"] for line in output.read_text().splitlines()] == [1, 3]
+    reason = "its id holds half a character; it was left out."
+    assert capsys.readouterr().err == f"{source}, line 2: {reason}\n"
+
+
+def test_a_remembered_label_that_was_renamed_is_suggested_by_its_new_name(tmp_path, wild):
+    corpus = tmp_path / "c.sqlite"
+    (tmp_path / "1.txt").write_text("Ada of Ormby came.\n")
+    assert main(["import", str(tmp_path / "1.txt"), "--corpus", str(corpus)]) == 0
+    opened = Corpus.open(corpus, person="Ada")
+    opened.rules.add(Rule(Words("Ormby"), "ORG"))
+    opened.rules.add(Rule(Words("Ada"), "PERSON"))
+    before = Scheme("Test", 1, (Label("ORG", Layer.ENTITY, "ORG"), Label("PERSON", Layer.ENTITY, "PER")))
+    labels = (
+        Label("COMPANY", Layer.ENTITY, "COM", also=("ORG",)),
+        Label("PERSON", Layer.ENTITY, "PER", retired=True),
+    )
+    opened.schemes.save(replace(before, labels=labels), before=before)
+    opened.close()
+    assert main(["detect", "--corpus", str(corpus), "--model", wild, "--trust"]) == 0
+    opened = Corpus.open(corpus, person="", write=False)
+    found = [(a.label, a.start) for a in opened.load(1).in_order() if a.layer is Layer.ENTITY]
+    opened.close()
+    assert found == [("COMPANY", 7)]

@@ -249,3 +249,17 @@ def test_an_article_that_fails_does_not_cost_the_others(
     out, err = capsys.readouterr()
     assert json.loads(out)["articles"] == 1
     assert err == "article 1 (Storm): detection failed (ZeroDivisionError: x); it was left out.\n"
+
+
+@pytest.mark.parametrize("before", ["", '{"id": "p1", "text": "“No,” she said.", "quotes": []}\n'])
+def test_json_that_is_nested_too_deeply_is_one_sentence(
+    tmp_path: Path, model: str, capsys: pytest.CaptureFixture[str], before: str
+) -> None:
+    path = tmp_path / "deep.jsonl"
+    path.write_text(before + "[" * 100_000 + "]" * 100_000 + "\n", encoding="utf-8")
+    assert main(["evaluate", "--gold", str(path), "--model", model, "--json"]) == 1
+    out, err = capsys.readouterr()
+    sentences = [line for line in err.splitlines() if "deep.jsonl" in line]
+    assert sentences
+    assert "Traceback" not in err
+    assert bool(out) is bool(before), "what can be read is compared"

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from annotator.core import names as names_module
 from annotator.core.annotation import Change, Layer, Mention, Status
-from annotator.core.names import Named, Names, offered_as
+from annotator.core.names import Likeness, Named, Names, likeness, offered_as
 from annotator.core.scheme import Label, Link, Scheme
 
 ARTICLE = article_with(
@@ -176,3 +176,25 @@ def test_a_scheme_without_the_usual_labels_offers_all_as_actors():
     assert offered_as(scheme, "actor")("who")
     assert offered_as(scheme, "date")("when")
     assert not offered_as(scheme, "date")("who")
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "found"),
+    [
+        ("the U.S.", "US", Likeness.SAME),
+        ("Dornan, Pavel", "Pavel Dornan", Likeness.SAME),
+        ("VELMARK’s", "Velmark", Likeness.SAME),
+        ("U.S.", "United States", Likeness.ACRONYM),
+        ("USA", "the United States of America", Likeness.ACRONYM),
+        ("DoJ", "Department of Justice", Likeness.NONE),
+        ("DOJ", "Department of Justice", Likeness.ACRONYM),
+        ("Putin", "Vladimir Putin", Likeness.PART),
+        ("U.S.", "Vladimir Putin", Likeness.NONE),
+        ("Anna Smith", "John Smith", Likeness.NONE),
+        ("the", "the Hague", Likeness.NONE),
+        ("", "Putin", Likeness.NONE),
+        ("…", "...", Likeness.NONE),
+    ],
+)
+def test_words_are_like_a_name_both_ways(words, name, found):
+    assert likeness(words, name) is likeness(name, words) is found

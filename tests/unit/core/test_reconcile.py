@@ -97,6 +97,39 @@ def test_a_gap_of_an_accepted_quote_counts_as_its_own():
     assert run_of(by_id(split), inner) == by_id(split)
 
 
+def run_in_batches(annotations: dict[str, Annotation], *batches: Annotation) -> dict[str, Annotation]:
+    """What stands after a run whose batches have one suggestion each."""
+    reconciler, after = Reconciler(annotations), dict(annotations)
+    for suggestion in batches:
+        result = reconciler.take([suggestion])
+        assert set(result.removed) <= set(after), "only what is stored is removed"
+        after = {i: a for i, a in after.items() if i not in result.removed} | by_id(*result.added)
+    return {i: a for i, a in after.items() if i not in reconciler.stale(after)}
+
+
+ORG, GPE = replace(suggested(0, 5, "org"), label="ORG"), replace(suggested(0, 5, "gpe"), label="GPE")
+OLD = replace(ORG, id="old")
+
+
+@pytest.mark.parametrize(
+    ("standing", "said", "left"),
+    [
+        (OLD, (GPE, ORG), OLD),
+        (OLD, (ORG, GPE), replace(GPE, id="old")),
+        (OLD, (ORG, GPE, ORG), OLD),
+        (replace(OLD, confidence=0.1), (GPE, ORG), OLD),
+        (replace(OLD, origin="import:brat"), (GPE, ORG), replace(OLD, origin="import:brat")),
+        (replace(OLD, status=Status.REJECTED), (GPE, ORG), replace(OLD, status=Status.REJECTED)),
+    ],
+)
+def test_what_the_run_said_before_at_a_place_goes(standing, said, left):
+    """Whether an older run, an import or a person left something there, and in how many batches it comes."""
+    assert run_in_batches(by_id(standing), *said) == by_id(left)
+    assert run_of(by_id(standing), *said) == by_id(left)
+    reconciler = Reconciler(by_id(standing))
+    assert set(reconciler.take(said).removed) <= {"old"}, "what was never stored is not removed"
+
+
 # -- decisions while the run goes on ------------------------------------------------------------------------
 
 

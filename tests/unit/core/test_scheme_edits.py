@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 
 from annotator.core import scheme_edits as edits
 from annotator.core import scheme_migration as migrations
-from annotator.core.annotation import ArticleLabels, EventType, Guess, Layer, Status
+from annotator.core.annotation import ArticleLabels, Change, EventType, Guess, Layer, Status
 from annotator.core.errors import UserError
 from annotator.core.scheme import ROLES, Label, Link, Scheme, parse_scheme
 from annotator.core.scheme_colors import PAGES, READABLE, VISION, contrast, least_contrast, readable
 from annotator.core.scheme_file import format_scheme
-from annotator.core.scheme_migration import conform, migrate, migrate_scheme, suggestions_for
+from annotator.core.scheme_migration import conform, conform_change, migrate, migrate_scheme, suggestions_for
 from annotator.paths import resource
 
 ENTITY, QUOTE, EVENT = Layer.ENTITY, Layer.QUOTE, Layer.EVENT
@@ -259,6 +259,16 @@ def test_annotations_that_become_equal_become_one_with_what_both_had(first, seco
     assert (folded.label, folded.note, folded.entity) == ("PERSON", "kept", "Antony Blinken")
 
 
+def test_of_folded_annotations_both_notes_stay_and_so_does_the_doubt():
+    one = at(0, 6, "a", status=Status.ACCEPTED, note="Why two?")
+    other = replace(at(0, 6, "b"), label="ORG", note="Checked.", unsure=True)
+    article = article_with(one, other)
+    change = migrate(article, migrations.merge_labels(SCHEME, ENTITY, ["ORG"], "PERSON"))
+    (folded,) = change.added
+    assert (folded.id, folded.note, folded.unsure) == ("a", "Why two?\nChecked.", True)
+    assert article.with_change(change).with_change(change.inverse()) == article
+
+
 def test_equal_annotations_that_the_migration_does_not_concern_are_left_alone():
     article = article_with(at(0, 6, "a"), at(0, 6, "b"), entity("Tuesday", "c", label="ORG"))
     change = migrate(article, migrations.rename_label(SCHEME, ENTITY, "ORG", "BODY"))
@@ -333,3 +343,30 @@ def test_a_key_given_to_another_label_since_is_not_doubled():
     now = edits.rekey(after, ENTITY, "GPE", "O")
     back = edits.reapply(after, SCHEME, now)
     assert [label.key for label in back.of(ENTITY)] == ["P", "O", ""]
+
+
+def test_a_key_given_to_the_label_that_the_undone_merge_made_is_not_doubled():
+    after = migrate_scheme(SCHEME, migrations.merge_labels(SCHEME, ENTITY, ["ORG"], "PERSON"))
+    now = edits.rekey(after, ENTITY, "PERSON", "O")
+    back = edits.reapply(after, SCHEME, now)
+    assert [(label.name, label.key) for label in back.of(ENTITY)][:2] == [("PERSON", ""), ("ORG", "O")]
+
+
+def test_a_label_that_an_undo_retired_is_offered_again_after_the_redo():
+    after = migrate_scheme(SCHEME, migrations.rename_label(SCHEME, ENTITY, "ORG", "COMPANY"))
+    undone = edits.reapply(after, SCHEME, after, [(ENTITY, "COMPANY")])
+    assert undone.label(ENTITY, "COMPANY").retired
+    redone = edits.reapply(SCHEME, after, undone)
+    assert redone.label(ENTITY, "COMPANY") == after.label(ENTITY, "COMPANY")
+
+
+def test_what_an_old_change_makes_gets_the_names_of_today():
+    renamed = migrate_scheme(SCHEME, migrations.rename_label(SCHEME, ENTITY, "ORG", "COMPANY"))
+    renamed = migrate_scheme(renamed, migrations.rename_label(renamed, EVENT, "ACCUSE", "BLAME"))
+    before = entity("Blinken", label="PERSON")
+    labels = ArticleLabels((EventType("ACCUSE", "allege"), EventType("BLAME", "allege")))
+    said = quote("Not a day", event_type=EventType("ACCUSE"))
+    change = Change("Old", (before,), (replace(before, label="ORG"), said, labels))
+    person, blamed, of_article = conform_change(change, renamed).after
+    assert (person.label, blamed.event_type.code) == ("COMPANY", "BLAME")
+    assert of_article.event_types == (EventType("BLAME", "allege"),)

@@ -11,6 +11,8 @@ from corpus_samples import DATA, ENTITY, span_of
 from annotator.core.annotation import Change, Layer, Span, Status
 from annotator.core.errors import InvalidSpanError
 from annotator.core.rules import Rule
+from annotator.core.scheme import Label, Scheme
+from annotator.core.scheme_migration import rename_label
 from annotator.core.strings import Words
 from annotator.corpus.precedents import Habit
 
@@ -243,3 +245,28 @@ def test_stances_of_what_is_changed_stay(corpus: Corpus, two: tuple[int, int]) -
     assert rename(corpus, {"María López"}, "M. L.") == 2
     after = corpus.load(two[0]).annotations["q1"]
     assert (after.stances, after.resolved_speaker) == (before.stances, "M. L.")
+
+
+def test_time_on_an_article_that_is_gone_is_passed_over(corpus: Corpus, two: tuple[int, int]) -> None:
+    corpus.delete(two[0])
+    corpus.activity.add(two[0], "2026-11-24", 30.0)
+    assert corpus.activity.pace().seconds == 0.0
+
+
+def test_a_decision_is_in_the_names_of_the_scheme(corpus: Corpus, two: tuple[int, int]) -> None:
+    """A remembered one is older than the renaming."""
+    scheme = Scheme("Test", 1, (Label("PERSON", Layer.ENTITY, "PER"),))
+    corpus.schemes.migrate(rename_label(scheme, Layer.ENTITY, "PERSON", "HUMAN"), before=scheme)
+    decide_everywhere(corpus)
+    assert {a.label for a in corpus.load(two[1]).annotations.values() if a.entity == "Putin"} == {"HUMAN"}
+    assert corpus.operations.decision_places(PUTIN, Words("Putin")) == []
+
+
+def test_an_undo_counts_its_articles(corpus: Corpus, two: tuple[int, int]) -> None:
+    operation = decide_everywhere(corpus)
+    first = corpus.load(two[1]).in_order()[0]
+    corpus.save(two[1], Change("Note", (first,), (replace(first, note="mine"),)))
+    touched = next(a for a in corpus.load(two[1]).in_order() if a.entity == "Putin")
+    corpus.save(two[1], Change("Note", (touched,), (replace(touched, note="mine"),)))
+    assert corpus.operations.undo(operation) == (1, 1)
+    assert corpus.operations.undo(operation) == (0, 1), "it still stands in the other"

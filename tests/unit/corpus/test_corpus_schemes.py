@@ -13,7 +13,7 @@ from corpus_samples import DATA, ENTITY, EVENT, GUESSED, QUOTE, span_of
 
 from annotator.core import scheme_edits as edits
 from annotator.core import scheme_migration as migrations
-from annotator.core.annotation import Change, EventType, Layer, Status
+from annotator.core.annotation import Change, EventType, Guess, Layer, Status
 from annotator.core.errors import UserError
 from annotator.core.scheme import Label, Link, Scheme
 
@@ -207,6 +207,101 @@ def test_a_label_that_undo_must_leave_on_an_annotation_stays_as_retired(
     assert current.label(Layer.ENTITY, "HUMAN").retired
 
 
+def test_the_scheme_follows_an_operation_once_whichever_article_it_is_undone_in(
+    corpus: Corpus, two: tuple[int, int]
+) -> None:
+    first, second = two
+    migrate(corpus, migrations.rename_label(SCHEME, Layer.ENTITY, "PERSON", "HUMAN"))
+    renamed = corpus.load(second).annotations["e1"]
+    corpus.save(second, Change("Note", (renamed,), (replace(renamed, note="mine"),)))
+    corpus.undo(first)
+    corpus.undo(second)
+    corpus.undo(second)
+    assert set(labels(corpus, *two)) == {"PERSON", "ORG"}
+    scheme = corpus.schemes.current()
+    assert scheme is not None
+    assert [label.name for label in scheme.of(Layer.ENTITY)] == ["PERSON", "ORG"]
+    corpus.redo(first)
+    redone = corpus.schemes.current()
+    assert redone is not None
+    assert [label.name for label in redone.of(Layer.ENTITY)] == ["HUMAN", "ORG"]
+    assert set(labels(corpus, *two)) == {"HUMAN", "ORG"}
+    corpus.schemes.revert(corpus.schemes.versions()[-1].id)
+    assert set(labels(corpus, *two)) == {"PERSON", "ORG"}
+    assert corpus.check() == []
+
+
+def test_no_undo_fails_by_a_key(corpus: Corpus, two: tuple[int, int]) -> None:
+    scheme = migrate(corpus, migrations.merge_labels(SCHEME, Layer.ENTITY, ["ORG"], "PERSON"))
+    corpus.schemes.save(edits.rekey(scheme, Layer.ENTITY, "PERSON", "O"), before=scheme)
+    corpus.undo(two[0])
+    current = corpus.schemes.current()
+    assert current is not None
+    assert [(label.name, label.key) for label in current.of(Layer.ENTITY)] == [("PERSON", ""), ("ORG", "O")]
+
+
+@pytest.mark.parametrize("is_deleted", [False, True])
+def test_an_older_change_is_undone_under_the_name_of_today(
+    corpus: Corpus, two: tuple[int, int], is_deleted: bool
+) -> None:
+    now = () if is_deleted else (replace(ORG, label="PERSON"),)
+    corpus.save(two[0], Change("Old", (ORG,), now))
+    migrate(corpus, migrations.rename_label(SCHEME, Layer.ENTITY, "ORG", "BODY"))
+    undone = corpus.undo(two[0])
+    assert undone is not None
+    assert undone.after == (replace(ORG, label="BODY"),)
+    assert corpus.load(two[0]).annotations["o"].label == "BODY"
+    assert names(corpus.schemes.current()) == ["PERSON", "BODY"]
+    corpus.redo(two[0])
+    assert corpus.load(two[0]).annotations.get("o") == (now[0] if now else None)
+    assert corpus.check() == []
+
+
+def test_a_label_that_is_gone_for_good_comes_back_as_retired_with_its_annotation(
+    corpus: Corpus, two: tuple[int, int]
+) -> None:
+    scheme = corpus.schemes.save(
+        edits.add_label(SCHEME, Label("SHIP", Layer.ENTITY, "SHI", "S")), before=SCHEME
+    )
+    ship = replace(ORG, id="s", label="SHIP")
+    corpus.save(two[0], Change("Add", (), (ship,)))
+    corpus.save(two[0], Change("Delete", (ship,), ()))
+    corpus.schemes.revert(corpus.schemes.versions()[-1].id)
+    assert names(corpus.schemes.current()) == ["PERSON", "ORG"]
+    corpus.undo(two[0])
+    current = corpus.schemes.current()
+    assert current is not None
+    wanted = replace(scheme.label(Layer.ENTITY, "SHIP"), retired=True, key="")
+    assert current.label(Layer.ENTITY, "SHIP") == wanted
+    versions = len(corpus.schemes.versions())
+    corpus.redo(two[0])
+    corpus.undo(two[0])
+    assert len(corpus.schemes.versions()) == versions
+
+
+def test_a_label_that_no_scheme_ever_had_stays_unknown_when_its_change_is_undone(
+    corpus: Corpus, two: tuple[int, int]
+) -> None:
+    scheme = corpus.schemes.save(edits.set_contexts(SCHEME, ["a"]), before=SCHEME)
+    imported = replace(ORG, id="x", label="VESSEL")
+    corpus.save(two[0], Change("Add", (), (imported,)))
+    corpus.save(two[0], Change("Delete", (imported,), ()))
+    corpus.undo(two[0])
+    assert corpus.load(two[0]).annotations["x"] == imported
+    assert corpus.schemes.current() == scheme
+
+
+def test_an_undo_in_one_article_names_the_others_by_the_scheme_of_today(
+    corpus: Corpus, two: tuple[int, int]
+) -> None:
+    scheme = migrate(corpus, migrations.split_label(SCHEME, Layer.ENTITY, "PERSON", [("NAMED", r"/\w/")]))
+    migrate(corpus, migrations.rename_label(scheme, Layer.ENTITY, "PERSON", "HUMAN"), scheme)
+    corpus.undo(two[0])
+    assert set(labels(corpus, *two)) == {"HUMAN", "ORG"}
+    assert names(corpus.schemes.current()) == ["HUMAN", "ORG"]
+    assert corpus.check() == []
+
+
 def test_a_label_without_annotations_is_renamed_and_comes_back_too(corpus: Corpus) -> None:
     scheme = migrate(corpus, migrations.rename_label(SCHEME, Layer.QUOTE, "mixed", "partial"))
     assert names(scheme, Layer.QUOTE) == ["direct", "partial"]
@@ -231,6 +326,17 @@ def test_an_event_type_is_renamed_on_events_quotes_guesses_and_articles(
     migrate(corpus, migrations.rename_label(scheme, Layer.EVENT, "PROTEST", "MARCH"), scheme)
     assert labels(corpus, *two, layer=Layer.EVENT) == ["MARCH", "MARCH"]
     assert corpus.check() == []
+
+
+def test_guesses_about_an_article_are_in_the_names_of_the_scheme(
+    corpus: Corpus, two: tuple[int, int]
+) -> None:
+    guess = Guess(0.9, "rule:x", EventType("REJECT", "meet"))
+    corpus.add_suggestions(two[1], [], [], guesses=[guess])
+    migrate(corpus, migrations.rename_label(SCHEME, Layer.EVENT, "REJECT", "REFUSE"))
+    assert corpus.load(two[1]).guesses == (replace(guess, event_type=EventType("REFUSE", "meet")),)
+    corpus.undo(two[1])
+    assert corpus.load(two[1]).guesses == (guess,)
 
 
 def test_modes_and_contexts_are_renamed(corpus: Corpus, two: tuple[int, int]) -> None:

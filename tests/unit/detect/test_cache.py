@@ -7,6 +7,7 @@ import sqlite3
 import subprocess
 import sys
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from detect_samples import NEWS
@@ -225,6 +226,25 @@ def test_a_pipeline_that_is_trained_again_is_another(tmp_path):
     shutil.rmtree(folder)
     ruler(("GPE", "Vellburg")).to_disk(folder)
     assert model_state("en_pipeline@0.0.0", folder) != before
+
+
+def test_the_code_of_the_package_around_a_pipeline_is_part_of_it(tmp_path, monkeypatch):
+    package = tmp_path / "en_sample"
+    folder = package / "en_sample-1.0.0"
+    folder.mkdir(parents=True)
+    (tmp_path / "beside.py").write_text("")
+    states = {model_state("m", folder)}
+    for name in ("__init__.py", "components.py", "parts/more.py"):
+        (package / name).parent.mkdir(exist_ok=True)
+        (package / name).write_text("")
+        states.add(model_state("m", folder))
+    (package / "components.py").write_text("x = 1\n")
+    states.add(model_state("m", folder))
+    assert len(states) == 5
+    (tmp_path / "beside.py").write_text("x = 1\n")
+    (package / "notes.txt").write_text("")
+    monkeypatch.chdir(package)
+    assert model_state("m", Path("en_sample-1.0.0")) in states
 
 
 def test_rules_and_word_lists_are_part_of_it(tmp_path, monkeypatch):

@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
 from detect_samples import NEWS, blank, cases
@@ -80,13 +81,14 @@ def test_requests_and_responses_survive_the_line():
     paragraphs = Paragraph(0, "“é😀”\n\ud800"), Paragraph(9, "x")
     examples = Example("Talks end", "REJECT"), Example("No", None, Polarity.AGAINST)
     request = messages.Request(7, paragraphs, "en_core_web_sm", True, examples, trust=True)
-    assert messages.read_request(messages.write_request(request)) == request
+    for consent in (request, replace(request, trust="4f" * 32), replace(request, trust=False)):
+        assert messages.read_request(messages.write_request(consent)) == consent
     quote = Annotation("1", Layer.QUOTE, "direct", (Span(0, 3),), origin="rule:inverted", confidence=0.5)
     for response in (
         messages.Ready("en_news@0.1.0"),
         messages.Ready(error="It is gone."),
-        messages.Ready(error="It brings code.", needs_trust=("a.py", "b.py")),
-        messages.Failed(7, "It brings code.", ("a.py",)),
+        messages.Ready(error="It brings code.", needs_trust=("a.py", "b.py"), digest="4f"),
+        messages.Failed(7, "It brings code.", ("a.py",), "4f"),
         messages.Found(7, (quote,), 1, 2),
         messages.Done(7, "en_news@0.1.0"),
         messages.Done(7, "en_news@0.1.0", (Guess(0.5, "rule:triggers", EventType("REJECT")),)),
@@ -108,6 +110,7 @@ def test_requests_and_responses_survive_the_line():
         ('{"job": 3}', 3),
         ('{"job": 3, "paragraphs": [{"start": "a", "text": 1}]}', 3),
         ('{"job": 3, "paragraphs": [], "pipeline": 4}', 3),
+        ('{"job": 3, "paragraphs": [], "trust": ["a.py"]}', 3),
         ('{"job": 3, "paragraphs": [], "examples": [{}]}', 3),
         ("[" * 100_000, None),
     ],

@@ -38,6 +38,11 @@ def _runs(mark):
     return mark.read_text().count("ran") if mark.exists() else 0
 
 
+def _own_modules(folder):
+    files = [getattr(module, "__file__", None) for module in sys.modules.values()]
+    return [file for file in files if file and Path(file).parent == folder]
+
+
 def _names(nlp):
     return [ent.text for ent in nlp("ORM").ents]
 
@@ -51,7 +56,7 @@ def test_code_asks_before_it_runs(folder, mark):
         "annotations are safe; allow it if you trust who made it, or choose another pipeline."
     )
     assert _runs(mark) == 0
-    assert "pipeline_code_functions" not in sys.modules
+    assert not _own_modules(folder)
 
 
 def test_trust_is_remembered_until_the_code_changes(folder, mark, home):
@@ -131,6 +136,33 @@ def test_what_runs_is_what_was_hashed(folder, mark, monkeypatch):
 
     monkeypatch.setattr(pipeline, "remember", swap)
     assert _names(load_pipeline(str(folder), trust=True)) == ["ORM"]
+
+
+def test_consent_holds_for_the_code_that_was_shown(folder, mark):
+    with pytest.raises(UntrustedCodeError) as caught:
+        load_pipeline(str(folder))
+    shown = caught.value.digest
+    code = folder / "functions.py"
+    original = code.read_text()
+    code.write_text(original + "\n# changed\n")
+    with pytest.raises(UntrustedCodeError) as caught:
+        load_pipeline(str(folder), trust=shown)
+    assert str(caught.value) == (
+        f"The program code of the pipeline “{folder}” (functions.py) has changed since you were asked, so it "
+        "was not run; your annotations are safe; allow it again if you trust who made it, or choose another "
+        "pipeline."
+    )
+    assert caught.value.digest != shown
+    assert _runs(mark) == 0
+    code.write_text(original)
+    assert _names(load_pipeline(str(folder), trust=shown)) == ["ORM"]
+
+
+@pytest.mark.parametrize("consent", ["", messages.UNTOLD, "True"])
+def test_consent_to_no_known_code_allows_nothing(folder, mark, consent):
+    with pytest.raises(UntrustedCodeError):
+        load_pipeline(str(folder), trust=consent)
+    assert _runs(mark) == 0
 
 
 def test_code_that_breaks_down_is_a_sentence(folder):
@@ -245,6 +277,25 @@ def test_on_a_terminal_it_asks(folder, mark, article, answer, allowed, capsys, m
     assert _runs(mark) == int(allowed)
 
 
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_yes_holds_for_the_code_that_was_shown(folder, mark, article, jobs, capsys, monkeypatch):
+    class Terminal(io.StringIO):
+        def isatty(self):
+            return True
+
+        def readline(self):
+            code = folder / "functions.py"
+            code.write_text(code.read_text() + "\n# changed\n")
+            return super().readline()
+
+    error = Terminal()
+    monkeypatch.setattr(sys, "stdin", Terminal("y\n"))
+    monkeypatch.setattr(sys, "stderr", error)
+    assert main(["detect", article, "--model", str(folder), "--jobs", jobs]) == 1
+    assert "has changed since you were asked" in error.getvalue()
+    assert _runs(mark) == 0
+
+
 # -- the worker ---------------------------------------------------------------------------------------------
 
 
@@ -258,15 +309,33 @@ def test_the_worker_tells_what_to_ask_about_and_takes_the_answer(folder, mark):
         assert (ready.model, ready.needs_trust) == ("", ("functions.py",))
         assert "brings program code of its own" in ready.error
         worker.send(_request(1))
-        assert worker.job(1) == [messages.Failed(1, ready.error, ("functions.py",))]
+        assert worker.job(1) == [messages.Failed(1, ready.error, ("functions.py",), ready.digest)]
+        code = folder / "functions.py"
+        original = code.read_text()
+        code.write_text(original + "\n# changed\n")
+        worker.send(_request(3, trust=ready.digest))
+        (failed,) = worker.job(3)
+        assert "has changed since you were asked" in failed.error
+        assert failed.digest != ready.digest
+        code.write_text(original)
         assert _runs(mark) == 0
-        worker.send(_request(2, trust=True))
+        worker.send(_request(2, trust=ready.digest))
         assert worker.job(2)[-1] == messages.Done(2, "en_pipeline@0.0.0")
         assert _runs(mark) == 1
     with Client("-m", "annotator.detect.worker") as worker:  # remembered by another process
         assert worker.read().error == ""
         worker.send(_request(1, pipeline=str(folder)))
         assert isinstance(worker.job(1)[-1], messages.Done)
+
+
+def test_the_worker_can_be_started_with_consent(folder, mark):
+    command = "-m", "annotator.detect.worker", "--pipeline", str(folder)
+    with Client(*command, "--trust", "0" * 64) as worker:
+        digest = worker.read().digest
+    assert _runs(mark) == 0
+    with Client(*command, "--trust", digest, "--nice", "0") as worker:
+        assert worker.read() == messages.Ready("en_pipeline@0.0.0")
+    assert _runs(mark) == 1
 
 
 def test_the_worker_can_be_started_with_trust(folder, mark):
