@@ -27,14 +27,6 @@ class Rule:
     entity: str | None = None
     id: int = 0
 
-    @property
-    def sentence(self) -> str:
-        """The rule as a person reads it."""
-        if self.label is None:
-            return f"“{self.words.text}” is no entity"
-        name = f", {self.entity}" if self.entity and self.entity != self.words.text else ""
-        return f"“{self.words.text}” is {self.label}{name}"
-
 
 def rules_for(scheme: Scheme, rules: Iterable[Rule]) -> list[Rule]:
     """The rules in the names of the scheme; those of a label that it has retired are left out."""

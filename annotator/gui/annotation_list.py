@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.core.annotation import Annotation, Article, Change, Layer, Status
 from annotator.core.edits import words_of
@@ -26,6 +34,7 @@ if TYPE_CHECKING:
 
     AnyIndex = QModelIndex | QPersistentModelIndex
 
+_NARROW = "QToolButton { padding: 4px 6px } QToolButton:focus { padding: 3px 5px }"
 _FEW = 8  # a change of more annotations than this shows the list anew
 
 FILTERS: dict[str, Callable[[Annotation], bool]] = {
@@ -178,6 +187,8 @@ class AnnotationList(QWidget):
         self.list = RowList(self.tr("Annotations of the article"), self.model)
         self.threshold_bar = ThresholdBar(threshold, actions)
         self._empty = QLabel()
+        self._empty.setWordWrap(True)
+        self._empty.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._empty.setProperty("quiet", True)
         self._empty.setContentsMargins(16, 24, 16, 0)
@@ -204,6 +215,7 @@ class AnnotationList(QWidget):
         for name, wanted in FILTERS.items():
             button = QToolButton()
             button.setText(self.tr(name))
+            button.setStyleSheet(_NARROW)
             button.setCheckable(True)
             button.setChecked(name == "All")
             button.clicked.connect(lambda _checked, keep=wanted: self.model.set_filter(keep))

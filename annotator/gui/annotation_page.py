@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.core.annotation import Annotation, Article, EventType, Layer, Span
 from annotator.gui.entity_field import EntityField
 from annotator.gui.event_form import EventForm
-from annotator.gui.fields import NoteEdit, QuietCombo, ValueButton, caption, section
+from annotator.gui.fields import NoteEdit, QuietCombo, RowButton, ValueButton, caption, section
 from annotator.gui.guess_rows import GuessRows
 from annotator.gui.guidance import Guidance
 from annotator.gui.label_grid import LabelGrid
@@ -41,14 +41,12 @@ class AnnotationPage(QWidget):
         self._scheme = scheme
         self._actions = actions
         self._annotation: Annotation | None = None
-        self._words = QLabel()
-        self._words.setWordWrap(True)
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words, self.picked = _words(), _words()
         self._words.setFont(reading_font(17))
-        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.picked.setProperty("quiet", True)
         self._decisions = self._decision_row()
         self.guidance = Guidance()
-        self._other = QPushButton(self.tr("Other label…   {0}").format(actions.key("other_label")))
+        self._other = RowButton(self.tr("Other label…   {0}").format(actions.key("other_label")))
         self._other.setProperty("row", True)
         self._origin = caption("")
         self._origin.setWordWrap(True)
@@ -68,7 +66,7 @@ class AnnotationPage(QWidget):
         self.event_guesses = GuessRows()
         self.stances = StanceEditor()
         self.stance_guesses = GuessRows()
-        self._add_stance = QPushButton(self.tr("Add a stance"))
+        self._add_stance = RowButton(self.tr("Add a stance"))
         self.note = NoteEdit(self.tr("Note"))
         self._other.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._add_stance.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -98,7 +96,7 @@ class AnnotationPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
-        shared = (self._words, self._decisions, self._sections[Layer.ENTITY], self.entity)
+        shared = (self._words, self.picked, self._decisions, self._sections[Layer.ENTITY], self.entity)
         for widget in (*shared, self.strip, self.event_form, self.guidance, self._other):
             column.addWidget(widget)
         event_type = caption(self.tr("Event type"), key("event_type"))
@@ -123,7 +121,7 @@ class AnnotationPage(QWidget):
         line.setSpacing(4)
         for name in ("accept", "reject", "delete"):
             action = self._actions[name]
-            button = QPushButton(f"{action.text()}  {self._actions.key(name)}")
+            button = RowButton(f"{action.text()}  {self._actions.key(name)}", action.text(), margin=16)
             button.setToolTip(action.toolTip())
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setStyleSheet("padding: 4px 6px")
@@ -144,12 +142,15 @@ class AnnotationPage(QWidget):
         self.note.left.connect(self.left)
         self._unsure.clicked.connect(self.unsure_requested)
 
-    def show_annotation(self, article: Article, annotation: Annotation, names: Names) -> None:
-        """Shows an annotation of the article."""
+    def show_annotation(
+        self, article: Article, annotation: Annotation, names: Names, picked: Span | None = None
+    ) -> None:
+        """Shows an annotation of the article; `picked`: words that are selected to become a part of it."""
         self._annotation = annotation
+        self._show_picked(article, annotation, picked)
         words = annotation.text_in(article.text)
         self._words.setText(words if len(words) <= 240 else words[:239] + "…")
-        self._decisions.show()
+        self._decisions.setVisible(picked is None)  # they decide nothing while words are selected
         self._show_layer(article, annotation, names)
         label = self._scheme.label(annotation.layer, annotation.label)
         self.guidance.show_label(annotation, label, words)
@@ -163,6 +164,21 @@ class AnnotationPage(QWidget):
         self._unsure.setChecked(annotation.unsure)
         self._origin.setText(self._provenance(annotation))
         self._details.show()
+
+    def _show_picked(self, article: Article, annotation: Annotation, picked: Span | None) -> None:
+        """The selected words, and the keys that make them a part of the quote or event."""
+        key = self._actions.key
+        self.picked.setVisible(picked is not None)
+        if picked is None:
+            return
+        words = " ".join(article.text[picked.start : min(picked.end, picked.start + 80)].split())
+        if annotation.layer is Layer.QUOTE:
+            text = self.tr("Selected: “{0}” ({1} speaker, {2} cue)")
+            self.picked.setText(text.format(words, key("speaker"), key("cue")))
+        else:
+            text = self.tr("Selected: “{0}” ({1} actor, {2} recipient, {3} date, {4} place)")
+            roles = ("speaker", "recipient", "event_date", "event_place")
+            self.picked.setText(text.format(words, *map(key, roles)))
 
     def _show_layer(self, article: Article, annotation: Annotation, names: Names) -> None:
         """Shows the fields that only annotations of its layer have."""
@@ -189,7 +205,8 @@ class AnnotationPage(QWidget):
             self._sections[layer].show()
         self.strip.show_quote(article, None)
         self.strip.show()
-        for widget in (self.guidance, self._decisions, self.entity, self.event_form, self._details):
+        parts = (self.picked, self._decisions, self.entity, self.event_form, self.guidance, self._details)
+        for widget in parts:
             widget.hide()
 
     def show_guesses(self, guesses: OpenGuesses, text: str) -> None:
@@ -224,3 +241,12 @@ class AnnotationPage(QWidget):
         words = annotation.span
         parts.append(self.tr("characters {0} to {1}").format(words.start, words.end))
         return " · ".join(parts)
+
+
+def _words() -> QLabel:
+    """A place for words of the article, in as many lines as they need."""
+    label = QLabel()
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    return label

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.core.annotation import Article, Layer, Status
 from annotator.gui.event_form import finer
-from annotator.gui.fields import NoteEdit, ValueButton, caption, section
+from annotator.gui.fields import NoteEdit, RowButton, ValueButton, caption, section
 from annotator.gui.guess_rows import GuessRows
 from annotator.gui.stance_editor import StanceEditor
 from annotator.gui.theme import interface_font
@@ -55,13 +55,13 @@ class ArticlePage(QWidget):
         self._events = QVBoxLayout()
         self._events.setSpacing(4)
         self._event_rows: list[ValueButton] = []
-        self._add_event = QPushButton(self.tr("Add an event type"))
+        self._add_event = RowButton(self.tr("Add an event type"))
         self.event_guesses = GuessRows(self.tr("This article may be about"))
         self._stances = StanceEditor()
         self.stance_guesses = GuessRows(self.tr("Its author may take this stance"))
-        self._add_stance = QPushButton(self.tr("Add a stance"))
+        self._add_stance = RowButton(self.tr("Add a stance"))
         self.note = NoteEdit(self.tr("Note on the article"))
-        self._done = QPushButton()
+        self._done = RowButton()
         self._done.setProperty("primary", True)
         self._lay_out()
         self._add_event.clicked.connect(actions["article_event"].trigger)
@@ -91,8 +91,10 @@ class ArticlePage(QWidget):
         column.addWidget(self._title)
         column.addWidget(self._facts)
         types = caption(self.tr("Event types of the article, the main one first"), key("article_event"))
+        types.setWordWrap(True)
         column.addWidget(section(types, events, self._add_event, self.event_guesses))
         stance = caption(self.tr("Stance of the author"), key("article_stance"))
+        stance.setWordWrap(True)
         column.addWidget(section(stance, self._stances, self._add_stance, self.stance_guesses))
         column.addWidget(section(caption(self.tr("Note"), key("note")), self.note))
         column.addWidget(self._done)
@@ -121,7 +123,7 @@ class ArticlePage(QWidget):
         done = (
             self.tr("Not done after all  {0}") if article.labels.done else self.tr("Done, next article  {0}")
         )
-        self._done.setText(done.format(key))
+        self._done.show_text(done.format(key))
         self._done.setToolTip(self.tr("{0} suggestions are undecided").format(left) if left else "")
 
     def show_guesses(self, guesses: OpenGuesses, text: str) -> None:

@@ -59,6 +59,11 @@ class Bulk(QObject):
             is_saved = True
         return is_saved  # noqa: RET504 - an error was told by `attempt`
 
+    def _accepted(self, count: int) -> str:
+        if count == 1:
+            return self.tr("Accepted 1 suggestion: undo takes it back.")
+        return self.tr("Accepted {0} suggestions: undo takes it back.").format(count)
+
     def _annotations(self) -> Iterable[Annotation]:
         return self._workspace.article.annotations.values()
 
@@ -72,6 +77,6 @@ class Bulk(QObject):
                 self._messages.tell(self.tr("There are no undecided suggestions."))
             else:
                 self._workspace.do(change)
-                self._messages.tell(self.tr("{0}: undo takes it back.").format(change.title))
+                self._messages.tell(self._accepted(len(change.after)), undoes=change.title)
                 are_left = any(a.status is Status.SUGGESTED and shown(a) for a in self._annotations())
         return are_left

@@ -57,7 +57,8 @@ class EntityField(QWidget):
     def show_mention(self, annotation: Annotation, names: Names) -> None:
         """Shows the entity of a mention."""
         name = annotation.entity or ""
-        self.link.show_text(f"{name or self.tr('Not linked: link to an entity…')}   {self._key}")
+        said = name or self.tr("Not linked: link to an entity…")
+        self.link.show_text(f"{said}   {self._key}")
         self.link.setAccessibleName(self.tr("Entity: {0}").format(name or self.tr("none")))
         mentions = names.mentions_of(annotation)
         place = next((n for n, a in enumerate(mentions, 1) if a.id == annotation.id), 0)

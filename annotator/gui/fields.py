@@ -61,11 +61,17 @@ class QuietCombo(QComboBox):
 
 
 class RowButton(QPushButton):
-    """A button as wide as its row; a text that is too long ends in an ellipsis, the tip has all of it."""
+    """A button as wide as its row; a text that is too long ends in an ellipsis, the tip has all of it.
 
-    def __init__(self, text: str = "") -> None:
+    Where there is a shorter text, that one is shown before anything is cut.
+    """
+
+    def __init__(self, text: str = "", short: str = "", margin: int = 24) -> None:
+        """`margin`: the pixels of the width that are not for the text."""
         super().__init__()
         self.full_text = ""
+        self._short = short
+        self._margin = margin
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.show_text(text)
 
@@ -76,8 +82,10 @@ class RowButton(QPushButton):
         self._elide()
 
     def _elide(self) -> None:
-        room = max(24, self.width() - 24)
-        self.setText(plain(self.fontMetrics().elidedText(self.full_text, Qt.TextElideMode.ElideRight, room)))
+        room, metrics = max(24, self.width() - self._margin), self.fontMetrics()
+        fits = metrics.horizontalAdvance(self.full_text) <= room
+        text = self.full_text if fits else self._short or self.full_text
+        self.setText(plain(metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedWidget, QWidget
 
+from annotator.core.annotation import Layer
 from annotator.gui.annotation_page import AnnotationPage
 from annotator.gui.article_page import ArticlePage
 
@@ -132,12 +133,15 @@ class Inspector(QScrollArea):
         self.annotation_page.guidance.guide_by(habits)
 
     def show_state(self, workspace: Workspace, annotation: Annotation | None, span: Span | None) -> None:
-        """Shows what is selected; the article itself when nothing is."""
+        """Shows what is selected; the article itself when nothing is.
+
+        Selected words come before the annotation, but for a quote or event they may become a part of.
+        """
         article = workspace.article if workspace.has_article else None
         if article is None:
             self._turn_to(self._empty)
-        elif annotation is not None:
-            self.annotation_page.show_annotation(article, annotation, workspace.names)
+        elif annotation is not None and (span is None or annotation.layer is not Layer.ENTITY):
+            self.annotation_page.show_annotation(article, annotation, workspace.names, span)
             self._turn_to(self.annotation_page)
         elif span is not None:
             self.annotation_page.show_selection(article, span)

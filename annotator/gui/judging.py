@@ -188,7 +188,7 @@ class Judging(QObject):
         around = self._workspace.names.around(span, offered_as(self._workspace.scheme, "target"))
         targets = [n for n in around if holder not in (n.name, n.mention.text)]
         choices = [
-            Choice(n.name, n.mention, n.label, str(number) if number <= _KEYED else "")
+            Choice(n.name, Mention(n.name, n.mention.span), n.label, str(number) if number <= _KEYED else "")
             for number, n in enumerate(targets, 1)
         ]
         self._picker.ask(

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 
+from annotator.gui.failures import FailureList
 from annotator.importing import Imported, import_file
 from annotator.paths import resource
 
@@ -19,6 +22,8 @@ if TYPE_CHECKING:
     from annotator.gui.messages import Messages
     from annotator.gui.tasks import Task, Tasks
     from annotator.workspace import Workspace
+
+log = logging.getLogger(__name__)
 
 
 def sample_article() -> Path:
@@ -75,6 +80,7 @@ class Library(QObject):
         self._workspace = workspace
         self._tasks = tasks
         self._messages = messages
+        self._failures: FailureList | None = None
 
     def ask_files(self) -> None:
         """Lets the user pick files and opens them."""
@@ -128,12 +134,26 @@ class Library(QObject):
             self.article_requested.emit(report.ids[0])
         self._tell(report)
 
+    def _tell_failed(self, reasons: list[str], read: int) -> None:
+        """How many files failed, with a way to see them all; the log has them too."""
+        for reason in reasons:
+            log.warning("%s", reason)
+        if read:
+            text = self.tr("{0} files could not be read; the other {1} are in the corpus.")
+        else:
+            text = self.tr("{0} files could not be read; the corpus is as it was.")
+        show = self.tr("Show all"), lambda: self._show_failed(reasons)
+        self._messages.warn(text.format(len(reasons), read), action=show)
+
+    def _show_failed(self, reasons: list[str]) -> None:
+        self._failures = FailureList(reasons, QApplication.activeWindow())
+        self._failures.open()
+
     def _tell(self, report: ImportReport) -> None:
         if len(report.failed) == 1:
             self._messages.warn(report.failed[0].error or "")
         elif report.failed:
-            text = self.tr("{0} files could not be read; the other {1} are in the corpus. The first: {2}")
-            self._messages.warn(text.format(len(report.failed), len(report.ids), report.failed[0].error))
+            self._tell_failed([imported.error or "" for imported in report.failed], len(report.ids))
         elif not report.ids:
             self._messages.warn(
                 self.tr("There are no articles in there; open a file or a folder that has some.")

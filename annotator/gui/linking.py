@@ -2,20 +2,43 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from enum import IntEnum
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
 
 from annotator.core import edits, linking
-from annotator.core.annotation import Annotation, Change, Layer, Mention
+from annotator.core.annotation import Annotation, Change, Layer, Mention, Status
+from annotator.core.names import Likeness, likeness, offered_as
 from annotator.core.strings import one_line
 from annotator.gui.picker import Choice
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from annotator.gui.messages import Messages
     from annotator.gui.picker import Picker
     from annotator.gui.selection import Selection
     from annotator.workspace import Workspace
+
+
+class _Group(IntEnum):
+    """Where a name comes from."""
+
+    HERE = 0
+    OTHER_LABEL = 1
+    ELSEWHERE = 2
+
+
+class _Rank(NamedTuple):
+    """Sort key of a name, and what is said about it."""
+
+    is_far: bool
+    group: _Group
+    like: Likeness
+    distance: int
+    name: str
+    about: str
 
 
 class Linking(QObject):
@@ -81,23 +104,57 @@ class Linking(QObject):
         return found or one_line(mention.text)
 
     def _choices(self, current: Annotation) -> list[Choice[str]]:
-        """Nobody, the names in this article, the nearest first, and those of the corpus."""
-        linked = current.entity or current.resolved_speaker
-        about: dict[str, str] = {}
-        for name in self._names_near(current):
-            about.setdefault(name, self.tr("in this article"))
-        for name, count in self._workspace.corpus.entities.names():
-            about.setdefault(name, self.tr("mentions: {0}").format(f"{count:,}"))
-        words = one_line(current.text_in(self._workspace.article.text))
-        if current.layer is Layer.ENTITY:
-            about.setdefault(words, self.tr("new, as it stands here"))
-        choices = [Choice(name, name, said) for name, said in about.items() if name != linked]
-        if linked:
-            choices.append(Choice(self.tr("Unlink"), "", self.tr("from {0}").format(linked)))
-        return choices
+        """The present name, those that fit the words, the words themselves, the other names, nobody.
 
-    def _names_near(self, current: Annotation) -> list[str]:
-        annotations = self._workspace.article.annotations.values()
-        named = [a for a in annotations if a.entity and a.id != current.id]
-        named.sort(key=lambda a: abs(a.start - current.start))
-        return [a.entity for a in named if a.entity]
+        Names of the same label come before others, so that Return never takes one that has nothing to do with
+        the words.
+        """
+        linked = current.entity or current.resolved_speaker
+        words = self._words(current)
+        about = self._names_elsewhere(words) | self._names_here(current, words)
+        ranked = sorted(about.items(), key=lambda item: item[1])
+        said = {name: rank.about for name, rank in ranked}
+        if current.layer is Layer.ENTITY:
+            fits = [name for name, rank in ranked if not rank.is_far]
+            first = dict.fromkeys((*fits, words))
+            said = {name: said.get(name, self.tr("new, as it stands here")) for name in first} | said
+        if not linked:
+            return [Choice(name, name, text) for name, text in said.items()]
+        said = {linked: self.tr("as it is now")} | {n: text for n, text in said.items() if n != linked}
+        choices = [Choice(name, name, text) for name, text in said.items()]
+        return [*choices, Choice(self.tr("Unlink"), "", self.tr("from {0}").format(linked))]
+
+    def _words(self, current: Annotation) -> str:
+        if current.layer is Layer.ENTITY:
+            return one_line(current.text_in(self._workspace.article.text))
+        return one_line(current.speaker.text) if current.speaker else ""
+
+    def _names_here(self, current: Annotation, words: str) -> dict[str, _Rank]:
+        """The entities of the article; one is as near to the words as the nearest of its mentions."""
+        article = self._workspace.article
+        is_alike = self._same_label(current)
+        found: dict[str, _Rank] = {}
+        for other in article.annotations.values():
+            if other.entity is None or other.id == current.id or other.status is Status.REJECTED:
+                continue
+            like = min(likeness(words, other.entity), likeness(words, one_line(other.text_in(article.text))))
+            group = _Group.HERE if is_alike(other.label) else _Group.OTHER_LABEL
+            fits = group is _Group.HERE and like < Likeness.NONE
+            distance = abs(other.start - current.start)
+            rank = _Rank(not fits, group, like, distance, other.entity, self.tr("in this article"))
+            found[other.entity] = min(rank, found.get(other.entity, rank))
+        return found
+
+    def _same_label(self, current: Annotation) -> Callable[[str], bool]:
+        if current.layer is Layer.QUOTE:
+            return offered_as(self._workspace.scheme, "speaker")
+        return lambda label: label == current.label
+
+    def _names_elsewhere(self, words: str) -> dict[str, _Rank]:
+        """The entities of the corpus, of whatever label, the most frequent first."""
+        found = {}
+        for name, count in self._workspace.corpus.entities.names():
+            like = likeness(words, name)
+            about = self.tr("mentions: {0}").format(f"{count:,}")
+            found[name] = _Rank(like is Likeness.NONE, _Group.ELSEWHERE, like, -count, name, about)
+        return found

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
+    from annotator.core.annotation import Change
+
 log = logging.getLogger(__name__)
 
 _NARROW = 480
@@ -124,10 +126,32 @@ class Messages:
         self._bar = bar
         self._window = window
         self.on_refused: Callable[[], None] = lambda: None  # fields must show again what is really stored
+        self._undo_offer = "", ""
 
-    def tell(self, text: str, *, action: tuple[str, Callable[[], None]] | None = None) -> None:
-        """Says something that went well or that is good to know."""
+    def tell(
+        self, text: str, *, action: tuple[str, Callable[[], None]] | None = None, undoes: str = ""
+    ) -> None:
+        """Says something that went well or that is good to know.
+
+        A sentence that offers undo names in `undoes` the title of the change or the id of the operation.
+        """
         self._bar.show_message(text, action=action)
+        self._undo_offer = undoes, text
+
+    def shows(self, text: str) -> bool:
+        """True while the bar says this."""
+        return self._bar.text == text != ""
+
+    def withdraw(self, text: str) -> None:
+        """Takes a sentence that is true no more from the bar, if the bar still says it."""
+        if self.shows(text):
+            self._bar.hide()
+
+    def withdraw_undo_of(self, change: Change) -> None:
+        """Takes the offer to undo a change from the bar: it is undone."""
+        undoes, text = self._undo_offer
+        if undoes and undoes in (change.title, change.operation):
+            self.withdraw(text)
 
     def warn(self, text: str, *, action: tuple[str, Callable[[], None]] | None = None) -> None:
         """Says what went wrong, in the one sentence of the error."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from annotator.core.annotation import Layer
 from annotator.gui.rows import Row, RowList, RowRole
+from annotator.gui.rule_sentence import sentence_of
 from annotator.gui.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class RuleModel(QAbstractListModel):
         if role == RowRole:
             return self._row(remembered)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return remembered.rule.sentence
+            return sentence_of(remembered.rule)
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return self._about(remembered)
         return None
@@ -71,7 +72,7 @@ class RuleModel(QAbstractListModel):
         if rule.label is not None:
             label = self._scheme.label(Layer.ENTITY, rule.label)
             code, color = label.code, self.theme.label_color(label)
-        return Row(rule.sentence, self._about(remembered), code, color)
+        return Row(sentence_of(rule), self._about(remembered), code, color)
 
     def _about(self, remembered: Remembered) -> str:
         words = remembered.rule.words

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from annotator.core.annotation import HUMAN, Annotation, Change, Layer, Span, Status, new_id
 from annotator.core.rules import Rule
-from annotator.core.strings import Place, Words, decide_all, decision_places, one_line
+from annotator.core.strings import Place, Words, decide_all, decision_places, meets, one_line
+from annotator.gui.rule_sentence import sentence_of
 from annotator.workspace import SUGGESTIONS
 
 if TYPE_CHECKING:
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
     from annotator.core.annotation import Article
     from annotator.core.errors import UserError
+    from annotator.core.strings import Occurrence
     from annotator.gui.equal_strings import EqualStringsPanel
     from annotator.gui.messages import Messages
     from annotator.gui.selection import Selection
@@ -64,6 +67,7 @@ class SameForAll(QObject):
         self._panel = panel
         self._decision: Decision | None = None  # of the open panel
         self._offered: Decision | None = None
+        self._offer_text = ""
         self._moves = 0  # of the selection since the offer
         self._search: Task[list[Place]] | None = None
         panel.search_requested.connect(self.search)
@@ -78,7 +82,8 @@ class SameForAll(QObject):
         if self._panel.isVisible():
             self.apply()
             return
-        decision = self._offered or self._selected()
+        is_offered = self._messages.shows(self._offer_text)
+        decision = (self._offered if is_offered else None) or self._selected()
         if decision is not None:
             self._open(decision)
 
@@ -87,7 +92,7 @@ class SameForAll(QObject):
         status = Status.REJECTED if rule.label is None else Status.ACCEPTED
         decided = Annotation(new_id(), Layer.ENTITY, rule.label or "", (Span(0, 1),), status, HUMAN)
         self._decision = Decision(replace(decided, entity=rule.entity), rule.words.text)
-        self._panel.open(rule.sentence, everywhere=True)
+        self._panel.open(sentence_of(rule), everywhere=True)
         self._panel.match_case.setChecked(rule.words.match_case)
         self._panel.whole_words.setChecked(rule.words.whole_word)
         self.search()
@@ -108,8 +113,9 @@ class SameForAll(QObject):
         return Decision(replace(annotation, status=status), words)
 
     def _open(self, decision: Decision) -> None:
-        self._decision, self._offered = decision, None
-        self._panel.open(decision.rule(Words(decision.words)).sentence)
+        self._decision = decision
+        self._withdraw_offer()
+        self._panel.open(sentence_of(decision.rule(Words(decision.words))))
         self.search()
 
     # the offer
@@ -118,18 +124,24 @@ class SameForAll(QObject):
         """After a correction of one entity: tells how often the same words stand here undecided."""
         if change.title == SUGGESTIONS:
             return
-        self._offered = None
+        self._withdraw_offer()
         if self._panel.isVisible():
             self.search()
         decided = _correction(change)
         if decided is None:
             return
         decision = self._decision_of(decided)
-        places = decision_places(self._workspace.article, decision.annotation, Words(decision.words))
-        count = sum(place.is_sure for place in places)
+        count = sum(place.is_sure for place in self._places_here(decision, Words(decision.words)))
         if count:
             self._offered, self._moves = decision, 0
-            self._messages.tell(self._offer(decision, count, is_link=_is_link(change)))
+            self._offer_text = self._offer(decision, count, is_link=_is_link(change))
+            self._messages.tell(self._offer_text)
+
+    def _withdraw_offer(self) -> None:
+        """The key means the selected entity again, and the bar says nothing else."""
+        self._offered = None
+        self._messages.withdraw(self._offer_text)
+        self._offer_text = ""
 
     def _offer(self, decision: Decision, count: int, *, is_link: bool) -> str:
         decided = decision.annotation
@@ -145,12 +157,12 @@ class SameForAll(QObject):
         """A decision moves the selection on once; who moves it again means something else."""
         self._moves += 1
         if self._moves > 1:
-            self._offered = None
+            self._withdraw_offer()
         self._panel.dismiss()
 
     def article_opened(self, _article: Article | None) -> None:
         """Another article is on the desk."""
-        self._offered = None
+        self._withdraw_offer()
         self._panel.dismiss()
 
     # the places
@@ -164,21 +176,29 @@ class SameForAll(QObject):
         words = self._words(decision)
         with self._messages.attempt():
             if self._panel.in_article.isChecked():
-                article = self._workspace.article
-                found = decision_places(article, decision.annotation, words)
-                self._panel.show_places([Place(article.id, "", occurrence) for occurrence in found])
+                article_id, found = self._workspace.article.id, self._places_here(decision, words)
+                self._panel.show_places([Place(article_id, "", occurrence) for occurrence in found])
             else:
                 self._search_corpus(decision, words)
 
+    def _places_here(self, decision: Decision, words: Words) -> list[Occurrence]:
+        article = self._workspace.article
+        found = decision_places(article, decision.annotation, words)
+        is_detected = _detected(article)
+        return [place if is_detected(place.span) else replace(place, is_sure=False) for place in found]
+
     def _search_corpus(self, decision: Decision, words: Words) -> None:
-        operations = self._workspace.corpus.operations
+        corpus = self._workspace.corpus
 
         def work(task: Task[list[Place]]) -> list[Place]:
             def progress(done: int, total: int) -> bool:
                 task.progress(done, total)
                 return not task.cancelled
 
-            return operations.decision_places(decision.annotation, words, limit=_MOST + 1, progress=progress)
+            found = corpus.operations.decision_places(
+                decision.annotation, words, limit=_MOST + 1, progress=progress
+            )
+            return _doubting_outside(found, corpus.load, task)
 
         def show(places: list[Place]) -> None:
             if self._search is task:
@@ -236,21 +256,45 @@ class SameForAll(QObject):
             elif spans:
                 self._apply_to_article(decision, next(iter(spans.values())))
             else:
-                self._messages.tell(self.tr("Remembered: {0}.").format(decision.rule(words).sentence))
+                self._messages.tell(self.tr("Remembered: {0}.").format(sentence_of(decision.rule(words))))
 
     def _apply_to_article(self, decision: Decision, spans: list[Span]) -> None:
         current = self._selection.current
         change = decide_all(self._workspace.article, decision.annotation, spans)
         self._workspace.do(change)
-        self._offered = None
         if change is not None:
-            self._messages.tell(self.tr("{0}. Undo takes it back.").format(change.title))
+            said = self.tr("{0}. Undo takes it back.").format(change.title)
+            self._messages.tell(said, undoes=change.title)
         if current is not None and change is not None and current.id in change.removed_ids:
             self._selection.select(current.id)
 
     def _apply_to_corpus(self, decision: Decision, spans: dict[int, list[Span]]) -> None:
-        said = decision.rule(Words(decision.words)).sentence
+        said = sentence_of(decision.rule(Words(decision.words)))
         self._wide.run(lambda corpus: corpus.operations.decide(decision.annotation, spans), said)
+
+
+def _detected(article: Article) -> Callable[[Span], bool]:
+    """Which spans detection looks at: elsewhere (captions, other articles' titles) it is not sure."""
+    read = [Span(block.start, block.end) for block in article.detected_text_blocks()]
+    return lambda span: meets(read, span.start, span.end)
+
+
+def _doubting_outside(
+    places: list[Place], load: Callable[[int], Article], task: Task[list[Place]]
+) -> list[Place]:
+    """The places; those that detection does not look at are not sure. They come article by article."""
+    checked: list[Place] = []
+    for article_id, group in groupby(places, key=lambda place: place.article_id):
+        some = list(group)
+        if any(place.occurrence.is_sure for place in some) and not task.cancelled:
+            is_detected = _detected(load(article_id))
+            some = [p if is_detected(p.occurrence.span) else _unsure(p) for p in some]
+        checked += some
+    return checked
+
+
+def _unsure(place: Place) -> Place:
+    return replace(place, occurrence=replace(place.occurrence, is_sure=False))
 
 
 def _correction(change: Change) -> Annotation | None:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 
-from annotator.core.annotation import Annotation, Status
+from annotator.core.annotation import Annotation, ArticleLabels, Status
 from annotator.core.errors import StorageError
 from annotator.gui.session_bar import Figures
 from annotator.workspace import SUGGESTIONS
@@ -72,14 +72,23 @@ class WorkClock:
         return counted
 
 
-def decisions_in(change: Change) -> int:
-    """How many annotations a change decides: made by a person, or accepted or rejected after a suggestion."""
+def is_decision(change: Change) -> bool:
+    """True if it makes an annotation, or accepts or rejects suggestions, however many: it was one key."""
     open_before = {
         item.id: item.status is Status.SUGGESTED for item in change.before if isinstance(item, Annotation)
     }
-    return sum(
+    return any(
         item.status is not Status.SUGGESTED and open_before.get(item.id, True) for item in change.added
     )
+
+
+def _changes_done(change: Change) -> bool:
+    """True if the article is marked as done, or not any more."""
+    before, after = (
+        {item.done for item in items if isinstance(item, ArticleLabels)}
+        for items in (change.before, change.after)
+    )
+    return before != after
 
 
 @dataclass(frozen=True)
@@ -111,6 +120,7 @@ class Session(QObject):
         self._on_article = 0.0
         self._worked = 0.0
         self._decisions = 0
+        self._redo_title: str | None = None
         self._pending: dict[int, float] = {}
         self._pace: Pace | None = None
         self._timer = QTimer(self, interval=_TICK)
@@ -187,13 +197,23 @@ class Session(QObject):
 
     def _on_changed(self, change: Change) -> None:
         if change.title != SUGGESTIONS:
-            self._decisions += decisions_in(change)
+            is_step = self._is_step(change)
+            self._decisions += is_decision(change) and not is_step
             self.touch()
+        if _changes_done(change):
+            self.store()
+            self._show()
+
+    def _is_step(self, change: Change) -> bool:
+        """True for an undo and a redo, which decide nothing anew: an edit leaves nothing to be done again."""
+        before, self._redo_title = self._redo_title, self._workspace.redo_title
+        return self._redo_title is not None or before == change.title
 
     def _on_opened(self, article: Article | None) -> None:
         self._add(self._clock.touch())
         self._article_id = article.id if article is not None else 0
         self._pace = None
+        self._redo_title = None
         if article is None:  # the corpus may be another one now: ids mean other articles there
             self._pending.clear()
             self._timer.stop()

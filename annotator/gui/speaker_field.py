@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from annotator.core.candidates import reasons_for
 from annotator.gui.fact_rows import FactRow
 from annotator.gui.fields import RowButton, ValueButton
+from annotator.gui.theme import interface_font
 
 if TYPE_CHECKING:
     from annotator.core.annotation import Annotation, Article
@@ -39,8 +40,7 @@ class SpeakerField(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(self._value)
-        column.addWidget(self._resolved)
+        column.addLayout(self._name_rows())
         for number, row in enumerate(self.candidates):
             row.clicked.connect(lambda _checked, n=number: self.candidate_requested.emit(n))
             column.addWidget(row)
@@ -51,6 +51,20 @@ class SpeakerField(QWidget):
         self._resolved.editingFinished.connect(self._on_resolved)
         self._resolved.returnPressed.connect(self.left)
         self._quote: Annotation | None = None
+
+    def _name_rows(self) -> QGridLayout:
+        """The speaker as written and who that is, each with a caption while there is a speaker."""
+        self.captions = [QLabel(self.tr("as written")), QLabel(self.tr("who it is"))]
+        grid = QGridLayout()
+        grid.setSpacing(4)
+        grid.setColumnStretch(1, 1)
+        for row, (label, field) in enumerate(zip(self.captions, (self._value, self._resolved), strict=True)):
+            label.setFont(interface_font(11))
+            label.setProperty("quiet", True)
+            label.setBuddy(field)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(field, row, 1)
+        return grid
 
     def _cue_row(self, actions: Actions) -> QHBoxLayout:
         """The cue between two arrows that move it from verb to verb."""
@@ -85,7 +99,8 @@ class SpeakerField(QWidget):
         is_same = self._quote is not None and self._quote.id == quote.id
         self._quote = quote
         self._value.show_value(quote.speaker.text if quote.speaker else "")
-        self._resolved.setVisible(quote.speaker is not None)
+        for widget in (*self.captions, self._resolved):
+            widget.setVisible(quote.speaker is not None)
         if not (is_same and self._resolved.hasFocus()):
             self._resolved.setText(quote.resolved_speaker or "")
         reasons = reasons_for(article, quote, quote.candidates)

@@ -42,13 +42,15 @@ class Steps(QObject):
 
     def undo(self) -> None:
         """Takes the newest change of the article back."""
-        self._step(self._workspace.undo, self.tr("Undone: {0}"))
+        change = self._step(self._workspace.undo, self.tr("Undone: {0}"))
+        if change is not None:
+            self._messages.withdraw_undo_of(change)
 
     def redo(self) -> None:
         """Makes it again."""
         self._step(self._workspace.redo, self.tr("Done again: {0}"))
 
-    def _step(self, step: Callable[[], str | None], said: str) -> None:
+    def _step(self, step: Callable[[], str | None], said: str) -> Change | None:
         """Does it and shows where: the first annotation that it changed is selected."""
         touched: list[Change] = []
         self._signals.changed.connect(touched.append)
@@ -60,6 +62,7 @@ class Steps(QObject):
         added = touched[0].added if touched else ()
         if added:
             self._selection.select(added[0].id)
+        return touched[0] if touched else None
 
     def show(self) -> None:
         """Writes on both actions what they would do."""

@@ -87,6 +87,7 @@ class WideEdits(QObject):
         self._messages.tell(
             text.format(said, f"{saved.annotations:,}", f"{saved.articles:,}"),
             action=(self.tr("Undo"), lambda: self.undo(operation)),
+            undoes=operation,
         )
 
     def undo(self, operation: str) -> None:

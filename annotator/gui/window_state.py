@@ -11,6 +11,8 @@ from annotator.paths import config_dir
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow, QSplitter
 
+_WIDEST = 0.4  # of the window: the most that the right column takes at the start
+
 
 def restore_state(window: QMainWindow, columns: QSplitter) -> None:
     """Puts the window where it was when it was closed last; a first start changes nothing."""
@@ -19,7 +21,16 @@ def restore_state(window: QMainWindow, columns: QSplitter) -> None:
     if isinstance(geometry, QByteArray):
         window.restoreGeometry(geometry)
     if isinstance(sizes, QByteArray):
+        columns.resize(window.width(), columns.height())  # the window is not laid out yet
         columns.restoreState(sizes)
+        _narrow_right(columns, round(window.width() * _WIDEST))
+
+
+def _narrow_right(columns: QSplitter, widest: int) -> None:
+    """Gives what the right column has beyond `widest` pixels to the article."""
+    *left, article, right = columns.sizes()
+    if right > widest:
+        columns.setSizes([*left, article + right - widest, widest])
 
 
 def save_state(window: QMainWindow, columns: QSplitter) -> None:

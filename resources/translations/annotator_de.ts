@@ -876,6 +876,14 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>Zitat</translation>
         </message>
         <message>
+            <source>Selected: “{0}” ({1} actor, {2} recipient, {3} date, {4} place)</source>
+            <translation>Ausgewählt: „{0}“ ({1} Akteur, {2} Empfänger, {3} Datum, {4} Ort)</translation>
+        </message>
+        <message>
+            <source>Selected: “{0}” ({1} speaker, {2} cue)</source>
+            <translation>Ausgewählt: „{0}“ ({1} Sprecher, {2} Redeverb)</translation>
+        </message>
+        <message>
             <source>Stance</source>
             <translation>Haltung</translation>
         </message>
@@ -1053,12 +1061,16 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
     <context>
         <name>Bulk</name>
         <message>
-            <source>There are no undecided suggestions.</source>
-            <translation>Es gibt keine offenen Vorschläge.</translation>
+            <source>Accepted 1 suggestion: undo takes it back.</source>
+            <translation>1 Vorschlag angenommen: Rückgängig nimmt es zurück.</translation>
         </message>
         <message>
-            <source>{0}: undo takes it back.</source>
-            <translation>{0}: „Rückgängig“ nimmt es zurück.</translation>
+            <source>Accepted {0} suggestions: undo takes it back.</source>
+            <translation>{0} Vorschläge angenommen: Rückgängig nimmt es zurück.</translation>
+        </message>
+        <message>
+            <source>There are no undecided suggestions.</source>
+            <translation>Es gibt keine offenen Vorschläge.</translation>
         </message>
     </context>
     <context>
@@ -1242,6 +1254,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <message>
             <source>Next mention</source>
             <translation>Nächste Erwähnung</translation>
+        </message>
+        <message>
+            <source>Not linked: link to an entity…</source>
+            <translation>Nicht verknüpft: mit einer Entität verknüpfen…</translation>
         </message>
         <message>
             <source>Previous mention</source>
@@ -1772,6 +1788,13 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <message>
             <source>Delete removes it.</source>
             <translation>Entf entfernt es.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FailureList</name>
+        <message>
+            <source>Files that could not be read</source>
+            <translation>Dateien, die nicht gelesen werden konnten</translation>
         </message>
     </context>
     <context>
@@ -2359,6 +2382,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>Artikel öffnen</translation>
         </message>
         <message>
+            <source>Show all</source>
+            <translation>Alle zeigen</translation>
+        </message>
+        <message>
             <source>That was in the corpus already; nothing was added.</source>
             <translation>Das war schon im Korpus; nichts kam hinzu.</translation>
         </message>
@@ -2367,8 +2394,12 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>Darin sind keine Artikel; eine Datei oder einen Ordner öffnen, der welche hat.</translation>
         </message>
         <message>
-            <source>{0} files could not be read; the other {1} are in the corpus. The first: {2}</source>
-            <translation>{0} Dateien konnten nicht gelesen werden; die übrigen {1} sind im Korpus. Die erste: {2}</translation>
+            <source>{0} files could not be read; the corpus is as it was.</source>
+            <translation>{0} Dateien konnten nicht gelesen werden; das Korpus ist, wie es war.</translation>
+        </message>
+        <message>
+            <source>{0} files could not be read; the other {1} are in the corpus.</source>
+            <translation>{0} Dateien konnten nicht gelesen werden; die übrigen {1} sind im Korpus.</translation>
         </message>
     </context>
     <context>
@@ -2407,6 +2438,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <message>
             <source>Who says this?</source>
             <translation>Wer sagt das?</translation>
+        </message>
+        <message>
+            <source>as it is now</source>
+            <translation>wie es jetzt ist</translation>
         </message>
         <message>
             <source>from {0}</source>
@@ -2576,10 +2611,6 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>Zählen…</translation>
         </message>
         <message>
-            <source>What changes</source>
-            <translation>Was sich ändert</translation>
-        </message>
-        <message>
             <source>after</source>
             <translation>danach</translation>
         </message>
@@ -2735,6 +2766,21 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <message>
             <source>{0}: add  {1}</source>
             <translation>{0}: hinzufügen  {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rule</name>
+        <message>
+            <source>“{0}” is no entity</source>
+            <translation>„{0}“ ist keine Entität</translation>
+        </message>
+        <message>
+            <source>“{0}” is {1}</source>
+            <translation>„{0}“ ist {1}</translation>
+        </message>
+        <message>
+            <source>“{0}” is {1}, {2}</source>
+            <translation>„{0}“ ist {1}, {2}</translation>
         </message>
     </context>
     <context>
@@ -3162,6 +3208,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>Noch niemand: einen Namen wählen oder tippen</translation>
         </message>
         <message>
+            <source>as written</source>
+            <translation>im Text</translation>
+        </message>
+        <message>
             <source>beside the cue</source>
             <translation>neben dem Redeverb</translation>
         </message>
@@ -3196,6 +3246,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <message>
             <source>says the quote before</source>
             <translation>sagt das Zitat davor</translation>
+        </message>
+        <message>
+            <source>who it is</source>
+            <translation>wer es ist</translation>
         </message>
     </context>
     <context>
@@ -3523,6 +3577,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>In allen Artikeln zurückgenommen.</translation>
         </message>
         <message>
+            <source>Taken back in {0} of {1} articles; the others were changed since and stay.</source>
+            <translation>In {0} von {1} Artikeln zurückgenommen; die übrigen wurden seitdem geändert und bleiben.</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>Rückgängig</translation>
         </message>
@@ -3541,6 +3599,13 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <message>
             <source>{0}: {1} places in {2} articles.</source>
             <translation>{0}: {1} Stellen in {2} Artikeln.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dialog</name>
+        <message>
+            <source>What changes</source>
+            <translation>Was sich ändert</translation>
         </message>
     </context>
     <context>

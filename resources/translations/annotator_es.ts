@@ -876,6 +876,14 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>Cita</translation>
         </message>
         <message>
+            <source>Selected: “{0}” ({1} actor, {2} recipient, {3} date, {4} place)</source>
+            <translation>Seleccionado: «{0}» ({1} actor, {2} destinatario, {3} fecha, {4} lugar)</translation>
+        </message>
+        <message>
+            <source>Selected: “{0}” ({1} speaker, {2} cue)</source>
+            <translation>Seleccionado: «{0}» ({1} hablante, {2} verbo de habla)</translation>
+        </message>
+        <message>
             <source>Stance</source>
             <translation>Postura</translation>
         </message>
@@ -1053,12 +1061,16 @@ Baje el umbral para ver lo oculto.</translation>
     <context>
         <name>Bulk</name>
         <message>
-            <source>There are no undecided suggestions.</source>
-            <translation>No hay sugerencias sin decidir.</translation>
+            <source>Accepted 1 suggestion: undo takes it back.</source>
+            <translation>1 sugerencia aceptada: deshacer lo revierte.</translation>
         </message>
         <message>
-            <source>{0}: undo takes it back.</source>
-            <translation>{0}: «Deshacer» lo revierte.</translation>
+            <source>Accepted {0} suggestions: undo takes it back.</source>
+            <translation>{0} sugerencias aceptadas: deshacer lo revierte.</translation>
+        </message>
+        <message>
+            <source>There are no undecided suggestions.</source>
+            <translation>No hay sugerencias sin decidir.</translation>
         </message>
     </context>
     <context>
@@ -1242,6 +1254,10 @@ Baje el umbral para ver lo oculto.</translation>
         <message>
             <source>Next mention</source>
             <translation>Mención siguiente</translation>
+        </message>
+        <message>
+            <source>Not linked: link to an entity…</source>
+            <translation>Sin vincular: vincular a una entidad…</translation>
         </message>
         <message>
             <source>Previous mention</source>
@@ -1772,6 +1788,13 @@ Baje el umbral para ver lo oculto.</translation>
         <message>
             <source>Delete removes it.</source>
             <translation>Supr lo quita.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FailureList</name>
+        <message>
+            <source>Files that could not be read</source>
+            <translation>Archivos que no se pudieron leer</translation>
         </message>
     </context>
     <context>
@@ -2359,6 +2382,10 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>Abrir artículos</translation>
         </message>
         <message>
+            <source>Show all</source>
+            <translation>Mostrar todos</translation>
+        </message>
+        <message>
             <source>That was in the corpus already; nothing was added.</source>
             <translation>Eso ya estaba en el corpus; no se añadió nada.</translation>
         </message>
@@ -2367,8 +2394,12 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>No hay artículos ahí; abra un archivo o una carpeta que los tenga.</translation>
         </message>
         <message>
-            <source>{0} files could not be read; the other {1} are in the corpus. The first: {2}</source>
-            <translation>{0} archivos no se pudieron leer; los otros {1} están en el corpus. El primero: {2}</translation>
+            <source>{0} files could not be read; the corpus is as it was.</source>
+            <translation>No se pudieron leer {0} archivos; el corpus queda como estaba.</translation>
+        </message>
+        <message>
+            <source>{0} files could not be read; the other {1} are in the corpus.</source>
+            <translation>No se pudieron leer {0} archivos; los otros {1} están en el corpus.</translation>
         </message>
     </context>
     <context>
@@ -2407,6 +2438,10 @@ Baje el umbral para ver lo oculto.</translation>
         <message>
             <source>Who says this?</source>
             <translation>¿Quién lo dice?</translation>
+        </message>
+        <message>
+            <source>as it is now</source>
+            <translation>como está ahora</translation>
         </message>
         <message>
             <source>from {0}</source>
@@ -2576,10 +2611,6 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>Contando…</translation>
         </message>
         <message>
-            <source>What changes</source>
-            <translation>Lo que cambia</translation>
-        </message>
-        <message>
             <source>after</source>
             <translation>después</translation>
         </message>
@@ -2735,6 +2766,21 @@ Baje el umbral para ver lo oculto.</translation>
         <message>
             <source>{0}: add  {1}</source>
             <translation>{0}: añadir  {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rule</name>
+        <message>
+            <source>“{0}” is no entity</source>
+            <translation>«{0}» no es una entidad</translation>
+        </message>
+        <message>
+            <source>“{0}” is {1}</source>
+            <translation>«{0}» es {1}</translation>
+        </message>
+        <message>
+            <source>“{0}” is {1}, {2}</source>
+            <translation>«{0}» es {1}, {2}</translation>
         </message>
     </context>
     <context>
@@ -3162,6 +3208,10 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>Nadie aún: elija o escriba un nombre</translation>
         </message>
         <message>
+            <source>as written</source>
+            <translation>en el texto</translation>
+        </message>
+        <message>
             <source>beside the cue</source>
             <translation>junto al verbo de habla</translation>
         </message>
@@ -3196,6 +3246,10 @@ Baje el umbral para ver lo oculto.</translation>
         <message>
             <source>says the quote before</source>
             <translation>dice la cita anterior</translation>
+        </message>
+        <message>
+            <source>who it is</source>
+            <translation>quién es</translation>
         </message>
     </context>
     <context>
@@ -3523,6 +3577,10 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>Deshecho en todos sus artículos.</translation>
         </message>
         <message>
+            <source>Taken back in {0} of {1} articles; the others were changed since and stay.</source>
+            <translation>Deshecho en {0} de {1} artículos; los demás han cambiado desde entonces y se quedan así.</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>Deshacer</translation>
         </message>
@@ -3541,6 +3599,13 @@ Baje el umbral para ver lo oculto.</translation>
         <message>
             <source>{0}: {1} places in {2} articles.</source>
             <translation>{0}: {1} lugares en {2} artículos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dialog</name>
+        <message>
+            <source>What changes</source>
+            <translation>Lo que cambia</translation>
         </message>
     </context>
     <context>

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 
 from annotator.core.annotation import Layer, Status
 from annotator.corpus import Corpus
+from annotator.gui.rule_sentence import sentence_of
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -331,7 +332,7 @@ def test_remembered_decisions_are_listed_applied_and_removed(start, two, fake_wo
         assert program.message == "Remembered: “Kestrel” is ORG."
         program.key(Qt.Key.Key_F8)
         page = window.pages.open_rules()
-        assert page.model.rule(0).sentence == "“Kestrel” is ORG"
+        assert sentence_of(page.model.rule(0)) == "“Kestrel” is ORG"
         page.apply_button.click()
         program.until(lambda: panel.isVisible() and panel.model.rowCount() == 6)
         assert panel.in_corpus.isChecked()

@@ -1,9 +1,11 @@
 """The register of entities and the remembered decisions, each page with a real corpus behind it."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
-from annotator.core.annotation import Annotation, Article, Block, Layer, Role, Span, Status
+from annotator.core.annotation import Annotation, Article, Block, Change, Layer, Role, Span, Status
 from annotator.core.rules import Rule
 from annotator.core.strings import Words
 from annotator.corpus import Corpus
@@ -167,6 +169,21 @@ def test_an_edit_that_is_refused_is_told_and_nothing_waits(page, qtbot, workspac
 def test_nothing_to_change_is_said(page, qtbot, wide, bar):
     wide.run(lambda _corpus: {}, "Renamed")
     qtbot.waitUntil(lambda: bar.text == "Renamed: nothing had to be changed.")
+
+
+def test_an_undo_says_in_how_many_articles_it_was(wide, qtbot, workspace, bar):
+    def changes(corpus):
+        found = {number: corpus.load(number).annotations["Putin"] for number in (1, 2)}
+        return {n: Change("Doubt", (a,), (replace(a, unsure=True),)) for n, a in found.items()}
+
+    for expected in ("all its articles.", "1 of 2 articles; the others were changed since and stay."):
+        with qtbot.waitSignal(wide.saved) as saved:
+            wide.run(changes, "Doubted")
+        if expected.startswith("1"):
+            mine = workspace.corpus.load(2).annotations["Putin"]
+            workspace.corpus.save(2, Change("Note", (mine,), (replace(mine, note="mine"),)))
+        wide.undo(saved.args[0].operation)
+        assert bar.text == f"Taken back in {expected}"
 
 
 def test_the_register_takes_a_theme(page):

@@ -8,8 +8,7 @@ import pytest
 from core_samples import article_with, at
 
 from annotator.core.annotation import Block, Layer, Role, Span, Status
-from annotator.core.rules import ORIGIN, Follower, Rule, follow, rules_for
-from annotator.core.scheme import Label, Scheme
+from annotator.core.rules import ORIGIN, Follower, Rule, follow
 from annotator.core.strings import Words, decide_all, decision_places, occurrences
 
 TEXT = "Putin met Xi. Putin’s aide said Vladimir Putin left.\nPUTIN and Putinism; Vladimir\nPutin."
@@ -153,69 +152,3 @@ def test_a_rule_takes_the_place_of_what_overlaps_its_words():
 def test_quotes_pass_through():
     quote = replace(entity_at(0, 12, "q"), layer=Layer.QUOTE, label="direct")
     assert follow([Rule(Words("Putin"), None)], TEXT, BLOCKS, [quote]) == [quote]
-
-
-def test_a_rule_reads_as_a_sentence():
-    assert Rule(Words("Putin"), None).sentence == "“Putin” is no entity"
-    assert Rule(Words("Putin"), "PERSON", "Vladimir Putin").sentence == "“Putin” is PERSON, Vladimir Putin"
-
-
-def test_a_link_reaches_mentions_that_are_linked_to_nobody_yet(decided):
-    """A label that was accepted before is no decision against it; another entity is."""
-    unlinked = entity_at(14, 19, "b", status=Status.ACCEPTED, label="PERSON")
-    other = entity_at(82, 87, "c", status=Status.ACCEPTED, label="PERSON", entity="Lyudmila Putina")
-    article = article_with(decided, unlinked, other, text=TEXT)
-    found = decision_places(article, decided, Words("Putin"))
-    assert [(p.span.start, p.is_sure) for p in found] == [(14, True), (41, True), (82, False)]
-    without = replace(decided, entity=None)
-    assert [p.span.start for p in decision_places(article, without, Words("Putin"))] == [41]
-
-
-LINE = "’s aide said Vladimir Putin left."
-
-
-def test_a_place_shows_its_line(decided):
-    first, second, third = decision_places(article_with(decided, text=TEXT), decided, Words("Putin"))
-    assert (first.before, first.words, first.after) == (
-        "Putin met Xi. ",
-        "Putin",
-        "’s aide said Vladimir Putin left.",
-    )
-    assert second.before.endswith("said Vladimir ")
-    assert (third.before, third.after) == ("", ".")
-
-
-def test_rejecting_touches_only_the_same_words(decided):
-    """A person's longer name stays, and so does a shorter suggestion; every label of the words goes."""
-    no = replace(decided, status=Status.REJECTED)
-    organisation = entity_at(41, 46, "o", status=Status.SUGGESTED, label="ORG", origin="model:x@1")
-    place = entity_at(41, 46, "g", status=Status.SUGGESTED, label="GPE", origin="model:x@1")
-    longer = entity_at(32, 46, "l", status=Status.ACCEPTED, label="PERSON", origin="human", note="work")
-    shorter = entity_at(41, 44, "s", status=Status.SUGGESTED, label="PERSON", origin="model:x@1")
-    article = article_with(no, organisation, place, longer, shorter, text=TEXT)
-    change = decide_all(article, no, [Span(41, 46)])
-    assert change is not None
-    assert {a.id for a in change.before} == {a.id for a in change.added} == {"o", "g"}
-    after = article.with_change(change).annotations
-    assert {after[i].status for i in "og"} == {Status.REJECTED}
-    assert (after["l"], after["s"]) == (longer, shorter)
-
-
-def test_a_place_where_one_of_two_labels_is_rejected_is_still_one_to_reject(decided):
-    no = replace(decided, status=Status.REJECTED)
-    gone = entity_at(14, 19, "b", status=Status.REJECTED, label="ORG")
-    left = entity_at(14, 19, "c", status=Status.SUGGESTED, label="GPE")
-    places = decision_places(article_with(no, gone, left, text=TEXT), no, Words("Putin"))
-    assert [p.span.start for p in places] == [14]
-    assert decision_places(article_with(no, gone, text=TEXT), no, Words("Putin")) == []
-
-
-def test_rules_speak_the_names_of_the_scheme():
-    labels = (
-        Label("COMPANY", Layer.ENTITY, "COM", also=("ORG",)),
-        Label("GPE", Layer.ENTITY, "GPE", retired=True, also=("LOC",)),
-    )
-    renamed, retired = Rule(Words("Putin"), "ORG"), Rule(Words("Xi"), "LOC")
-    nothing, unknown = Rule(Words("aide"), None), Rule(Words("PUTIN"), "PERSON")
-    rules = rules_for(Scheme("Test", 1, labels), [renamed, retired, nothing, unknown])
-    assert rules == [replace(renamed, label="COMPANY"), nothing, unknown]

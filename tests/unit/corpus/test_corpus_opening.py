@@ -154,7 +154,9 @@ def test_version_2_opens(tmp_path: Path, article: Article) -> None:
     corpus = Corpus.open(Path(shutil.copy(VERSION_2, tmp_path)), person="Ada")
     stored = {a.id: a for a in (GUESSED, QUOTE, ARGUED)}
     assert corpus.load(1) == replace(article, id=1, annotations=stored, guesses=(GUESS,))
-    assert [rule.sentence for rule in corpus.rules.all()] == ["“Putin” is PERSON, Vladimir Putin"]
+    assert [(r.words.text, r.label, r.entity) for r in corpus.rules.all()] == [
+        ("Putin", "PERSON", "Vladimir Putin")
+    ]
     assert corpus.activity.seconds_on(1) == 12.5
     assert corpus.check() == []
     corpus.close()
