@@ -64,10 +64,8 @@ from annotator.core.annotation import (
     Status,
 )
 from annotator.core.scheme import Scheme, parse_scheme
+from annotator.evaluation import ALL_INDIRECT
 from annotator.exports.jsonl import JsonlWriter
-
-ALL_INDIRECT = "all indirect quotes are marked"
-"""The note of an article whose source says `indirect: yes`."""
 
 NAMED = frozenset({"PERSON", "NORP", "ORG", "GPE", "LOC", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"})
 """Entity labels whose mentions belong to an entity; amounts and times have one only where it is given."""

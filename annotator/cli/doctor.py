@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from annotator import __version__
 from annotator.cli.corpora import corpus_path
 from annotator.core.errors import UserError
+from annotator.core.packages import PACKAGES
 from annotator.detect.cache import cache_path, cache_size, clear_cache
 from annotator.paths import resource
 
@@ -22,23 +23,6 @@ if TYPE_CHECKING:
 
     from annotator.cli.console import Console
 
-_PACKAGES = (
-    "PySide6-Essentials",
-    "SQLAlchemy",
-    "spacy",
-    "onnxruntime",
-    "trafilatura",
-    "lxml",
-    "pypdfium2",
-    "markdown-it-py",
-    "PyYAML",
-    "charset-normalizer",
-    "striprtf",
-    "regex",
-    "platformdirs",
-    "tomli-w",
-    "tqdm",
-)
 _QT_MODULES = ("QtCore", "QtGui", "QtWidgets", "QtSvg")
 
 Finding = tuple[bool, str]
@@ -74,7 +58,7 @@ def _findings(arguments: argparse.Namespace) -> Iterator[Finding]:
     advice = "" if is_known_python else "; install Python 3.11, 3.12 or 3.13"
     yield is_known_python, f"Python {platform.python_version()} on {platform.platform()}{advice}"
     yield True, f"SQLite {sqlite3.sqlite_version}"
-    yield from map(_package, _PACKAGES)
+    yield from map(_package, PACKAGES)
     yield from _qt()
     yield from _pipelines()
     yield _cache()

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextBrowser, QVBoxLayout
 
 from annotator import __version__
+from annotator.core.packages import PACKAGES
 from annotator.gui.theme import interface_font
 
 if TYPE_CHECKING:
@@ -18,22 +19,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-_PACKAGES: tuple[str, ...] = (
-    "PySide6_Essentials",
-    "SQLAlchemy",
-    "spacy",
-    "onnxruntime",
-    "trafilatura",
-    "lxml",
-    "pypdfium2",
-    "markdown-it-py",
-    "PyYAML",
-    "charset-normalizer",
-    "striprtf",
-    "regex",
-    "platformdirs",
-    "tomli-w",
-)
 _SHIPPED = (  # what lies in resources/, with the licence that stands beside it there
     ("Source Serif 4, Inter", "OFL-1.1"),
     ("Lucide", "ISC"),
@@ -44,7 +29,7 @@ _SHIPPED = (  # what lies in resources/, with the licence that stands beside it 
 def parts() -> list[tuple[str, str, str]]:
     """Name, version and licence of the packages in use, as each of them says it."""
     found = []
-    for name in _PACKAGES:
+    for name in PACKAGES:
         try:
             about = metadata(name)
         except PackageNotFoundError:

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.gui.fields import RowButton, caption
+from annotator.gui.fields import RowButton, caption, teaching_page
 from annotator.gui.places import Hit, HitList, HitModel
 from annotator.gui.rows import Row, RowList, RowRole
 
@@ -221,21 +221,11 @@ class EntityPage(QDialog):
         body.setChildrenCollapsible(False)
         body.setHandleWidth(24)
         body.setSizes([380, 620])
-        empty = QWidget()
-        hints = QVBoxLayout(empty)
-        heading = QLabel(self.tr("No mention is linked to an entity yet"))
-        heading.setProperty("heading", True)
-        hint = QLabel(
-            self.tr(
-                "Detection links the mentions of an article. Or select a name in an article and press {0} to "
-                "say who or what it is; the names come together here, across all articles."
-            ).format(self._key)
+        hint = self.tr(
+            "Detection links the mentions of an article. Or select a name in an article and press {0} to "
+            "say who or what it is; the names come together here, across all articles."
         )
-        hint.setWordWrap(True)
-        hint.setProperty("quiet", True)
-        hints.addWidget(heading)
-        hints.addWidget(hint)
-        hints.addStretch(1)
+        empty = teaching_page(self.tr("No mention is linked to an entity yet"), hint.format(self._key))
         self._pages = QStackedWidget()
         self._pages.addWidget(empty)
         self._pages.addWidget(body)

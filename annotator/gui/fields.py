@@ -179,3 +179,17 @@ class ValueButton(QWidget):
         self._button.show_text(text or self._placeholder)
         self._button.setAccessibleName(f"{self._placeholder} {text}")
         self._clear.setVisible(bool(text))
+
+
+def teaching_page(title: str, hint: str) -> QWidget:
+    """What stands in place of an empty list: what is missing, and how it comes about."""
+    page = QWidget()
+    column = QVBoxLayout(page)
+    heading, words = QLabel(title), QLabel(hint)
+    heading.setProperty("heading", True)
+    words.setProperty("quiet", True)
+    words.setWordWrap(True)
+    column.addWidget(heading)
+    column.addWidget(words)
+    column.addStretch(1)
+    return page

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.annotation import Layer
+from annotator.gui.fields import teaching_page
 from annotator.gui.rows import Row, RowList, RowRole
 from annotator.gui.rule_sentence import sentence_of
 from annotator.gui.theme import LIGHT, Theme
@@ -109,21 +110,11 @@ class RulesPage(QDialog):
         self.refresh()
 
     def _lay_out(self) -> None:
-        empty = QWidget()
-        hint_column = QVBoxLayout(empty)
-        heading = QLabel(self.tr("Nothing is remembered yet"))
-        heading.setProperty("heading", True)
-        hint = QLabel(
-            self.tr(
-                "Select a name whose label you have corrected, press {0} (Same for all) and tick “Remember "
-                "for later articles”: suggestions in articles that are detected later follow the decision."
-            ).format(self._key)
+        hint = self.tr(
+            "Select a name whose label you have corrected, press {0} (Same for all) and tick “Remember "
+            "for later articles”: suggestions in articles that are detected later follow the decision."
         )
-        hint.setWordWrap(True)
-        hint.setProperty("quiet", True)
-        hint_column.addWidget(heading)
-        hint_column.addWidget(hint)
-        hint_column.addStretch(1)
+        empty = teaching_page(self.tr("Nothing is remembered yet"), hint.format(self._key))
         self._pages = QStackedWidget()
         self._pages.addWidget(empty)
         self._pages.addWidget(self.list)

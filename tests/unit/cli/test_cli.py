@@ -348,7 +348,7 @@ def test_doctor(corpus: Path, capsys: pytest.CaptureFixture[str], monkeypatch: p
     assert not corpus.exists()
     from annotator.cli import doctor
 
-    monkeypatch.setattr(doctor, "_PACKAGES", ("no-such-package",))
+    monkeypatch.setattr(doctor, "PACKAGES", ("no-such-package",))
     corpus.write_text("not a corpus at all")
     assert main(["doctor", "--corpus", str(corpus)]) == 1
     err = capsys.readouterr().err
@@ -408,7 +408,7 @@ def test_doctor_looks_for_what_the_program_needs_and_nothing_else() -> None:
 
     project = Path(__file__).parents[3] / "pyproject.toml"
     needed = tomllib.loads(project.read_text("utf-8"))["project"]["dependencies"]
-    assert set(doctor._PACKAGES) == {re.match(r"[\w.-]+", line).group() for line in needed}  # type: ignore[union-attr]
+    assert set(doctor.PACKAGES) == {re.match(r"[\w.-]+", line).group() for line in needed}  # type: ignore[union-attr]
 
 
 def test_annotated_data_of_another_tool_is_imported(

@@ -2,6 +2,7 @@
 
 import json
 import random
+import sys
 from pathlib import Path
 
 import spacy
@@ -93,3 +94,19 @@ def folder_with_code(folder: Path, marker: Path, code=SHOUT):
     replace_factory(folder, "merge_entities", "shout")
     (folder / "functions.py").write_text(code.format(marker=str(marker)))
     return folder
+
+
+def runs(mark):
+    """How often the code of a pipeline ran."""
+    return mark.read_text().count("ran") if mark.exists() else 0
+
+
+def own_modules(folder):
+    """Files of loaded modules that lie in a pipeline's folder."""
+    files = [getattr(module, "__file__", None) for module in sys.modules.values()]
+    return [file for file in files if file and Path(file).parent == folder]
+
+
+def names_found(nlp):
+    """What the pipeline of `folder_with_code` finds."""
+    return [ent.text for ent in nlp("ORM").ents]

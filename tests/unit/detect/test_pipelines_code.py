@@ -4,40 +4,20 @@ import importlib
 import json
 import pickle
 import sys
-from pathlib import Path
 
 import pytest
 from catalogue import REGISTRY
-from pipeline_samples import SHOUT, folder_with_code, replace_factory
+from pipeline_samples import (
+    SHOUT,
+    names_found,
+    own_modules,
+    replace_factory,
+    runs,
+)
 from spacy.util import registry
 
 from annotator.core.errors import DetectionError
 from annotator.detect.pipeline import load_pipeline
-
-
-@pytest.fixture
-def mark(tmp_path):
-    """Where the code leaves a line each time it runs."""
-    return tmp_path / "mark"
-
-
-@pytest.fixture
-def folder(tmp_path, mark):
-    """A pipeline with code of its own."""
-    return folder_with_code(tmp_path / "own", mark)
-
-
-def _runs(mark):
-    return mark.read_text().count("ran") if mark.exists() else 0
-
-
-def _own_modules(folder):
-    files = [getattr(module, "__file__", None) for module in sys.modules.values()]
-    return [file for file in files if file and Path(file).parent == folder]
-
-
-def _names(nlp):
-    return [ent.text for ent in nlp("ORM").ents]
 
 
 def test_what_the_code_overwrites_is_put_back(folder, mark):
@@ -56,9 +36,9 @@ del REGISTRY["thinc", "layers", "Linear.v1"]
     known = dict(REGISTRY)
     (folder / "functions.py").write_text(SHOUT.format(marker=str(mark)) + own)
     for _ in range(2):
-        assert _names(load_pipeline(str(folder), trust=True)) == ["ORM"]
+        assert names_found(load_pipeline(str(folder), trust=True)) == ["ORM"]
         assert dict(REGISTRY) == known
-    assert _runs(mark) == 1
+    assert runs(mark) == 1
 
 
 def test_what_the_code_overwrites_serves_its_own_pipeline(folder, mark):
@@ -112,8 +92,8 @@ def test_files_of_the_folder_import_each_other(folder, mark, monkeypatch):
     monkeypatch.setitem(sys.modules, "words", pickle)  # another of that name is not mistaken for it
     nlp = load_pipeline(str(folder), trust=True)
     (folder / "json.py").unlink()
-    assert _names(nlp) == ["ORM"]
-    assert _runs(mark) == 1
+    assert names_found(nlp) == ["ORM"]
+    assert runs(mark) == 1
     assert sys.modules["words"] is pickle
     assert not hasattr(json, "LATE")
     with pytest.raises(ModuleNotFoundError):
@@ -127,4 +107,4 @@ def test_only_files_that_were_hashed_are_imported(folder, mark, tmp_path):
     with pytest.raises(DetectionError, match="No module named 'more'"):
         load_pipeline(str(folder), trust=True)
     assert not (tmp_path / "evil").exists()
-    assert not _own_modules(folder)
+    assert not own_modules(folder)

@@ -11,7 +11,14 @@ from pathlib import Path
 
 import pytest
 import spacy
-from pipeline_samples import SHOUT, folder_with_code, ruler
+from pipeline_samples import (
+    SHOUT,
+    folder_with_code,
+    names_found,
+    own_modules,
+    ruler,
+    runs,
+)
 from worker_client import Client
 
 from annotator.cli import main
@@ -22,31 +29,6 @@ from annotator.detect.pipeline import load_pipeline
 from annotator.detect.trust import UntrustedCodeError
 
 
-@pytest.fixture
-def mark(tmp_path):
-    """Where the code leaves a line each time it runs."""
-    return tmp_path / "mark"
-
-
-@pytest.fixture
-def folder(tmp_path, mark):
-    """A pipeline with code of its own."""
-    return folder_with_code(tmp_path / "own", mark)
-
-
-def _runs(mark):
-    return mark.read_text().count("ran") if mark.exists() else 0
-
-
-def _own_modules(folder):
-    files = [getattr(module, "__file__", None) for module in sys.modules.values()]
-    return [file for file in files if file and Path(file).parent == folder]
-
-
-def _names(nlp):
-    return [ent.text for ent in nlp("ORM").ents]
-
-
 def test_code_asks_before_it_runs(folder, mark):
     with pytest.raises(UntrustedCodeError) as caught:
         load_pipeline(str(folder))
@@ -55,23 +37,23 @@ def test_code_asks_before_it_runs(folder, mark):
         f"The pipeline “{folder}” brings program code of its own (functions.py), which was not run; your "
         "annotations are safe; allow it if you trust who made it, or choose another pipeline."
     )
-    assert _runs(mark) == 0
-    assert not _own_modules(folder)
+    assert runs(mark) == 0
+    assert not own_modules(folder)
 
 
 def test_trust_is_remembered_until_the_code_changes(folder, mark, home):
-    assert _names(load_pipeline(str(folder), trust=True)) == ["ORM"]
-    assert _names(load_pipeline(str(folder))) == ["ORM"]
-    assert _runs(mark) == 1  # once a process
+    assert names_found(load_pipeline(str(folder), trust=True)) == ["ORM"]
+    assert names_found(load_pipeline(str(folder))) == ["ORM"]
+    assert runs(mark) == 1  # once a process
     (entry,) = tomllib.loads((home / "trusted-pipelines.toml").read_text()).values()
     assert entry == {"folder": str(folder), "files": ["functions.py"]}
     code = folder / "functions.py"
     code.write_text(code.read_text() + "\n# changed\n")
     with pytest.raises(UntrustedCodeError):
         load_pipeline(str(folder))
-    assert _runs(mark) == 1
-    assert _names(load_pipeline(str(folder), trust=True)) == ["ORM"]
-    assert _runs(mark) == 2
+    assert runs(mark) == 1
+    assert names_found(load_pipeline(str(folder), trust=True)) == ["ORM"]
+    assert runs(mark) == 2
     (folder / "more.py").write_text("")
     with pytest.raises(UntrustedCodeError) as caught:
         load_pipeline(str(folder))
@@ -80,21 +62,21 @@ def test_trust_is_remembered_until_the_code_changes(folder, mark, home):
 
 def test_the_same_code_elsewhere_is_trusted_too(folder, mark, tmp_path):
     load_pipeline(str(folder), trust=True)
-    assert _names(load_pipeline(str(folder.rename(tmp_path / "moved")))) == ["ORM"]
+    assert names_found(load_pipeline(str(folder.rename(tmp_path / "moved")))) == ["ORM"]
 
 
 def test_a_name_without_a_slash_may_be_a_folder(folder, mark, monkeypatch):
     monkeypatch.chdir(folder.parent)
     with pytest.raises(UntrustedCodeError):
         load_pipeline("own")
-    assert _runs(mark) == 0
+    assert runs(mark) == 0
 
 
 def test_code_that_is_not_needed_is_not_run_even_if_allowed(tmp_path, mark):
     ruler(("GPE", "Orm")).to_disk(tmp_path / "plain")
     (tmp_path / "plain" / "functions.py").write_text(SHOUT.format(marker=str(mark)))
     assert load_pipeline(str(tmp_path / "plain"), trust=True)("Orm").ents
-    assert _runs(mark) == 0
+    assert runs(mark) == 0
 
 
 def test_the_code_of_one_pipeline_does_not_serve_another(folder, tmp_path):
@@ -120,7 +102,7 @@ def test_no_compiled_file_runs_in_place_of_the_code_that_was_allowed(folder, mar
     mode = py_compile.PycInvalidationMode.UNCHECKED_HASH
     py_compile.compile(str(evil), str(target), doraise=True, invalidation_mode=mode)
     load_pipeline(str(folder), trust=True)
-    assert _runs(mark) == 1
+    assert runs(mark) == 1
     assert not (tmp_path / "evil").exists()
 
 
@@ -135,7 +117,7 @@ def test_what_runs_is_what_was_hashed(folder, mark, monkeypatch):
         remember(code)
 
     monkeypatch.setattr(pipeline, "remember", swap)
-    assert _names(load_pipeline(str(folder), trust=True)) == ["ORM"]
+    assert names_found(load_pipeline(str(folder), trust=True)) == ["ORM"]
 
 
 def test_consent_holds_for_the_code_that_was_shown(folder, mark):
@@ -153,16 +135,16 @@ def test_consent_holds_for_the_code_that_was_shown(folder, mark):
         "pipeline."
     )
     assert caught.value.digest != shown
-    assert _runs(mark) == 0
+    assert runs(mark) == 0
     code.write_text(original)
-    assert _names(load_pipeline(str(folder), trust=shown)) == ["ORM"]
+    assert names_found(load_pipeline(str(folder), trust=shown)) == ["ORM"]
 
 
 @pytest.mark.parametrize("consent", ["", messages.UNTOLD, "True"])
 def test_consent_to_no_known_code_allows_nothing(folder, mark, consent):
     with pytest.raises(UntrustedCodeError):
         load_pipeline(str(folder), trust=consent)
-    assert _runs(mark) == 0
+    assert runs(mark) == 0
 
 
 def test_code_that_breaks_down_is_a_sentence(folder):
@@ -189,7 +171,7 @@ def test_a_damaged_list_of_trust_asks_again(folder, mark, home, damage):
 
 def test_trust_that_cannot_be_stored_holds_for_this_time(folder, home):
     (home / "trusted-pipelines.toml").mkdir()
-    assert _names(load_pipeline(str(folder), trust=True)) == ["ORM"]
+    assert names_found(load_pipeline(str(folder), trust=True)) == ["ORM"]
     with pytest.raises(UntrustedCodeError):
         load_pipeline(str(folder))
 
@@ -252,10 +234,10 @@ def test_in_a_pipe_it_refuses_in_one_sentence(folder, mark, article, jobs, capsy
     (line,) = captured.err.splitlines()
     assert line.startswith("annotator: The pipeline ")
     assert "functions.py" in line
-    assert _runs(mark) == 0
+    assert runs(mark) == 0
     assert main(["detect", article, "--model", str(folder), "--jobs", jobs, "--trust"]) == 0
     assert "ORM" in capsys.readouterr().out
-    assert _runs(mark) == int(jobs)
+    assert runs(mark) == int(jobs)
     assert main(["detect", article, "--model", str(folder), "--jobs", jobs]) == 0
 
 
@@ -274,7 +256,7 @@ def test_on_a_terminal_it_asks(folder, mark, article, answer, allowed, capsys, m
     question = "This pipeline brings program code of its own: functions.py. Run it? [y/N] "
     assert error.getvalue().startswith(question)
     assert ("ORM" in capsys.readouterr().out) is allowed
-    assert _runs(mark) == int(allowed)
+    assert runs(mark) == int(allowed)
 
 
 @pytest.mark.parametrize("jobs", ["1", "2"])
@@ -293,7 +275,7 @@ def test_a_yes_holds_for_the_code_that_was_shown(folder, mark, article, jobs, ca
     monkeypatch.setattr(sys, "stderr", error)
     assert main(["detect", article, "--model", str(folder), "--jobs", jobs]) == 1
     assert "has changed since you were asked" in error.getvalue()
-    assert _runs(mark) == 0
+    assert runs(mark) == 0
 
 
 # -- the worker ---------------------------------------------------------------------------------------------
@@ -318,10 +300,10 @@ def test_the_worker_tells_what_to_ask_about_and_takes_the_answer(folder, mark):
         assert "has changed since you were asked" in failed.error
         assert failed.digest != ready.digest
         code.write_text(original)
-        assert _runs(mark) == 0
+        assert runs(mark) == 0
         worker.send(_request(2, trust=ready.digest))
         assert worker.job(2)[-1] == messages.Done(2, "en_pipeline@0.0.0")
-        assert _runs(mark) == 1
+        assert runs(mark) == 1
     with Client("-m", "annotator.detect.worker") as worker:  # remembered by another process
         assert worker.read().error == ""
         worker.send(_request(1, pipeline=str(folder)))
@@ -332,13 +314,13 @@ def test_the_worker_can_be_started_with_consent(folder, mark):
     command = "-m", "annotator.detect.worker", "--pipeline", str(folder)
     with Client(*command, "--trust", "0" * 64) as worker:
         digest = worker.read().digest
-    assert _runs(mark) == 0
+    assert runs(mark) == 0
     with Client(*command, "--trust", digest, "--nice", "0") as worker:
         assert worker.read() == messages.Ready("en_pipeline@0.0.0")
-    assert _runs(mark) == 1
+    assert runs(mark) == 1
 
 
 def test_the_worker_can_be_started_with_trust(folder, mark):
     with Client("-m", "annotator.detect.worker", "--pipeline", str(folder), "--trust") as worker:
         assert worker.read() == messages.Ready("en_pipeline@0.0.0")
-    assert _runs(mark) == 1
+    assert runs(mark) == 1
