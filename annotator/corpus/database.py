@@ -85,6 +85,24 @@ class Database:
                 yield connection
 
     @contextmanager
+    def rebuilding(self) -> Iterator[Connection]:
+        """As `writing`, with foreign keys off: a table may be dropped and made anew without its rows' rows.
+
+        Raises:
+            StorageError: as `writing`.
+        """
+        with explained(self.path), self.engine.connect() as connection:
+            driver = connection.connection.driver_connection
+            assert isinstance(driver, sqlite3.Connection)
+            driver.execute("PRAGMA foreign_keys = OFF")  # has no effect inside a transaction
+            try:
+                connection.execution_options(writes=True)
+                with connection.begin():
+                    yield connection
+            finally:
+                driver.execute("PRAGMA foreign_keys = ON")
+
+    @contextmanager
     def raw(self) -> Iterator[sqlite3.Connection]:
         """The driver's own connection, outside a transaction: for pragmas and the backup API."""
         with explained(self.path):

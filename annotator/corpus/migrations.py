@@ -55,7 +55,53 @@ def _to_2(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
-MIGRATIONS: Mapping[int, Callable[[Connection], None]] = {2: _to_2}
+_ARTICLES_OF_3 = """CREATE TABLE articles_of_3 (
+    id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, title TEXT DEFAULT '' NOT NULL,
+    byline TEXT DEFAULT '' NOT NULL, outlet TEXT DEFAULT '' NOT NULL, published TEXT, url TEXT DEFAULT '' NOT NULL,
+    source_name TEXT DEFAULT '' NOT NULL, media_type TEXT DEFAULT '' NOT NULL,
+    encoding TEXT DEFAULT '' NOT NULL, sha256 TEXT NOT NULL, suggested INTEGER DEFAULT '0' NOT NULL,
+    accepted INTEGER DEFAULT '0' NOT NULL, rejected INTEGER DEFAULT '0' NOT NULL,
+    done INTEGER DEFAULT '0' NOT NULL, note TEXT DEFAULT '' NOT NULL, event_types TEXT,
+    position INTEGER DEFAULT '0' NOT NULL, detected_by TEXT, added_at TEXT DEFAULT '' NOT NULL,
+    last_opened TEXT, guesses TEXT, base_id INTEGER, version_kind TEXT DEFAULT '' NOT NULL,
+    version_person TEXT DEFAULT '' NOT NULL, flagged INTEGER DEFAULT '0' NOT NULL, uncertainty FLOAT,
+    story INTEGER, split TEXT,
+    FOREIGN KEY(base_id) REFERENCES articles (id) ON DELETE CASCADE)"""
+
+_COLUMNS_OF_2 = (
+    "id, title, byline, outlet, published, url, source_name, media_type, encoding, sha256, suggested, "
+    "accepted, rejected, done, note, event_types, position, detected_by, added_at, last_opened, guesses"
+)
+
+_INDEXES_OF_3 = (
+    "CREATE UNIQUE INDEX articles_by_source ON articles (sha256) WHERE base_id IS NULL",
+    """CREATE UNIQUE INDEX articles_by_version ON articles (base_id, version_kind, version_person)
+       WHERE base_id IS NOT NULL""",
+    "CREATE INDEX articles_by_story ON articles (story) WHERE story IS NOT NULL",
+)
+
+_TABLES_OF_3: tuple[str, ...] = ()
+
+
+def _to_3(connection: Connection) -> None:
+    """Versions of an article, which have the same source; flags, stories, splits."""
+    connection.exec_driver_sql(_ARTICLES_OF_3)
+    connection.exec_driver_sql(
+        f"INSERT INTO articles_of_3 ({_COLUMNS_OF_2}) SELECT {_COLUMNS_OF_2} FROM articles ORDER BY id"
+    )
+    given_out = connection.exec_driver_sql("SELECT seq FROM sqlite_sequence WHERE name = 'articles'").scalar()
+    connection.exec_driver_sql("DROP TABLE articles")  # foreign keys are off: nothing follows it
+    connection.exec_driver_sql("ALTER TABLE articles_of_3 RENAME TO articles")
+    if given_out is not None:
+        connection.exec_driver_sql("DELETE FROM sqlite_sequence WHERE name = 'articles'")
+        connection.exec_driver_sql(
+            "INSERT INTO sqlite_sequence (name, seq) VALUES ('articles', ?)", (given_out,)
+        )
+    for statement in (*_INDEXES_OF_3, *_TABLES_OF_3):
+        connection.exec_driver_sql(statement)
+
+
+MIGRATIONS: Mapping[int, Callable[[Connection], None]] = {2: _to_2, 3: _to_3}
 """`MIGRATIONS[n]` makes a file of version n-1 one of version n. They never change once released."""
 
 
@@ -98,7 +144,7 @@ def upgrade(database: Database, version: int) -> Path:
     """
     kept = _backup_name(database.path, version)
     back_up(database, kept)
-    with database.writing() as connection:
+    with database.rebuilding() as connection:
         for step in range(version + 1, schema.VERSION + 1):
             MIGRATIONS[step](connection)
         if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:

@@ -5,6 +5,8 @@ Plain columns, readable with any SQLite tool. Times are UTC ISO 8601, booleans 0
 of its columns changes, and the counters in `articles` change with every decision.
 """
 
+from typing import Any
+
 from sqlalchemy import (
     CheckConstraint,
     Column,
@@ -20,7 +22,7 @@ from sqlalchemy import (
     text,
 )
 
-VERSION = 2
+VERSION = 3
 """`PRAGMA user_version` of the files this program writes."""
 
 APPLICATION_ID = 0x416E6E6F
@@ -35,6 +37,11 @@ def _text(name: str, default: str = "") -> Column[str]:
 
 def _count(name: str) -> Column[int]:
     return Column(name, Integer, nullable=False, server_default="0")
+
+
+def _where(condition: str) -> dict[str, Any]:
+    """An index of only some rows, in every dialect."""
+    return {"sqlite_where": text(condition), "postgresql_where": text(condition)}
 
 
 def _article() -> ForeignKey:
@@ -53,7 +60,7 @@ articles = Table(
     _text("source_name"),
     _text("media_type"),
     _text("encoding"),
-    Column("sha256", Text, nullable=False, unique=True),
+    Column("sha256", Text, nullable=False),
     _count("suggested"),
     _count("accepted"),
     _count("rejected"),
@@ -65,6 +72,23 @@ articles = Table(
     _text("added_at"),
     Column("last_opened", Text),
     Column("guesses", Text),  # JSON list, as core.codec writes them
+    Column("base_id", Integer, _article()),  # a version of that article; NULL: the article itself
+    _text("version_kind"),  # of a version: personal, blind, repeated or adjudicated
+    _text("version_person"),  # whose version it is
+    _count("flagged"),  # to come back to
+    Column("uncertainty", Float),  # 0 to 1, of the suggestions; NULL: not detected yet
+    Column("story", Integer),  # smallest id among its near duplicates; NULL: it has none
+    Column("split", Text),  # train, dev or test
+    Index("articles_by_source", "sha256", unique=True, **_where("base_id IS NULL")),
+    Index(
+        "articles_by_version",
+        "base_id",
+        "version_kind",
+        "version_person",
+        unique=True,
+        **_where("base_id IS NOT NULL"),
+    ),
+    Index("articles_by_story", "story", **_where("story IS NOT NULL")),
     sqlite_autoincrement=True,  # the id of a deleted article must not come back as another article
 )
 
@@ -116,8 +140,8 @@ annotations = Table(
     Column("guesses", Text),  # JSON list, as core.codec writes them
     CheckConstraint('start >= 0 AND "end" > start', name="span"),
     CheckConstraint("status IN ('suggested', 'accepted', 'rejected')", name="status"),
-    Index("annotations_by_entity", "entity", sqlite_where=text("entity IS NOT NULL")),
-    Index("decisions_by_words", "words", sqlite_where=text("status != 'suggested'")),
+    Index("annotations_by_entity", "entity", **_where("entity IS NOT NULL")),
+    Index("decisions_by_words", "words", **_where("status != 'suggested'")),
     sqlite_with_rowid=False,  # rows of one article lie together, which is how they are read
 )
 
@@ -158,7 +182,7 @@ changes = Table(
     Column("operation", Text),  # what belongs to one edit of several articles; NULL: an edit of one
     CheckConstraint("state IN ('done', 'undone', 'dropped')", name="state"),
     Index("changes_by_state", "article_id", "state", "id"),
-    Index("changes_by_operation", "operation", sqlite_where=text("operation IS NOT NULL")),
+    Index("changes_by_operation", "operation", **_where("operation IS NOT NULL")),
     sqlite_autoincrement=True,
 )
 

@@ -93,7 +93,9 @@ class Corpus:
         rows.require_inside((article.labels, *article.annotations.values()), len(article.text))
         columns = schema.articles.c
         with self._database.writing() as connection:
-            known = connection.execute(select(columns.id).where(columns.sha256 == sha256)).scalar()
+            known = connection.execute(
+                select(columns.id).where(columns.sha256 == sha256, columns.base_id.is_(None))
+            ).scalar()
             if known is not None:
                 return known, False
             return writing.insert_article(connection, article, data, sha256, history.now()), True
