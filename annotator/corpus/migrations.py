@@ -57,8 +57,9 @@ def _to_2(connection: Connection) -> None:
 
 _ARTICLES_OF_3 = """CREATE TABLE articles_of_3 (
     id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, title TEXT DEFAULT '' NOT NULL,
-    byline TEXT DEFAULT '' NOT NULL, outlet TEXT DEFAULT '' NOT NULL, published TEXT, url TEXT DEFAULT '' NOT NULL,
-    source_name TEXT DEFAULT '' NOT NULL, media_type TEXT DEFAULT '' NOT NULL,
+    byline TEXT DEFAULT '' NOT NULL, outlet TEXT DEFAULT '' NOT NULL, published TEXT,
+    url TEXT DEFAULT '' NOT NULL, source_name TEXT DEFAULT '' NOT NULL,
+    media_type TEXT DEFAULT '' NOT NULL,
     encoding TEXT DEFAULT '' NOT NULL, sha256 TEXT NOT NULL, suggested INTEGER DEFAULT '0' NOT NULL,
     accepted INTEGER DEFAULT '0' NOT NULL, rejected INTEGER DEFAULT '0' NOT NULL,
     done INTEGER DEFAULT '0' NOT NULL, note TEXT DEFAULT '' NOT NULL, event_types TEXT,
