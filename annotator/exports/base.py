@@ -85,7 +85,8 @@ class Format:
 
     `write` makes a writer for an open file. `lost` counts what would be lost of one article. `read` gives the
     articles of a file, their annotations with the given status; it raises ReadError where there is none to
-    read. `beside` gives further files that belong to what a writer wrote, by the suffix of their names.
+    read. `beside` gives further files that belong to what a writer wrote, by the suffix of their names: as
+    bytes, or open and to be read from their start.
     """
 
     name: str
@@ -95,7 +96,7 @@ class Format:
     write: Callable[[BinaryIO], Writer]
     lost: Callable[[Article, Sequence[Annotation]], Mapping[str, int]]
     read: Callable[[Path, Status], Iterator[Reading]] | None = None
-    beside: Callable[[Writer], Mapping[str, bytes]] | None = None
+    beside: Callable[[Writer], Mapping[str, bytes | BinaryIO]] | None = None
     writes: bool = True
 
     @property

@@ -1,4 +1,4 @@
-"""CoNLL-2003: `token POS chunk label` lines, IOB2, a blank line between sentences. See docs/formats/conll.md.
+"""CoNLL-2003: `token POS chunk label` lines, a blank line between sentences. See docs/formats/conll.md.
 
 Format: https://www.clips.uantwerpen.be/conll2003/ner/; part of speech and chunk are `-X-` and `_`, as other
 annotation tools write them.
@@ -9,11 +9,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
+from functools import partial
 from typing import TYPE_CHECKING
 
 from annotator.core.annotation import DETECTED_ROLES, Layer
 from annotator.exports.base import Format, Written
 from annotator.exports.choice import lost_fields, within
+from annotator.exports.conll_reader import read_columns
+from annotator.exports.iob import OUTSIDE, TagScheme
 from annotator.exports.tokens import (
     Placed,
     Tokens,
@@ -31,20 +34,20 @@ if TYPE_CHECKING:
     from annotator.core.annotation import Annotation, Article
 
 DOCUMENT = "-DOCSTART- -X- O O\n\n"
-_OUTSIDE = "O"
 
 
 class ConllWriter:
-    """Writes a document an article."""
+    """Writes a document an article, its entities as tags of a scheme."""
 
-    def __init__(self, file: BinaryIO) -> None:
+    def __init__(self, file: BinaryIO, scheme: TagScheme) -> None:
         self._file = file
+        self._scheme = scheme
 
     def add(self, article: Article, annotations: Sequence[Annotation]) -> Written:
         """Write the sentences of one article with their entities."""
         alignment = align(article.text, _entities(annotations))
         kept, problems = without_overlaps(alignment.placed)
-        sentences = _sentences(article, alignment.tokens, kept)
+        sentences = _sentences(article, alignment.tokens, kept, self._scheme)
         self._file.write((DOCUMENT + "".join(sentences)).encode())
         return Written(len(kept), (*alignment.problems, *problems))
 
@@ -56,12 +59,12 @@ def _entities(annotations: Sequence[Annotation]) -> list[Annotation]:
     return [annotation for annotation in annotations if annotation.layer is Layer.ENTITY]
 
 
-def _sentences(article: Article, tokens: Tokens, kept: Sequence[Placed]) -> Iterator[str]:
+def _sentences(article: Article, tokens: Tokens, kept: Sequence[Placed], scheme: TagScheme) -> Iterator[str]:
     """Each sentence with the blank line after it."""
     lines: list[str] = []
     for word, label, is_written, is_start in zip(
         tokens.words,
-        _labels(len(tokens.words), kept),
+        _labels(len(tokens.words), kept, scheme),
         _written(article, tokens, kept),
         sentence_starts(make_doc(tokens), tokens, kept),
         strict=True,
@@ -82,12 +85,12 @@ def _line(word: str, label: str) -> str:
     return f"{word} -X- _ {label}\n"
 
 
-def _labels(count: int, kept: Sequence[Placed]) -> list[str]:
-    labels = [_OUTSIDE] * count
+def _labels(count: int, kept: Sequence[Placed], scheme: TagScheme) -> list[str]:
+    labels = [OUTSIDE] * count
     for item in kept:
         first, last = item.ranges[0]
         label = re.sub(r"\s+", "_", item.annotation.label.strip())
-        labels[first:last] = [f"B-{label}", *[f"I-{label}"] * (last - first - 1)]
+        labels[first:last] = scheme.tags(label, last - first)
     return labels
 
 
@@ -119,19 +122,29 @@ def _lost(article: Article, annotations: Sequence[Annotation]) -> Mapping[str, i
     return lost
 
 
-CONLL = Format(
-    name="conll",
-    description="CoNLL-2003 columns with IOB2 entity labels",
-    loses=(
-        "quotes and events",
-        "entities inside or across others (the longest stays)",
-        "entities with gaps",
-        "notes, confidences, event types, stances, speakers, clusters",
-        "labels, title and metadata of articles, roles of paragraphs",
-        "blanks between the tokens",
-        "paragraphs that are not body text and have no entity",
-    ),
-    suffix=".conll",
-    write=ConllWriter,
-    lost=_lost,
+_LOSES = (
+    "quotes and events",
+    "entities inside or across others (the longest stays)",
+    "entities with gaps",
+    "notes, confidences, event types, stances, speakers, clusters",
+    "labels, title and metadata of articles, roles of paragraphs",
+    "blanks between the tokens",
+    "paragraphs that are not body text and have no entity",
 )
+
+
+def _format(name: str, tags: str, scheme: TagScheme) -> Format:
+    return Format(
+        name=name,
+        description=f"CoNLL-2003 columns with {tags} entity labels",
+        loses=_LOSES,
+        suffix=".conll",
+        write=partial(ConllWriter, scheme=scheme),
+        lost=_lost,
+        read=partial(read_columns, format_name=name),
+    )
+
+
+CONLL = _format("conll", "IOB2", TagScheme.IOB2)
+CONLL_BIOES = _format("conll-bioes", "BIOES", TagScheme.BIOES)
+CONLL_BILOU = _format("conll-bilou", "BILOU", TagScheme.BILOU)

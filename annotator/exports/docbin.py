@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from annotator.core.annotation import Layer
 from annotator.exports.base import Format, Written, title_of
 from annotator.exports.choice import lost_fields, within
+from annotator.exports.docbin_reader import read_docbin
 from annotator.exports.tokens import (
     GAPS,
     OVERLAP,
@@ -141,4 +142,5 @@ SPACY = Format(
     suffix=".spacy",
     write=DocBinWriter,
     lost=_lost,
+    read=read_docbin,
 )

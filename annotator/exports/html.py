@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from annotator.core.annotation import Annotation, Article, Block, Stance
 
-_CARRIED = frozenset(
+CARRIED = frozenset(
     {
         "fragments",
         "confidence",
@@ -97,7 +97,7 @@ def _about(article: Article) -> Iterator[str]:
     lines = [" · ".join(escape(item) for item in known if item)]
     if labels.event_types:
         lines.append("Events: " + escape(", ".join(item.code for item in labels.event_types)))
-    lines += [escape(_stance(stance)) for stance in labels.stances]
+    lines += [escape(stance_phrase(stance)) for stance in labels.stances]
     lines.append(escape(labels.note))
     yield from (f'<p class="about" dir="auto">{line}</p>\n' for line in lines if line)
 
@@ -146,13 +146,14 @@ def _table(article: Article, annotations: Sequence[Annotation], numbers: Mapping
             str(numbers[annotation.id]),
             f"{annotation.layer.value}: {annotation.label}",
             annotation.text_in(article.text),
-            "; ".join(_facts(annotation)),
+            "; ".join(facts(annotation)),
         )
         yield "<tr>" + "".join(f'<td dir="auto">{escape(cell)}</td>' for cell in cells) + "</tr>\n"
     yield "</table>\n"
 
 
-def _facts(annotation: Annotation) -> Iterator[str]:
+def facts(annotation: Annotation) -> Iterator[str]:
+    """What is known of an annotation, in short phrases for people."""
     if annotation.resolved_speaker or annotation.speaker:
         name = annotation.resolved_speaker or (annotation.speaker.text if annotation.speaker else "")
         yield f"speaker {name}"
@@ -165,7 +166,7 @@ def _facts(annotation: Annotation) -> Iterator[str]:
         yield " ".join(["event", kind.code, kind.mode or "", ", ".join(kind.contexts)]).strip()
     if annotation.arguments:
         yield "with " + ", ".join(mention.text for mention in annotation.arguments.mentions)
-    yield from map(_stance, annotation.stances)
+    yield from map(stance_phrase, annotation.stances)
     if annotation.unsure:
         yield "unsure"
     if annotation.confidence is not None and annotation.layer is not Layer.EVENT:
@@ -174,14 +175,15 @@ def _facts(annotation: Annotation) -> Iterator[str]:
         yield f"note: {annotation.note}"
 
 
-def _stance(stance: Stance) -> str:
+def stance_phrase(stance: Stance) -> str:
+    """A stance in words."""
     holder = stance.holder.text if stance.holder else "somebody"
     target = stance.target.text if stance.target else "something"
     return f"stance of {holder} on {target}: {stance.polarity.value}"
 
 
 def _lost(article: Article, annotations: Sequence[Annotation]) -> Mapping[str, int]:
-    return lost_fields(article, annotations, _CARRIED)
+    return lost_fields(article, annotations, CARRIED)
 
 
 HTML = Format(

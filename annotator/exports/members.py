@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from annotator.core.errors import ReadError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
     from typing import BinaryIO
 
@@ -50,6 +50,15 @@ class Bundle:
         member.compress_type = zipfile.ZIP_DEFLATED
         member.external_attr = 0o644 << 16
         self._zip.writestr(member, data)
+
+    def add_parts(self, name: str, parts: Iterable[bytes]) -> None:
+        """One more file, which comes in parts."""
+        member = zipfile.ZipInfo(name, _DATE)
+        member.compress_type = zipfile.ZIP_DEFLATED
+        member.external_attr = 0o644 << 16
+        with self._zip.open(member, "w", force_zip64=True) as stream:
+            for part in parts:
+                stream.write(part)
 
     def close(self) -> None:
         """Write the list of members."""

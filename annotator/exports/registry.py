@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from annotator.core.errors import ExportError
 from annotator.exports.attribution import ATTRIBUTION
 from annotator.exports.brat import BRAT
-from annotator.exports.conll import CONLL
+from annotator.exports.cas import CAS_JSON, CAS_XMI
+from annotator.exports.conll import CONLL, CONLL_BILOU, CONLL_BIOES
 from annotator.exports.conll2012 import CONLL2012
 from annotator.exports.conllu import CONLLU
 from annotator.exports.docbin import SPACY
@@ -16,10 +17,14 @@ from annotator.exports.gate import GATE
 from annotator.exports.html import HTML
 from annotator.exports.jsonl import JSONL
 from annotator.exports.label_studio import LABEL_STUDIO
+from annotator.exports.parquet import PARQUET
+from annotator.exports.pdf import PDF
 from annotator.exports.plover import PLOVER
 from annotator.exports.prodigy import PRODIGY
+from annotator.exports.qdpx import QDPX
+from annotator.exports.sheets import XLSX
 from annotator.exports.stance import STANCE
-from annotator.exports.table import CSV
+from annotator.exports.table import CSV, TSV
 from annotator.exports.tei import TEI
 from annotator.exports.web_annotation import WEB_ANNOTATION
 from annotator.exports.webanno import WEBANNO
@@ -32,6 +37,9 @@ _ALL = (
     SPACY,
     CONLL,
     CSV,
+    CONLL_BIOES,
+    CONLL_BILOU,
+    TSV,
     PRODIGY,
     DOCCANO,
     LABEL_STUDIO,
@@ -39,13 +47,19 @@ _ALL = (
     CONLL2012,
     BRAT,
     WEBANNO,
+    CAS_XMI,
+    CAS_JSON,
     WEB_ANNOTATION,
     TEI,
     GATE,
+    PARQUET,
+    XLSX,
     HTML,
+    PDF,
     PLOVER,
     STANCE,
     ATTRIBUTION,
+    QDPX,
 )
 FORMATS: dict[str, Format] = {format_.name: format_ for format_ in _ALL}
 """All formats in the order in which they are offered."""

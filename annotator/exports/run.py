@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -55,7 +56,12 @@ def export(
     if format_.beside is not None:
         for suffix, data in format_.beside(writer).items():
             with _replacing(output.with_suffix(suffix)) as (file, keep):
-                file.write(data)
+                if isinstance(data, bytes):
+                    file.write(data)
+                else:
+                    data.seek(0)
+                    shutil.copyfileobj(data, file)
+                    data.close()
                 keep()
     return ExportReport(run.articles, run.annotations, tuple(run.problems))
 

@@ -1,6 +1,6 @@
-"""CSV, one row an annotation, for spreadsheets and statistics programs. See docs/formats/csv.md.
+"""Tables, one row an annotation, an article or a quote, as CSV and TSV. See docs/formats/csv.md.
 
-RFC 4180: comma, `"` quoting, CRLF between rows; UTF-8 without a byte order mark.
+RFC 4180: comma (or tab), `"` quoting, CRLF between rows; UTF-8 without a byte order mark.
 """
 
 from __future__ import annotations
@@ -8,18 +8,34 @@ from __future__ import annotations
 import csv
 import io
 import json
+import tempfile
+import weakref
+from functools import partial
 from typing import TYPE_CHECKING
 
 from annotator.core.annotation import Arguments
 from annotator.core.codec import mention_to_dict, stance_to_dict
 from annotator.exports.base import Format, Written
 from annotator.exports.choice import lost_fields
+from annotator.exports.properties import ANNOTATION_FIELDS, ARTICLE_FIELDS
+from annotator.exports.table_articles import (
+    ARTICLE_COLUMNS,
+    ARTICLES,
+    QUOTE_COLUMNS,
+    QUOTES,
+    article_row,
+    listed,
+    quote_rows,
+)
+from annotator.exports.table_reader import FORMULA_STARTS, read_csv, read_tsv
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import BinaryIO
 
     from annotator.core.annotation import Annotation, Article, Mention, Span
+    from annotator.exports.base import Writer
+    from annotator.exports.table_articles import Cell, Row
 
 COLUMNS = (
     "article_id",
@@ -64,56 +80,62 @@ COLUMNS = (
     "recipients",
     "event_date",
     "event_place",
+    "candidates",
+    "stance_holder_start",
+    "stance_holder_end",
+    "stance_target_start",
+    "stance_target_end",
+    "article_number",
 )
 """The header, in order."""
 
-_CARRIED = frozenset(
-    {
-        "fragments",
-        "confidence",
-        "note",
-        "unsure",
-        "event_type",
-        "stances",
-        "speaker",
-        "resolved",
-        "cue",
-        "group",
-        "entity",
-        "arguments",
-        "article_event_types",
-        "metadata",
-    }
-)
-
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
-
-Cell = str | int | float | None
-Row = dict[str, Cell]
+CARRIED = ANNOTATION_FIELDS | ARTICLE_FIELDS | {"fragments", "group", "candidates"}
+"""What the tables together carry, in the words of `choice.lost_fields`."""
 
 
-class CsvWriter:
-    """Writes the header at once and then the rows article by article."""
+class TableWriter:
+    """Writes a row an annotation; rows of articles and of quotes go to files of their own, beside it."""
 
-    def __init__(self, file: BinaryIO) -> None:
-        self._file = file
-        buffer = io.StringIO()
-        csv.writer(buffer).writerow(COLUMNS)
-        file.write(buffer.getvalue().encode())
+    def __init__(self, file: BinaryIO, delimiter: str) -> None:
+        self._delimiter = delimiter
+        self._articles = tempfile.TemporaryFile()  # noqa: SIM115  (lives as long as the writer)
+        self._quotes = tempfile.TemporaryFile()  # noqa: SIM115
+        for held in (self._articles, self._quotes):
+            weakref.finalize(self, held.close)
+        self._annotations = file
+        self._number = 0
+        self._write(file, COLUMNS, [dict(zip(COLUMNS, COLUMNS, strict=True))])
+        self._write(
+            self._articles, ARTICLE_COLUMNS, [dict(zip(ARTICLE_COLUMNS, ARTICLE_COLUMNS, strict=True))]
+        )
+        self._write(self._quotes, QUOTE_COLUMNS, [dict(zip(QUOTE_COLUMNS, QUOTE_COLUMNS, strict=True))])
 
     def add(self, article: Article, annotations: Sequence[Annotation]) -> Written:
-        """Write a row for each annotation."""
-        buffer = io.StringIO()
-        writer = csv.DictWriter(buffer, COLUMNS)
-        common = _article_cells(article)
-        for annotation in annotations:
-            row = common | _annotation_cells(article, annotation)
-            writer.writerow({name: safe_cell(cell) for name, cell in row.items()})
-        self._file.write(buffer.getvalue().encode())
+        """Write a row for each annotation, one for the article and one for each quote."""
+        number = self._number + 1
+        tables = (
+            (self._annotations, COLUMNS, annotation_rows(article, annotations, number)),
+            (self._articles, ARTICLE_COLUMNS, [article_row(article, number)]),
+            (self._quotes, QUOTE_COLUMNS, list(quote_rows(article, annotations, number))),
+        )
+        for file, columns, rows in tables:
+            self._write(file, columns, rows)
+        self._number = number
         return Written(len(annotations))
+
+    def _write(self, file: BinaryIO, columns: Sequence[str], rows: Iterable[Row]) -> None:
+        buffer = io.StringIO()
+        writer = csv.DictWriter(buffer, columns, delimiter=self._delimiter)
+        writer.writerows({name: safe_cell(cell) for name, cell in row.items()} for row in rows)
+        file.write(buffer.getvalue().encode())
 
     def close(self) -> None:
         """Nothing stands at the end."""
+
+    @property
+    def beside(self) -> Mapping[str, BinaryIO]:
+        """The other two files, by what the names of their tables end in."""
+        return {ARTICLES: self._articles, QUOTES: self._quotes}
 
 
 def safe_cell(cell: Cell) -> Cell:
@@ -126,18 +148,10 @@ def safe_cell(cell: Cell) -> Cell:
     return f"'{cell}" if is_formula else cell
 
 
-def _article_cells(article: Article) -> Row:
-    metadata = article.metadata
-    return {
-        "article_id": article.id,
-        "title": metadata.title,
-        "byline": metadata.byline,
-        "outlet": metadata.outlet,
-        "published": metadata.published,
-        "url": metadata.url,
-        "source": article.source.name,
-        "article_event_types": ";".join(item.code for item in article.labels.event_types),
-    }
+def annotation_rows(article: Article, annotations: Sequence[Annotation], number: int) -> list[Row]:
+    """A row for each annotation; `number` tells the article apart within the file."""
+    common = {name: cell for name, cell in article_row(article, number).items() if name in COLUMNS}
+    return [common | _annotation_cells(article, annotation) for annotation in annotations]
 
 
 def _annotation_cells(article: Article, annotation: Annotation) -> Row:
@@ -157,7 +171,7 @@ def _annotation_cells(article: Article, annotation: Annotation) -> Row:
         "unsure": int(annotation.unsure),
         "event_type": event_type.code if event_type else None,
         "event_mode": event_type.mode if event_type else None,
-        "event_contexts": ";".join(event_type.contexts) if event_type else None,
+        "event_contexts": listed(event_type.contexts) if event_type else None,
         **_mention_cells("speaker", annotation.speaker),
         "resolved_speaker": annotation.resolved_speaker,
         **_mention_cells("cue", annotation.cue),
@@ -165,6 +179,7 @@ def _annotation_cells(article: Article, annotation: Annotation) -> Row:
         **_stance_cells(annotation),
         "entity": annotation.entity,
         **_argument_cells(annotation.arguments or Arguments()),
+        "candidates": _mentions(annotation.candidates),
     }
 
 
@@ -197,8 +212,8 @@ def _stance_cells(annotation: Annotation) -> Row:
         return {}
     first, *more = annotation.stances
     return {
-        "stance_holder": first.holder.text if first.holder else None,
-        "stance_target": first.target.text if first.target else None,
+        **_mention_cells("stance_holder", first.holder),
+        **_mention_cells("stance_target", first.target),
         "stance_polarity": first.polarity.value,
         "stance_intensity": first.intensity,
         "stance_evidence": _spans(first.evidence),
@@ -212,22 +227,33 @@ def _spans(spans: Sequence[Span]) -> str:
     return ";".join(f"{span.start}-{span.end}" for span in spans)
 
 
-def _lost(article: Article, annotations: Sequence[Annotation]) -> Mapping[str, int]:
-    lost = lost_fields(article, annotations, _CARRIED)
-    lost["texts of articles"] = 1
-    return lost
+def lost(article: Article, annotations: Sequence[Annotation]) -> Mapping[str, int]:
+    """What the tables have no place for."""
+    return lost_fields(article, annotations, CARRIED)
+
+
+def _beside(suffix: str, writer: Writer) -> Mapping[str, BinaryIO]:
+    assert isinstance(writer, TableWriter)
+    return {f"{name}{suffix}": file for name, file in writer.beside.items()}
 
 
 CSV = Format(
     name="csv",
-    description="CSV table, one row an annotation, for spreadsheets and statistics programs",
-    loses=(
-        "the text of the articles",
-        "articles without annotations",
-        "other candidates for the speaker",
-        "notes on, stances of and “done” marks of articles, roles of paragraphs",
-    ),
+    description="CSV tables: a row an annotation; beside it .articles.csv (with texts) and .quotes.csv",
+    loses=(),
     suffix=".csv",
-    write=CsvWriter,
-    lost=_lost,
+    write=partial(TableWriter, delimiter=","),
+    lost=lost,
+    read=read_csv,
+    beside=partial(_beside, ".csv"),
+)
+TSV = Format(
+    name="tsv",
+    description="the same tables as csv, with tabs between the cells",
+    loses=(),
+    suffix=".tsv",
+    write=partial(TableWriter, delimiter="\t"),
+    lost=lost,
+    read=read_tsv,
+    beside=partial(_beside, ".tsv"),
 )

@@ -177,7 +177,7 @@ class FailingWriter:
 def test_an_article_that_a_format_cannot_take_does_not_cost_the_others(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(FORMATS, "csv", replace(FORMATS["csv"], write=FailingWriter))
+    monkeypatch.setitem(FORMATS, "csv", replace(FORMATS["csv"], write=FailingWriter, beside=None))
     report = export([ARTICLE, PLAIN, ARTICLE], "csv", tmp_path / "a.csv")
     assert report.articles == 2
     assert report.problems == (

@@ -293,6 +293,9 @@ def test_the_full_format_keeps_status_and_origin(tmp_path: Path) -> None:
     assert "line 2" in second.problems[0].reason
 
 
+ENTITIES_ONLY = {"conllu", "conll", "conll-bioes", "conll-bilou"}
+
+
 @pytest.mark.parametrize("name", [name for name, format_ in FORMATS.items() if format_.reads])
 def test_two_thousand_annotations(name: str, tmp_path: Path) -> None:
     from annotator.core.annotation import Annotation
@@ -303,7 +306,7 @@ def test_two_thousand_annotations(name: str, tmp_path: Path) -> None:
         at = words.index(f"Name{n}", start)
         start = at + len(f"Name{n}")
         speaker = Mention(words[at:start], Span(at, start))
-        layer = Layer.QUOTE if n % 4 == 0 and name != "conllu" else Layer.ENTITY
+        layer = Layer.QUOTE if n % 4 == 0 and name not in ENTITIES_ONLY else Layer.ENTITY
         made[f"i{n}"] = Annotation(
             f"i{n}",
             layer,
@@ -321,7 +324,11 @@ def test_two_thousand_annotations(name: str, tmp_path: Path) -> None:
     assert reading.article is not None
     back = reading.article.annotations.values()
     assert len(back) == 2000
-    assert [a.fragments for a in reading.article.in_order()] == [a.fragments for a in made.values()]
+    if "conll" in name and name != "conllu":  # the blanks of a text are lost
+        words = reading.article.text
+        assert [a.text_in(words) for a in reading.article.in_order()] == [f"Name{n}" for n in range(2000)]
+    else:
+        assert [a.fragments for a in reading.article.in_order()] == [a.fragments for a in made.values()]
 
 
 def test_a_zip_of_many_articles_keeps_their_order(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 import tempfile
 import zipfile
 from dataclasses import replace
@@ -26,9 +27,22 @@ from roundtrip import (
 
 from annotator.core.annotation import Article, Layer, Polarity, Status
 from annotator.exports import FORMATS, export, read_annotated
+from annotator.exports.properties import trimmed
+from annotator.exports.tokens import align, without_overlaps
 
 ARTICLE = frozenset({"metadata", "labels", "roles"})
-FORMATS_WITH_ALL = ("label-studio", "web-annotation", "tei", "gate")
+FORMATS_WITH_ALL = (
+    "label-studio",
+    "web-annotation",
+    "tei",
+    "gate",
+    "cas-xmi",
+    "cas-json",
+    "csv",
+    "tsv",
+    "parquet",
+    "qdpx",
+)
 DOCCANO = frozenset({"confidence", "note", "unsure", "event_type", "stances", "resolved_speaker", "entity"})
 CONLLU = frozenset({"confidence", "note", "unsure", "event_type", "stances"})
 HTML_TAGS = frozenset(
@@ -194,3 +208,84 @@ def test_conllu(article: Article) -> None:
     found, problems = there_and_back(article, "conllu")
     assert problems == []
     assert comparable(found) == comparable(entities_only(carried(article, trim=True, drop=CONLLU)))
+
+
+@given(article=articles())
+@QUICK
+def test_xlsx(article: Article) -> None:
+    """A number in a workbook has fifteen digits."""
+    found = {a.id: replace(a, confidence=_rounded(a.confidence)) for a in article.annotations.values()}
+    article = replace(article, annotations=found)
+    back, problems = there_and_back(article, "xlsx")
+    assert problems == []
+    assert comparable(back) == comparable(carried(article))
+
+
+def _rounded(confidence: float | None) -> float | None:
+    return None if confidence is None else round(confidence, 3)
+
+
+@pytest.mark.parametrize("name", ["conll", "conll-bioes", "conll-bilou"])
+@given(article=articles())
+@QUICK
+def test_columns_carry_the_entities_that_fit(name: str, article: Article) -> None:
+    article = replace(article, blocks=())  # all of the text is written then
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "a.conll"
+        report = export([article], name, path, suggestions=True)
+        (reading,) = read_annotated(path, name, Status.ACCEPTED)
+    assert reading.problems == ()
+    assert reading.article is not None
+    kept, _problems = without_overlaps(
+        align(article.text, entities_only(article).annotations.values()).placed
+    )
+    assert report.annotations == len(kept)
+    cut = [(p.annotation.label, *trimmed(p.annotation.fragments, article.text)) for p in kept]
+    wanted = [("_".join(label.split()), _bare(article.text[s.start : s.end])) for label, s in cut]
+    text = reading.article.text
+    assert [(a.label, _bare(a.text_in(text))) for a in reading.article.in_order()] == wanted
+    assert _bare(text) == _bare(article.text)
+
+
+def _bare(text: str) -> str:
+    """Without the blanks, which columns do not carry."""
+    return "".join(text.split())
+
+
+@given(article=articles())
+@QUICK
+def test_docbin(article: Article) -> None:
+    """The text to the character; every fragment that has words, with its layer and label."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "a.spacy"
+        export([article], "spacy", path, suggestions=True)
+        (reading,) = read_annotated(path, "spacy", Status.ACCEPTED)
+    assert reading.problems == ()
+    assert reading.article is not None
+    assert reading.article.text == article.text
+    wanted = {
+        (a.layer, a.label.strip(), span)
+        for a in article.annotations.values()
+        for span in trimmed(a.fragments, article.text)
+    }
+    assert {(a.layer, a.label, a.span) for a in reading.article.annotations.values()} == wanted
+    assert [e.code for e in reading.article.labels.event_types] == sorted(
+        {e.code for e in article.labels.event_types}
+    )
+
+
+@given(article=articles())
+@QUICK
+def test_pdf_has_every_word(article: Article) -> None:
+    import pypdfium2
+
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "a.pdf"
+        unmarked = replace(article, annotations={})  # numbers would stand within words
+        assert export([unmarked, article], "pdf", path, suggestions=True).articles == 2
+        file = pypdfium2.PdfDocument(path)
+        shown = "".join(page.get_textpage().get_text_bounded() for page in file)
+        file.close()
+    latin = re.findall(r"[A-Za-z]{3,}", article.text)
+    lines = "".join(shown.split())
+    assert [word for word in latin if word not in lines] == []
