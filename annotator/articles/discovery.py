@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from annotator.articles.registry import SUFFIXES
+from annotator.articles.registry import SUFFIXES, extension_suffixes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -56,5 +56,5 @@ def _walk(folder: Path, above: frozenset[str]) -> Iterator[Path]:
             continue
         if entry.is_dir():
             yield from _walk(Path(entry.path), above | {real})
-        elif entry.is_file() and Path(entry.name).suffix.lower() in SUFFIXES:
+        elif entry.is_file() and Path(entry.name).suffix.lower() in SUFFIXES | extension_suffixes():
             yield Path(entry.path)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import PurePath
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -24,12 +25,14 @@ from annotator.articles.composition import ReadArticle, compose
 from annotator.articles.draft import Raw
 from annotator.articles.encodings import decode
 from annotator.core.errors import ReadError
+from annotator.core.extensions import READERS, checked
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
     from annotator.articles.draft import Draft
+    from annotator.core.extensions import Extension
 
 LARGEST_FILE = 64 * 1024 * 1024  # bytes
 _SNIFFED = 4096
@@ -85,7 +88,8 @@ _HEADER = re.compile(
 
 def file_filter() -> str:
     """The name filter of Qt's file dialog."""
-    patterns = " ".join(f"*{suffix}" for each in FORMATS for suffix in each.suffixes)
+    suffixes = [suffix for each in FORMATS for suffix in each.suffixes]
+    patterns = " ".join(f"*{suffix}" for suffix in (*suffixes, *sorted(extension_suffixes())))
     return f"Articles ({patterns});;All files (*)"
 
 
@@ -119,6 +123,8 @@ def read_bytes(data: bytes, name: str, *, encoding: str | None = None) -> ReadAr
     if not data:
         raise ReadError(f"“{name}” is empty; open another file.")
     raw = Raw(data, name, encoding)
+    if (extension := _extension_for(name)) is not None:
+        return compose(_read_by(extension, raw), raw)
     named = _by_suffix(name)
     found = _by_magic(data, name) or _by_text(raw, named)
     draft = found.read(raw)
@@ -127,6 +133,35 @@ def read_bytes(data: bytes, name: str, *, encoding: str | None = None) -> ReadAr
             0, f"The name says {named.title}, but the file is {found.title} and was opened as such."
         )
     return compose(draft, raw)
+
+
+def _extension_for(name: str) -> Extension | None:
+    """The reader of an installed package for a suffix that none of ours has."""
+    suffix = PurePath(name).suffix.lower()
+    if not suffix or suffix in SUFFIXES:
+        return None
+    readers = checked(READERS, Format).found
+    return next((e for e in readers if isinstance(e.value, Format) and suffix in e.value.suffixes), None)
+
+
+def _read_by(extension: Extension, raw: Raw) -> Draft:
+    assert isinstance(extension.value, Format)
+    try:
+        return extension.value.read(raw)
+    except ReadError:
+        raise
+    except Exception as error:  # it is not our code
+        raise ReadError(
+            f"“{raw.name}” could not be read: the reader “{extension.name}” of the package "
+            f"{extension.package} failed ({type(error).__name__}: {error}); ask its author."
+        ) from error
+
+
+@cache
+def extension_suffixes() -> frozenset[str]:
+    """The suffixes that the readers of installed packages add to `SUFFIXES`."""
+    readers = (e.value for e in checked(READERS, Format).found)
+    return frozenset(s for value in readers if isinstance(value, Format) for s in value.suffixes) - SUFFIXES
 
 
 def _by_suffix(name: str) -> Format | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from annotator.cli.corpora import corpus_to_read
 from annotator.cli.entry import UsageError
 from annotator.core.errors import StorageError
-from annotator.exports import FORMATS, export, losses
+from annotator.exports import all_formats, export, format_extensions, losses
 
 if TYPE_CHECKING:
     import argparse
@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 def run_export(arguments: argparse.Namespace, console: Console) -> None:
     """Say what the format will lose, write, and name what was not written as it stands."""
     name = arguments.format
-    if name not in FORMATS:
-        raise UsageError("export", f"there is no format “{name}”; choose one of {', '.join(FORMATS)}.")
+    formats = all_formats()
+    if name not in formats:
+        raise UsageError("export", f"there is no format “{name}”; choose one of {', '.join(formats)}.")
     with corpus_to_read(arguments) as corpus:
         for loss in losses(_articles(corpus, None), name, arguments.suggestions):
             console.note(f"{name} leaves out or changes: {loss.what} ({loss.count})")
@@ -49,7 +50,10 @@ def _articles(corpus: Corpus, console: Console | None) -> Iterator[Article]:
 
 
 def run_formats(arguments: argparse.Namespace, console: Console) -> None:
-    """List the formats."""
+    """List the formats, those of extensions too; an extension that fails is named."""
+    formats = all_formats()
+    for failed in format_extensions().failed:
+        console.note(str(failed))
     if arguments.json:
         listed = [
             {
@@ -59,10 +63,10 @@ def run_formats(arguments: argparse.Namespace, console: Console) -> None:
                 "writes": item.writes,
                 "loses": list(item.loses),
             }
-            for item in FORMATS.values()
+            for item in formats.values()
         ]
         console.line(json.dumps(listed, ensure_ascii=False, indent=2))
         return
-    for item in FORMATS.values():
+    for item in formats.values():
         console.line(f"{item.name:<14}  {item.description}")
         console.line(f"{'':<14}  loses: {'; '.join(item.loses) or 'nothing'}")

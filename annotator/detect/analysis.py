@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from annotator.core.reconcile import place_of
 from annotator.detect.attribution import attribute_quotes
 from annotator.detect.consistency import agree, correct_surnames, joined, repeats, surnames_of, titles
+from annotator.detect.detectors import Detectors
 from annotator.detect.entities import Entity, entities_of
 from annotator.detect.guessing import LEAD, Guesser
 from annotator.detect.paragraphs import Paragraph, paragraphs_of, pieces_of
@@ -81,6 +82,7 @@ class Analysis:
         self._nlp = nlp
         self._examples = examples
         self.guesses: tuple[Guess, ...] = ()
+        self._detectors = Detectors()
         self._origin = f"model:{pipeline_name(nlp)}"
         self._order = sorted(range(len(paragraphs)), key=lambda index: paragraphs[index].start)
         self._paragraphs = [paragraphs[index] for index in self._order]  # in text order
@@ -164,7 +166,7 @@ class Analysis:
         result += [entity.to_annotation() for entity in titles(self._paragraphs, quotes)]
         guesser = Guesser(self._paragraphs, self._words, self._entities, examples=self._examples)
         self.guesses = guesser.of_article(quotes)
-        return result + guesser.of_quotes(quotes)
+        return result + guesser.of_quotes(quotes) + self._detectors.find(self._paragraphs)
 
 
 def detect_article(

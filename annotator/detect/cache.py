@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 
 from annotator import __version__
 from annotator.core.codec import example_to_dict
+from annotator.core.extensions import DETECTORS, checked
 from annotator.paths import cache_dir, resource
 
 if TYPE_CHECKING:
@@ -273,6 +274,8 @@ def rules_version() -> str:
     for name in _RULES:
         _add_contents(digest, resource(name), "*")
     _add_state(digest, resource("models"))
+    for extension in checked(DETECTORS, None).found:
+        digest.update(f"{extension.name} {extension.package}".encode())
     for library in _LIBRARIES:
         with contextlib.suppress(PackageNotFoundError):
             digest.update(f"{library} {version(library)}".encode())

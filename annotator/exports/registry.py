@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import ExportError
+from annotator.core.extensions import FORMATS as EXTENSIONS
+from annotator.core.extensions import checked
 from annotator.exports.attribution import ATTRIBUTION
+from annotator.exports.base import Format
 from annotator.exports.brat import BRAT
 from annotator.exports.cas import CAS_JSON, CAS_XMI
 from annotator.exports.conll import CONLL, CONLL_BILOU, CONLL_BIOES
@@ -30,7 +33,7 @@ from annotator.exports.web_annotation import WEB_ANNOTATION
 from annotator.exports.webanno import WEBANNO
 
 if TYPE_CHECKING:
-    from annotator.exports.base import Format
+    from annotator.core.extensions import Extensions
 
 _ALL = (
     JSONL,
@@ -65,14 +68,26 @@ FORMATS: dict[str, Format] = {format_.name: format_ for format_ in _ALL}
 """All formats in the order in which they are offered."""
 
 
+def all_formats() -> dict[str, Format]:
+    """Ours and those of installed extensions, which never take the place of one of ours."""
+    brought = [e.value for e in format_extensions().found if isinstance(e.value, Format)]
+    return {format_.name: format_ for format_ in brought} | FORMATS
+
+
+def format_extensions() -> Extensions:
+    """What installed packages bring, and what of it is left out."""
+    return checked(EXTENSIONS, Format)
+
+
 def format_named(name: str) -> Format:
     """The format with that name.
 
     Raises:
         ExportError: there is none.
     """
-    if name not in FORMATS:
+    formats = FORMATS if name in FORMATS else all_formats()
+    if name not in formats:
         raise ExportError(
-            f"There is no format “{name}”; nothing was written; choose one of {', '.join(FORMATS)}."
+            f"There is no format “{name}”; nothing was written; choose one of {', '.join(formats)}."
         )
-    return FORMATS[name]
+    return formats[name]
