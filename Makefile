@@ -2,7 +2,9 @@
 BIN := .venv/bin
 ONLY ?=
 
-.PHONY: help run setup test check bench package screenshots detection-report effort-report translations lock clean
+INPUTS ?= 20000
+
+.PHONY: fuzz help run setup test check bench package screenshots detection-report effort-report translations lock clean
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 20
@@ -31,6 +33,9 @@ screenshots: setup  ## the pictures of the README, from the real window
 
 detection-report: setup  ## docs/detection.md: how good detection is on the gold files of the tests
 	@OMP_NUM_THREADS=1 $(BIN)/python packaging/detection_report.py
+
+fuzz: setup  ## mutated inputs through all readers; writes docs/reliability.md; INPUTS=500 for fewer
+	@$(BIN)/python packaging/fuzzing/run.py --inputs $(INPUTS)
 
 effort-report: setup  ## docs/effort.md: keys and clicks against the rivals
 	@$(BIN)/python packaging/effort_report.py

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from annotator.articles.draft import Raw
 
 LARGEST = 8_000_000  # code points; the parser needs about a second for a million
+MOST_LINES = 50_000  # it asks a dozen rules about each line
 _LONGEST_FRONT_MATTER = 64 * 1024
 _FRONT_MATTER = re.compile(r"---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)", re.DOTALL)
 
@@ -34,7 +35,7 @@ def read(raw: Raw) -> Draft:
     warnings = list(decoded.warnings)
     text = normalise(decoded.text)
     fields, body = split_front_matter(text, warnings)
-    if len(body) > LARGEST:
+    if len(body) > LARGEST or body.count("\n") > MOST_LINES:
         warnings.append("The file is too long to be read as Markdown; it was read as plain text.")
         pieces = read_paragraphs(body)
     else:
