@@ -45,6 +45,9 @@ HOMES = {
     "PySide6": {"gui", "app"},
     "sqlalchemy": {"corpus"},
     "spacy": {"detect", "exports"},
+    "matplotlib": {"gui", "exports"},
+    "distributed": {"detect"},
+    "pyarrow": {"exports"},
 }
 MAY_FETCH = {"requests", "httpx", "aiohttp", "urllib3", "ftplib", "http.client", "urllib.request"}
 RUN_CODE = {"pickle", "shelve", "marshal", "dill", "cloudpickle"}
@@ -205,9 +208,12 @@ def test_the_window_knows_neither_tables_nor_detection_itself():
 @pytest.mark.parametrize(
     ("module", "absent"),
     [
-        ("annotator.app", {"spacy", "trafilatura", "numpy"}),
+        ("annotator.app", {"spacy", "trafilatura", "numpy", "matplotlib", "psycopg", "distributed"}),
         ("annotator.detect.worker", {"PySide6", "sqlalchemy"}),
-        ("annotator.cli", {"PySide6", "spacy", "trafilatura", "numpy"}),
+        (
+            "annotator.cli",
+            {"PySide6", "spacy", "trafilatura", "numpy", "matplotlib", "psycopg", "distributed"},
+        ),
         ("annotator.__main__", {"PySide6", "spacy", "sqlalchemy"}),
     ],
 )

@@ -94,7 +94,7 @@ def _read_headers(message: EmailMessage) -> Metadata:
 
     try:
         sent = parsedate_to_datetime(_header(message, "Date")).date().isoformat()
-    except (ValueError, TypeError, IndexError):
+    except (ValueError, TypeError, IndexError, OverflowError):
         sent = None
     url = _header(message, "Archived-At").strip("<> ")
     return Metadata(
@@ -109,5 +109,5 @@ def _header(message: EmailMessage, name: str) -> str:
     """A header as one line. The parser of the standard library fails on some malformed ones."""
     try:
         return " ".join(str(message.get(name) or "").split())
-    except (ValueError, IndexError, AttributeError, TypeError, KeyError):
+    except (ValueError, IndexError, AttributeError, TypeError, KeyError, OverflowError):
         return ""

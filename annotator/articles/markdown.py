@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 LARGEST = 8_000_000  # code points; the parser needs about a second for a million
 MOST_LINES = 50_000  # it asks a dozen rules about each line
+MOST_BRACKETS = 20_000  # for each it looks for the other one as far as it goes
 _LONGEST_FRONT_MATTER = 64 * 1024
 _FRONT_MATTER = re.compile(r"---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)", re.DOTALL)
 
@@ -35,13 +36,17 @@ def read(raw: Raw) -> Draft:
     warnings = list(decoded.warnings)
     text = normalise(decoded.text)
     fields, body = split_front_matter(text, warnings)
-    if len(body) > LARGEST or body.count("\n") > MOST_LINES:
+    if _is_too_long(body):
         warnings.append("The file is too long to be read as Markdown; it was read as plain text.")
         pieces = read_paragraphs(body)
     else:
         pieces = read_markdown(body)
     metadata = metadata_of(fields) if fields else Metadata()
     return Draft(pieces, "text/markdown", metadata, metadata.title, decoded.encoding, warnings)
+
+
+def _is_too_long(body: str) -> bool:
+    return len(body) > LARGEST or body.count("\n") > MOST_LINES or body.count("[") > MOST_BRACKETS
 
 
 def split_front_matter(text: str, warnings: list[str]) -> tuple[dict[str, Any], str]:

@@ -3,45 +3,151 @@
 from __future__ import annotations
 
 import json
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from annotator.cli.corpora import corpus_to_read
+from annotator.cli.corpora import corpus_to_read, corpus_to_write
 from annotator.cli.entry import UsageError
 from annotator.core.errors import StorageError
+from annotator.core.splitting import SPLITS
+from annotator.corpus.version_rows import VersionKind
 from annotator.exports import all_formats, export, format_extensions, losses
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from annotator.cli.console import Console
     from annotator.core.annotation import Article
     from annotator.corpus import Corpus
+    from annotator.exports import ExportReport
 
 
 def run_export(arguments: argparse.Namespace, console: Console) -> None:
     """Say what the format will lose, write, and name what was not written as it stands."""
-    name = arguments.format
+    _require_sense(arguments)
+    with _opened(arguments) as corpus:
+        ids = _ids(corpus, arguments, arguments.split)
+        for loss in losses(_articles(corpus, ids, None), arguments.format, arguments.suggestions):
+            console.note(f"{arguments.format} leaves out or changes: {loss.what} ({loss.count})")
+        if arguments.sets:
+            _export_sets(corpus, arguments, console)
+        else:
+            _export_file(corpus, ids, arguments, console)
+
+
+def _require_sense(arguments: argparse.Namespace) -> None:
     formats = all_formats()
+    name = arguments.format
     if name not in formats:
         raise UsageError("export", f"there is no format “{name}”; choose one of {', '.join(formats)}.")
+    if arguments.rejected and not formats[name].negatives:
+        able = ", ".join(other.name for other in formats.values() if other.negatives)
+        raise UsageError("export", f"{name} cannot tell rejected annotations apart; choose one of {able}.")
+    if arguments.sets and arguments.split:
+        raise UsageError("export", "--sets writes all splits; leave --split out.")
+
+
+@contextmanager
+def _opened(arguments: argparse.Namespace) -> Iterator[Corpus]:
+    """The corpus; licences that were named are recorded in it first."""
+    if arguments.licence:
+        from annotator.cli.training_sets import record_licences
+
+        with corpus_to_write(arguments, create=False) as corpus:
+            record_licences(corpus, arguments.licence)
     with corpus_to_read(arguments) as corpus:
-        for loss in losses(_articles(corpus, None), name, arguments.suggestions):
-            console.note(f"{name} leaves out or changes: {loss.what} ({loss.count})")
-        ids = corpus.article_ids()
-        articles = console.progress(_articles(corpus, console), len(ids), "articles")
-        report = export(articles, name, arguments.output, suggestions=arguments.suggestions, total=len(ids))
+        yield corpus
+
+
+def _ids(corpus: Corpus, arguments: argparse.Namespace, split: str | None) -> list[int]:
+    """The rows to export: the articles themselves, or the versions of somebody."""
+    ids = corpus.splits.ids(split) if split else corpus.article_ids()
+    if arguments.of is None:
+        return ids
+    rows = _versions(corpus, arguments.of)
+    return [rows[article_id] for article_id in ids if article_id in rows]
+
+
+def _versions(corpus: Corpus, who: str) -> dict[int, int]:
+    """The row of that person's version, or of the adjudicated one, by article."""
+    if who == "adjudicated":
+        return corpus.versions.adjudicated()
+    found = {
+        version.base_id: version.id
+        for side, _ in corpus.versions.sides()
+        if side.kind and side.title == who
+        for version in corpus.versions.all(VersionKind(side.kind), side.person)
+    }
+    if not found:
+        known = ", ".join(side.title for side, _ in corpus.versions.sides() if side.kind)
+        sentence = f"nobody called “{who}” has annotations of their own here; known: {known or 'none'}."
+        raise UsageError("export", sentence)
+    return found
+
+
+def _export_file(corpus: Corpus, ids: Sequence[int], arguments: argparse.Namespace, console: Console) -> None:
+    from annotator.cli.training_sets import about
+
+    articles = console.progress(_articles(corpus, ids, console), len(ids), "articles")
+    report = export(
+        articles,
+        arguments.format,
+        arguments.output,
+        suggestions=arguments.suggestions,
+        rejected=arguments.rejected,
+        about=about(corpus, _choice(arguments)),
+        total=len(ids),
+    )
+    _tell(report, console)
+    console.line(f"{report.articles} articles, {report.annotations} annotations\t{arguments.output}")
+
+
+def _export_sets(corpus: Corpus, arguments: argparse.Namespace, console: Console) -> None:
+    from annotator.cli.training_sets import about
+    from annotator.exports.sets import export_sets
+
+    counts = corpus.splits.counts()
+    if not counts:
+        raise UsageError("export", "the corpus has no splits; run “annotator split” first.")
+    names = [name for name in SPLITS if name in counts]
+    articles = {
+        name: console.progress(_articles(corpus, ids, console), len(ids), name)
+        for name in names
+        if (ids := _ids(corpus, arguments, name))
+    }
+    done = export_sets(
+        articles,
+        arguments.format,
+        arguments.output,
+        about(corpus, _choice(arguments)),
+        suggestions=arguments.suggestions,
+        rejected=arguments.rejected,
+    )
+    for name, report in done.reports.items():
+        _tell(report, console)
+        console.line(f"{name}: {report.articles} articles, {report.annotations} annotations")
+    console.line(str(arguments.output))
+
+
+def _choice(arguments: argparse.Namespace) -> str:
+    """A sentence on what is exported, for the datasheet."""
+    kinds = ["accepted"] + ["undecided"] * arguments.suggestions + ["rejected"] * arguments.rejected
+    whose = f" of {arguments.of}" if arguments.of else ""
+    return f"It has the {' and '.join(kinds)} annotations{whose}."
+
+
+def _tell(report: ExportReport, console: Console) -> None:
     for problem in report.problems:
         words = f": “{problem.words}”" if problem.words else ""
         # Without words it is the article itself that was not written.
         say = console.note if problem.words else console.fail
         say(f"{problem.article}{words}: {problem.reason}")
-    console.line(f"{report.articles} articles, {report.annotations} annotations\t{arguments.output}")
 
 
-def _articles(corpus: Corpus, console: Console | None) -> Iterator[Article]:
-    """All articles; one that cannot be loaded is named on the console if there is one, and left out."""
-    for article_id in corpus.article_ids():
+def _articles(corpus: Corpus, ids: Sequence[int], console: Console | None) -> Iterator[Article]:
+    """Those articles; one that cannot be loaded is named on the console if there is one, and left out."""
+    for article_id in ids:
         try:
             yield corpus.load(article_id)
         except (StorageError, ValueError, KeyError, TypeError) as error:

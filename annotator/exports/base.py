@@ -86,7 +86,7 @@ class Format:
     `write` makes a writer for an open file. `lost` counts what would be lost of one article. `read` gives the
     articles of a file, their annotations with the given status; it raises ReadError where there is none to
     read. `beside` gives further files that belong to what a writer wrote, by the suffix of their names: as
-    bytes, or open and to be read from their start.
+    bytes, or open and to be read from their start. `negatives`: rejected annotations can be told apart in it.
     """
 
     name: str
@@ -98,6 +98,7 @@ class Format:
     read: Callable[[Path, Status], Iterator[Reading]] | None = None
     beside: Callable[[Writer], Mapping[str, bytes | BinaryIO]] | None = None
     writes: bool = True
+    negatives: bool = False
 
     @property
     def reads(self) -> bool:

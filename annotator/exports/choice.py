@@ -47,17 +47,18 @@ _ARTICLE_FIELDS: tuple[tuple[str, str, Callable[[Article], bool]], ...] = (
 )
 
 
-def chosen(article: Article, *, suggestions: bool) -> tuple[list[Annotation], list[tuple[Annotation, str]]]:
+def chosen(
+    article: Article, *, suggestions: bool, rejected: bool = False
+) -> tuple[list[Annotation], list[tuple[Annotation, str]]]:
     """The annotations to export in reading order, and those that no format can carry, with the reason.
 
-    Accepted ones; with `suggestions` also those that nobody has decided. Rejected ones never.
+    Accepted ones; with `suggestions` also those that nobody has decided, with `rejected` those that a person
+    found wrong.
     """
+    wanted = {Status.ACCEPTED: True, Status.SUGGESTED: suggestions, Status.REJECTED: rejected}
     usable, unusual = [], []
     for annotation in article.annotations.values():
-        is_wanted = annotation.status is Status.ACCEPTED or (
-            suggestions and annotation.status is Status.SUGGESTED
-        )
-        if not is_wanted:
+        if not wanted[annotation.status]:
             continue
         reason = _unusual(annotation, len(article.text))
         if reason:

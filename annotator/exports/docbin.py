@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from annotator.core.annotation import Layer
+from annotator.core.annotation import Layer, Status
 from annotator.exports.base import Format, Written, title_of
 from annotator.exports.choice import lost_fields, within
 from annotator.exports.docbin_reader import read_docbin
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from annotator.core.annotation import Annotation, Article
     from annotator.exports.tokens import Alignment, Placed, Problems, Tokens
 
+WRONG = "incorrect"
 _GROUPS = {Layer.ENTITY: "entities", Layer.QUOTE: "quotes", Layer.EVENT: "events"}
 _REASONS = {
     OVERLAP: 'it overlaps a longer one, so it stands in spans["entities"] and not in ents',
@@ -51,15 +52,21 @@ class DocBinWriter:
 
     def add(self, article: Article, annotations: Sequence[Annotation]) -> Written:
         """Make the Doc of one article."""
-        alignment = align(article.text, annotations)
+        right = [a for a in annotations if a.status is not Status.REJECTED]
+        wrong = [a for a in annotations if a.status is Status.REJECTED and a.layer is Layer.ENTITY]
+        alignment = align(article.text, right)
         kept, problems = _kept(alignment)
         labels = article.labels
         is_known = bool(labels.event_types) or labels.done
         event_types = {item.code for item in labels.event_types} if is_known else None
         doc = _labelled_doc(article, alignment, kept)
+        if wrong:
+            _add_wrong(doc, wrong)
         self._docs.add(doc)
         self._event_types.append(event_types)
-        return Written(len(alignment.placed), (*alignment.problems, *problems))
+        return Written(
+            len(alignment.placed) + len(doc.spans.get(WRONG, ())), (*alignment.problems, *problems)
+        )
 
     def close(self) -> None:
         """Write the file."""
@@ -89,6 +96,12 @@ def _labelled_doc(article: Article, alignment: Alignment, kept: Sequence[Placed]
         ]
     doc.user_data = {"title": title_of(article), "article_id": article.id, "sha256": article.source.sha256}
     return doc
+
+
+def _add_wrong(doc: Doc, wrong: Sequence[Annotation]) -> None:
+    """What a person rejected, for `incorrect_spans_key` of spaCy's entity recogniser; whole tokens only."""
+    spans = (doc.char_span(s.start, s.end, label=a.label) for a in wrong for s in a.fragments)
+    doc.spans[WRONG] = [span for span in spans if span is not None]
 
 
 def _set_sentences(doc: Doc, starts: Sequence[bool]) -> None:
@@ -142,5 +155,6 @@ SPACY = Format(
     suffix=".spacy",
     write=DocBinWriter,
     lost=_lost,
+    negatives=True,
     read=read_docbin,
 )

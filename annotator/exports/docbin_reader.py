@@ -146,7 +146,10 @@ class _Packed:
         )
         for key, data in groups:
             group = srsly.msgpack_loads(data)
-            kind = _KINDS.get(str(key or group.get("name")), "entity")
+            name = str(key or group.get("name"))
+            if name == "incorrect":  # what a person found wrong
+                continue
+            kind = _KINDS.get(name, "entity")
             for item in group["spans"]:
                 _id, _kb_id, label, start, end, _start_char, _end_char = _SPAN.unpack(item)
                 if not 0 <= start < end <= count:

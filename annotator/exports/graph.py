@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from annotator.core.annotation import Annotation, Layer, Mention, Span
+from annotator.core.annotation import Annotation, Layer, Mention, Span, Status
 from annotator.exports.properties import annotation_properties, to_json, trimmed
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ _ENTITY = Layer.ENTITY.value
 class Node:
     """A labelled stretch. `kind` is a layer or `mention`; `words` are what a file says the fragments are.
 
-    `annotation` is what it stands for when writing, None for a mention.
+    `annotation` is what it stands for when writing, None for a mention. `rejected`: a person found it wrong.
     """
 
     id: str
@@ -48,6 +48,7 @@ class Node:
     properties: Mapping[str, str] = field(default_factory=dict)
     words: tuple[str | None, ...] = ()
     annotation: Annotation | None = None
+    rejected: bool = False
 
     @property
     def start(self) -> int:
@@ -144,7 +145,14 @@ class _Builder:
     ) -> Node:
         words = tuple(self._text[span.start : span.end] for span in fragments)
         node = Node(
-            f"T{len(self._nodes) + 1}", kind, label, fragments, properties, words, annotation=annotation
+            f"T{len(self._nodes) + 1}",
+            kind,
+            label,
+            fragments,
+            properties,
+            words,
+            annotation=annotation,
+            rejected=annotation is not None and annotation.status is Status.REJECTED,
         )
         self._nodes.append(node)
         return node

@@ -13,11 +13,11 @@ from annotator.core.errors import ReadError
 from annotator.exports.base import ExportProblem, Format, Reading, Written
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
     from typing import BinaryIO
 
-    from annotator.core.annotation import Annotation, Status
+    from annotator.core.annotation import Annotation, Span, Status
 
 VERSION = 1
 """Written into every line; a reader refuses lines of a higher one."""
@@ -68,6 +68,8 @@ def article_from_dict(data: Json) -> Article:
                 f"not “{item['text']}”"
             )
         annotations[annotation.id] = annotation
+    blocks = tuple(Block(int(b["start"]), int(b["end"]), Role(b["role"])) for b in data.get("blocks", ()))
+    _require_within(text, annotations.values(), blocks)
     return Article(
         text=text,
         metadata=Metadata(
@@ -78,12 +80,24 @@ def article_from_dict(data: Json) -> Article:
             url=data.get("url", ""),
         ),
         source=Source(**data.get("source", {})),
-        blocks=tuple(Block(b["start"], b["end"], Role(b["role"])) for b in data.get("blocks", ())),
+        blocks=blocks,
         annotations=MappingProxyType(annotations),
         labels=labels_from_dict(data.get("labels", {})),
         position=data.get("position", 0),
         detected_by=data.get("detected_by"),
     )
+
+
+def _require_within(text: str, annotations: Iterable[Annotation], blocks: Sequence[Block]) -> None:
+    """Raises ValueError for paragraphs or fragments that are out of order or outside the text."""
+    text.encode()
+    places: list[Sequence[Span | Block]] = [blocks, *(a.fragments for a in annotations)]
+    for some in places:
+        reached = 0
+        for place in some:
+            if not reached <= place.start < place.end <= len(text):
+                raise ValueError(f"characters {place.start} to {place.end} are not within the text, in order")
+            reached = place.end
 
 
 class JsonlWriter:
@@ -162,5 +176,6 @@ JSONL = Format(
     suffix=".jsonl",
     write=JsonlWriter,
     lost=_nothing,
+    negatives=True,
     read=_read,
 )

@@ -278,6 +278,7 @@ PARQUET = Format(
     suffix=".parquet",
     write=ParquetWriter,
     lost=_lost,
+    negatives=True,
     read=_read,
     beside=_beside,
 )

@@ -66,12 +66,14 @@ def save(
 
 def _save_picture(chart: Chart, path: Path, format_: str, colors: PlotColors, say: Say, scale: float) -> None:
     prepare()
+    from matplotlib import rc_context
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
     figure = Figure((WIDTH / DPI, height_of(chart) / DPI), dpi=DPI)
     FigureCanvasAgg(figure)
     draw(figure, chart, colors, say)
-    # without a date the same corpus gives the same file
+    # without a date and random names the same corpus gives the same file
     metadata: dict[str, Any] = {"Date": None} if format_ == "svg" else {"Software": None}
-    figure.savefig(path, format=format_, dpi=DPI * scale, facecolor=colors.page, metadata=metadata)
+    with rc_context({"svg.hashsalt": chart.spec.name}):
+        figure.savefig(path, format=format_, dpi=DPI * scale, facecolor=colors.page, metadata=metadata)

@@ -28,6 +28,7 @@ DPI = 100
 WIDTH = 860
 _ROW, _CELL, _AROUND, _TALL, _LINE = 26, 26, 96, 420, 18
 _POINT = 72 / DPI  # of a pixel
+_FEWEST = 10  # columns that there is room for: two must not become walls
 _NAME, _LONG, _TICKS = 30, 48, 8  # code points of a name that is shown, labels on a time axis
 _FONTS = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf")
 _EDGE = 0.6
@@ -183,7 +184,7 @@ class _Drawing:
     def columns(self) -> None:
         """Standing bars over time."""
         self._stack(lying=False)
-        self._axes.set_xlim(-0.6, len(self._chart.rows) - 0.4)
+        self._axes.set_xlim(-0.6, max(len(self._chart.rows), _FEWEST) - 0.4)
         self._time_axis()
         self._name_series()
 

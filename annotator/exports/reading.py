@@ -109,7 +109,7 @@ class _Annotations:
             layer=Layer(node.kind) if is_known else Layer.ENTITY,
             label=node.label,
             fragments=fragments,
-            status=self._status,
+            status=Status.REJECTED if node.rejected else self._status,
             origin=self._origin,
         )
         try:

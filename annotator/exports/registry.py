@@ -10,6 +10,7 @@ from annotator.core.extensions import checked
 from annotator.exports.attribution import ATTRIBUTION
 from annotator.exports.base import Format
 from annotator.exports.brat import BRAT
+from annotator.exports.bundle import BUNDLE
 from annotator.exports.cas import CAS_JSON, CAS_XMI
 from annotator.exports.conll import CONLL, CONLL_BILOU, CONLL_BIOES
 from annotator.exports.conll2012 import CONLL2012
@@ -63,6 +64,7 @@ _ALL = (
     STANCE,
     ATTRIBUTION,
     QDPX,
+    BUNDLE,
 )
 FORMATS: dict[str, Format] = {format_.name: format_ for format_ in _ALL}
 """All formats in the order in which they are offered."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.annotation import Status
 from annotator.core.errors import ExportError, ReadError
+from annotator.exports.about import SaysWhatItIs
 from annotator.exports.base import ExportProblem, ExportReport, Loss, problem_of
 from annotator.exports.choice import chosen
 from annotator.exports.registry import format_named
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from annotator.core.annotation import Article
+    from annotator.exports.about import About
     from annotator.exports.base import Format, Reading, Writer
 
 
@@ -29,11 +31,16 @@ def export(
     output: Path,
     *,
     suggestions: bool = False,
+    rejected: bool = False,
+    about: About | None = None,
     total: int | None = None,
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> ExportReport:
     """Write the accepted annotations of the articles (with `suggestions`, the undecided ones too) to a file.
+
+    With `rejected` also what a person found wrong, for formats that tell it apart. `about` is for formats
+    that say what the corpus is.
 
     `progress` is told (articles done, `total` or 0) after each one; `cancelled` is asked before each one. An
     article or annotation that cannot be written is reported and the rest goes on.
@@ -42,9 +49,11 @@ def export(
         ExportError: no such format, or the file cannot be written; an older file is as it was.
     """
     format_ = format_named(format_name)
-    run = _Run(format_, suggestions=suggestions)
+    run = _Run(format_, suggestions=suggestions, rejected=rejected and format_.negatives)
     with _replacing(output) as (file, keep):
         writer = format_.write(file)
+        if about is not None and isinstance(writer, SaysWhatItIs):
+            writer.describe(about)
         for article in articles:
             if cancelled is not None and cancelled():
                 return ExportReport(0, 0, tuple(run.problems), cancelled=True)
@@ -53,17 +62,22 @@ def export(
                 progress(run.seen, total or 0)
         writer.close()
         keep()
-    if format_.beside is not None:
-        for suffix, data in format_.beside(writer).items():
-            with _replacing(output.with_suffix(suffix)) as (file, keep):
-                if isinstance(data, bytes):
-                    file.write(data)
-                else:
-                    data.seek(0)
-                    shutil.copyfileobj(data, file)
-                    data.close()
-                keep()
+    _write_beside(format_, writer, output)
     return ExportReport(run.articles, run.annotations, tuple(run.problems))
+
+
+def _write_beside(format_: Format, writer: Writer, output: Path) -> None:
+    if format_.beside is None:
+        return
+    for suffix, data in format_.beside(writer).items():
+        with _replacing(output.with_suffix(suffix)) as (file, keep):
+            if isinstance(data, bytes):
+                file.write(data)
+            else:
+                data.seek(0)
+                shutil.copyfileobj(data, file)
+                data.close()
+            keep()
 
 
 def losses(articles: Iterable[Article], format_name: str, suggestions: bool = False) -> list[Loss]:
@@ -108,9 +122,10 @@ def read_annotated(path: Path, format_name: str, status: Status = Status.SUGGEST
 class _Run:
     """The counts of one export."""
 
-    def __init__(self, format_: Format, *, suggestions: bool) -> None:
+    def __init__(self, format_: Format, *, suggestions: bool, rejected: bool) -> None:
         self._name = format_.name
         self._suggestions = suggestions
+        self._rejected = rejected
         self.seen = 0
         self.articles = 0
         self.annotations = 0
@@ -119,7 +134,7 @@ class _Run:
     def add(self, writer: Writer, article: Article) -> None:
         """Write one article or report why it was not written."""
         self.seen += 1
-        usable, unusual = chosen(article, suggestions=self._suggestions)
+        usable, unusual = chosen(article, suggestions=self._suggestions, rejected=self._rejected)
         self.problems.extend(problem_of(article, annotation, reason) for annotation, reason in unusual)
         try:
             written = writer.add(article, usable)

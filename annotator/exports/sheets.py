@@ -226,5 +226,6 @@ XLSX = Format(
     suffix=".xlsx",
     write=XlsxWriter,
     lost=_lost,
+    negatives=True,
     read=_read,
 )

@@ -244,6 +244,7 @@ CSV = Format(
     suffix=".csv",
     write=partial(TableWriter, delimiter=","),
     lost=lost,
+    negatives=True,
     read=read_csv,
     beside=partial(_beside, ".csv"),
 )
@@ -254,6 +255,7 @@ TSV = Format(
     suffix=".tsv",
     write=partial(TableWriter, delimiter="\t"),
     lost=lost,
+    negatives=True,
     read=read_tsv,
     beside=partial(_beside, ".tsv"),
 )

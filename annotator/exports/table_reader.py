@@ -8,7 +8,7 @@ from collections import defaultdict
 from itertools import chain, groupby, pairwise
 from typing import TYPE_CHECKING, Any
 
-from annotator.core.annotation import Span
+from annotator.core.annotation import Span, Status
 from annotator.core.errors import ReadError
 from annotator.exports.graph import CONTINUES, MENTION, Link, Node
 from annotator.exports.properties import SHAPE_ERRORS, to_json
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from annotator.core.annotation import Status
     from annotator.exports.base import Reading
 
 Cells = dict[str, str]
@@ -182,7 +181,10 @@ class _Builder:
         if stances := self._stances(row):
             properties["stances"] = to_json(stances)
         properties |= self._link_mentions(id_, row)
-        self.nodes.append(Node(id_, row["layer"], row["label"], fragments, properties, words))
+        is_wrong = row.get("status") == Status.REJECTED.value
+        self.nodes.append(
+            Node(id_, row["layer"], row["label"], fragments, properties, words, rejected=is_wrong)
+        )
         if row.get("group"):
             self._groups[row["group"]].append(id_)
 

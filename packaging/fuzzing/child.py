@@ -1,4 +1,4 @@
-"""The process that reads the inputs of one reader: `child.py READER FIRST LAST SEED`; a line of JSON an input.
+"""The process that reads inputs of one reader: `child.py READER FIRST LAST SEED`; a line of JSON an input.
 
 The parent sees which input it died of, as the number of each is written before it is read.
 """
@@ -13,7 +13,7 @@ import tempfile
 import warnings
 from pathlib import Path
 from random import Random
-from time import perf_counter
+from time import process_time
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
@@ -50,14 +50,14 @@ def main() -> None:
         for number in range(first, last):
             print(json.dumps({"number": number}), file=output, flush=True)
             data = input_of(reader, number, seed)
-            start = perf_counter()
+            start = process_time()
             fault = ""
             is_valid = False
             try:
                 is_valid = reader.read(data, Path(folder))
             except BaseException as error:  # any of them is a fault, which the report names
                 fault = f"{type(error).__name__}: {error}"[:300]
-            taken = perf_counter() - start
+            taken = process_time() - start
             told = {"number": number, "valid": is_valid, "fault": fault, "seconds": taken, "peak": _peak()}
             print(json.dumps(told), file=output, flush=True)
 

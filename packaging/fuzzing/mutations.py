@@ -34,9 +34,9 @@ _JUNK = (
         b"T1\tORG 0 999\tx\n",
     ),
 )
-_ENTITIES = (
-    b'<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd"><!ENTITY b "%s"><!ENTITY c "%s">]>'
-    % (b"b" * 1000, b"&b;" * 8)
+_ENTITIES = b'<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd"><!ENTITY b "%s"><!ENTITY c "%s">]>' % (
+    b"b" * 1000,
+    b"&b;" * 8,
 )
 _NUMBER = re.compile(rb"\d+")
 _NUMBERS = (b"0", b"-1", b"1", b"2147483648", b"9223372036854775808", b"1.5", b"1e400", b"007")

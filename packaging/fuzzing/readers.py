@@ -9,8 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.articles import read_bytes
+from annotator.articles.normalisation import normalise_with_offsets
 from annotator.core.annotation import Annotation, Layer, Mention, Metadata, Span, Status
 from annotator.core.errors import UserError
+from annotator.core.refitting import refitted
 from annotator.exports import FORMATS, export, read_annotated
 
 if TYPE_CHECKING:
@@ -62,7 +64,7 @@ class Reader:
                 raise WrongArticleError("a refusal without words") from error
             return False
         for article in filter(None, articles):
-            _check(article)
+            _check(refitted(article, *normalise_with_offsets(article.text)))  # as importing does
         return any(articles)
 
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from fuzzing.readers import Reader
 
 SECONDS, MEGABYTES = 5.0, 1024.0
-"""What one input may take, and what the process that reads may have at any time, all libraries included."""
+"""What one input may take of a processor, and what the process may have at any time, libraries included."""
 
 _BATCH = 250
 """Inputs a process: its peak of memory tells of few inputs then."""
@@ -39,10 +39,10 @@ KEPT = ROOT / "build" / "fuzz"
 _TEXT = """# Reliability of the readers
 
 Written by `make fuzz` (seed {seed}); nothing here is typed by hand. {inputs:,} inputs, {share:.0%} of them
-made from nothing (noise, depth, width, bombs) and the others mutated from good files (flipped bits, junk, cuts,
-repeats, splices, numbers, XML entities, members of zips), went through all readers. Each must end with a
-valid article or a refusal in one sentence, within {seconds:.0f} s, while the process that reads stays below
-{megabytes:.0f} MB.
+made from nothing (noise, depth, width, bombs) and the others mutated from good files (flipped bits, junk,
+cuts, repeats, splices, numbers, XML entities, members of zips), went through all readers. Each must end with
+a valid article or a refusal in one sentence, within {seconds:.0f} s of one processor, while the process that
+reads stays below {megabytes:.0f} MB.
 
 **{faults} faults.** Slowest input {slowest:.2f} s, highest memory {peak:.0f} MB (of which about 200 MB are
 Python and its libraries).

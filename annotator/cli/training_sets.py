@@ -1,0 +1,128 @@
+"""`annotator split`, and what an export says about the corpus that it comes from."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from annotator import __version__, paths
+from annotator.cli.corpora import corpus_to_read, corpus_to_write
+from annotator.cli.entry import UsageError
+from annotator.core.scheme import parse_scheme
+from annotator.core.scheme_file import format_scheme
+from annotator.core.splitting import SPLITS
+from annotator.corpus.splits import Grouping
+from annotator.exports.about import About
+from annotator.settings import load_settings
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Sequence
+    from contextlib import AbstractContextManager
+
+    from annotator.cli.console import Console
+    from annotator.core.scheme import Scheme
+    from annotator.core.splitting import Division
+    from annotator.corpus import Corpus
+
+LICENCES = "licences"
+"""Where the corpus keeps the licences of outlets: a JSON object."""
+
+
+def run_split(arguments: argparse.Namespace, console: Console) -> None:
+    """Divide the articles and keep that in the corpus; with --dry-run only say what would come of it."""
+    shares = _shares(arguments.shares)
+    grouping = Grouping(outlet="outlet" in arguments.group, week="week" in arguments.group)
+    with _opened(arguments) as corpus:
+        division = corpus.splits.propose(shares, grouping, seed=arguments.seed, done_only=arguments.done_only)
+        if not arguments.dry_run:
+            corpus.splits.save(division)
+    _print(division, console)
+
+
+def _opened(arguments: argparse.Namespace) -> AbstractContextManager[Corpus]:
+    return corpus_to_read(arguments) if arguments.dry_run else corpus_to_write(arguments, create=False)
+
+
+def _shares(given: str) -> dict[str, float]:
+    try:
+        numbers = [float(part) for part in given.split(",")]
+    except ValueError:
+        numbers = []
+    if len(numbers) != len(SPLITS) or min(numbers) < 0 or sum(numbers) <= 0:
+        raise UsageError("split", f"--shares is {given}; give three numbers, such as 80,10,10.")
+    return dict(zip(SPLITS, numbers, strict=True))
+
+
+def _print(division: Division, console: Console) -> None:
+    labels = sorted({label for counts in division.labels.values() for label in counts})
+    console.line("\t".join(["", *division.labels]))
+    console.line("\t".join(["articles", *(str(division.count(name)) for name in division.labels)]))
+    for label in labels:
+        console.line("\t".join([label, *(str(counts.get(label, 0)) for counts in division.labels.values())]))
+    console.note(f"{len(division.splits)} articles in {division.groups} groups that stay together.")
+
+
+def about(corpus: Corpus, choice: str) -> About:
+    """What the corpus says about itself in a datasheet. `choice` is a sentence on what is exported."""
+    scheme = scheme_of(corpus)
+    return About(
+        corpus=corpus.path.stem,
+        program=f"Article Annotator {__version__}",
+        written=datetime.now(UTC).date().isoformat(),
+        scheme=scheme,
+        scheme_toml=format_scheme(scheme),
+        choice=choice,
+        persons=corpus.stats().decisions,
+        agreement=agreement_sentence(corpus),
+        licences=licences(corpus),
+    )
+
+
+def scheme_of(corpus: Corpus) -> Scheme:
+    """The scheme that the corpus keeps, or the one in the settings."""
+    kept = corpus.schemes.current()
+    if kept is not None:
+        return kept
+    settings, _problem = load_settings(paths.config_dir() / "settings.toml")
+    shipped = paths.resource("schemes", f"{settings.scheme}.toml")
+    return parse_scheme((shipped if shipped.is_file() else Path(settings.scheme)).read_text("utf-8"))
+
+
+def licences(corpus: Corpus) -> dict[str, str]:
+    """The licence of each outlet's texts, as far as somebody has recorded it."""
+    found = json.loads(corpus.get_meta(LICENCES) or "{}")
+    return {str(outlet): str(licence) for outlet, licence in found.items()}
+
+
+def record_licences(corpus: Corpus, given: Sequence[str]) -> None:
+    """Keeps licences, each as `OUTLET=LICENCE`, beside those that are there."""
+    pairs = [item.partition("=") for item in given]
+    if not all(outlet.strip() and licence.strip() for outlet, _equals, licence in pairs):
+        raise UsageError("export", "--licence wants OUTLET=LICENCE, such as “The Paper=CC BY 4.0”.")
+    new = {outlet.strip(): licence.strip() for outlet, _equals, licence in pairs}
+    corpus.set_meta(LICENCES, json.dumps(licences(corpus) | new, ensure_ascii=False))
+
+
+def agreement_sentence(corpus: Corpus) -> str:
+    """How far people agree, where several have annotated the same articles; empty otherwise."""
+    from annotator.evaluation.agreement import ALL, measure_agreement
+
+    sides = [side for side, _ in corpus.versions.sides() if side.kind in {"personal", "blind"}]
+    if len(sides) < 2:
+        return ""
+    articles = list(corpus.versions.comparable(sides))
+    if not articles:
+        return ""
+    compared = (corpus.versions.compare(found, sides) for found in articles)
+    measured = measure_agreement([side.title for side in sides], compared)
+    figures = [
+        f"{row.layer} {figure.title} {figure.value:.3f} (n {figure.n:,})"
+        for row in measured.rows
+        if row.label == ALL
+        for figure in row.figures
+        if figure.value is not None
+    ]
+    return f"{measured.articles} articles by {len(sides)} people: {'; '.join(figures)}."
