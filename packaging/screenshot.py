@@ -1,4 +1,4 @@
-"""One picture of the real window: sample article, some decisions made, a quote with its speaker selected."""
+"""Takes the pictures of docs/surfaces.md at one scale; see packaging/screenshots/."""
 
 from __future__ import annotations
 
@@ -7,58 +7,39 @@ import os
 import sys
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
-
-from offscreen_run import settle, wait_for
-
-from annotator import app, paths
-from annotator.core.annotation import Layer
-
-if TYPE_CHECKING:
-    from annotator.gui.main_window import MainWindow
-
-_DECISIONS = ("accept", "accept", "accept", "reject", "accept", "accept", "accept", "accept")
-
-
-def take(window: MainWindow, output: Path, width: int, height: int) -> int:
-    """Decides a few suggestions, selects a quote and grabs the window."""
-    window.resize(width, height)
-    if not window.workspace.has_article:
-        wait_for(window.signals.opened)
-    if window.detector.running:
-        wait_for(window.detector.finished)
-    window.actions_["next"].trigger()
-    for name in _DECISIONS:
-        window.actions_[name].trigger()
-    spoken = (a for a in window.workspace.article.in_order() if a.layer is Layer.QUOTE and a.speaker)
-    quote = list(spoken)[2]
-    window.selection.select(quote.id)
-    window.view.verticalScrollBar().setValue(0)
-    settle()
-    output.parent.mkdir(parents=True, exist_ok=True)
-    window.grab().save(str(output))
-    print(output)
-    return 0
+sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 
 def main() -> int:
-    """Parses the command line; settings and corpus live in a temporary folder."""
+    """Parses the command line and takes the pictures."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--theme", choices=("light", "dark"), required=True)
-    parser.add_argument("--scale", default="1", help="device pixels for a pixel")
-    parser.add_argument("--size", default="1360x880")
-    parser.add_argument("--output", type=Path, required=True)
-    parser.add_argument("--article", type=Path, default=paths.resource("samples", "harbour_talks.md"))
+    parser.add_argument("names", nargs="*", help="surfaces (default: all)")
+    parser.add_argument("--scale", default="1", choices=("1", "2"), help="device pixels for a pixel")
+    parser.add_argument("--language", default="en")
+    parser.add_argument("--output", type=Path, default=Path("build/screenshots"), help="a folder")
+    parser.add_argument("--quick", action="store_true", help="large files, for a test that drops them")
+    parser.add_argument("--page", action="store_true", help="print docs/surfaces.md instead")
     options = parser.parse_args()
-    width, height = map(int, options.size.split("x"))
-    os.environ["QT_SCALE_FACTOR"] = options.scale
+    os.environ["QT_SCALE_FACTOR"] = options.scale  # all of these before Qt is loaded
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["LC_ALL"] = "C.UTF-8"
+    os.environ["TZ"] = "UTC"
+    os.environ["FONTCONFIG_FILE"] = str(Path(__file__).parent / "screenshots" / "fonts" / "fonts.conf")
+    if options.page:
+        from screenshots.page import page
+
+        print(page(), end="")
+        return 0
+    from screenshots.pictures import take_all
+
     with tempfile.TemporaryDirectory() as home:
-        os.environ[paths.HOME_VARIABLE] = home
-        (Path(home) / "settings.toml").write_text(f'theme = "{options.theme}"\nperson = "you"\n', "utf-8")
-        arguments = ["--corpus", str(Path(home) / "corpus.sqlite"), str(options.article)]
-        return app.main(arguments, loop=lambda window: take(window, options.output, width, height))
+        suffix = "" if options.scale == "1" else f"@{options.scale}"
+        how = {"language": options.language, "small": not options.quick}
+        for path in take_all(Path(home), options.output, options.names, suffix, **how):
+            print(path)
+    return 0
 
 
 if __name__ == "__main__":

@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# The pictures of README.md: the real window on the sample article in both themes, into docs/images/.
+# docs/images/ and docs/surfaces.md: every surface of the real program in both themes, the densest at 200 % too.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-for theme in light dark; do
-    QT_QPA_PLATFORM=offscreen .venv/bin/python packaging/screenshot.py --theme "$theme" --scale 1 \
-        --output "docs/images/window-$theme.png"
+rm -f docs/images/*.png
+for scale in 1 2; do
+    .venv/bin/python packaging/screenshot.py --scale "$scale" --output docs/images
 done
+.venv/bin/python packaging/screenshot.py --page > docs/surfaces.md

@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from annotator.core.addresses import ServerAddress
 from annotator.core.errors import StorageError
 from annotator.corpus import Corpus
 from annotator.paths import config_dir, default_corpus
@@ -16,10 +17,25 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def corpus_path(arguments: argparse.Namespace) -> Path:
+def corpus_place(arguments: argparse.Namespace) -> Path | ServerAddress:
     """The corpus named, or the one that the window opens."""
-    path: Path | None = arguments.corpus
-    return path if path is not None else default_corpus()
+    place: Path | ServerAddress | None = arguments.corpus
+    return place if place is not None else default_corpus()
+
+
+def corpus_path(arguments: argparse.Namespace) -> Path:
+    """The same for what only a file can do.
+
+    Raises:
+        StorageError: it is on a server.
+    """
+    place = corpus_place(arguments)
+    if isinstance(place, ServerAddress):
+        raise StorageError(
+            f"{place.name} is on a server, where its administrator makes and restores backups; nothing was "
+            "changed; “annotator backup --output FILE” makes a copy of it in a file."
+        )
+    return place
 
 
 @contextmanager
@@ -29,7 +45,8 @@ def corpus_to_read(arguments: argparse.Namespace) -> Iterator[Corpus]:
     Raises:
         StorageError: there is none, or it cannot be read.
     """
-    corpus = Corpus.open(corpus_path(arguments), person="", create=False, write=False)
+    settings, _ = load_settings(config_dir() / "settings.toml")
+    corpus = Corpus.open(corpus_place(arguments), person=settings.person, create=False, write=False)
     try:
         yield corpus
     finally:
@@ -38,13 +55,13 @@ def corpus_to_read(arguments: argparse.Namespace) -> Iterator[Corpus]:
 
 @contextmanager
 def corpus_to_write(arguments: argparse.Namespace, *, create: bool) -> Iterator[Corpus]:
-    """The corpus, for this process alone.
+    """The corpus; one in a file for this process alone.
 
     Raises:
         StorageError: it cannot be opened or written.
     """
     settings, _ = load_settings(config_dir() / "settings.toml")
-    corpus = Corpus.open(corpus_path(arguments), person=settings.person, create=create)
+    corpus = Corpus.open(corpus_place(arguments), person=settings.person, create=create)
     try:
         if corpus.read_only_reason is not None:
             raise StorageError(f"Nothing was done. {corpus.read_only_reason}")

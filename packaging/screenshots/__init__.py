@@ -1,0 +1,1 @@
+"""Pictures of every surface of the program: taken by `make screenshots`, compared by a test."""
