@@ -28,7 +28,7 @@ check: setup  ## lint, format, types, layers
 bench: setup  ## benchmarks as ratios; writes build/bench.json; ONLY=name runs one
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/bench/run.py $(if $(ONLY),--only $(ONLY))
 
-screenshots: setup  ## the pictures of the README, from the real window
+screenshots: setup  ## docs/images and docs/surfaces.md: every surface in both themes
 	@bash packaging/screenshots.sh
 
 detection-report: setup  ## docs/detection.md: how good detection is on the gold files of the tests
