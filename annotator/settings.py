@@ -36,7 +36,8 @@ class Settings:
     `scheme` is the name of a file in `resources/schemes/` or the path of one. With `least_certain_first`
     Tab goes to the least certain suggestion first instead of in reading order. `language` is one of
     `LANGUAGES`; `session_bar` shows time and pace at the foot of the window. With `pointing` a key acts on
-    what the mouse points at while nothing was clicked.
+    what the mouse points at while nothing was clicked. Backups go to `backup_folder` (empty: beside the
+    corpus); the newest `backups_kept` stay, and one a day and a week.
     """
 
     person: str = field(default_factory=login_name)
@@ -56,6 +57,8 @@ class Settings:
     least_certain_first: bool = False
     language: str = "system"
     session_bar: bool = True
+    backup_folder: str = ""
+    backups_kept: int = 5
     shortcuts: dict[str, str] = field(default_factory=dict)
     recent: tuple[str, ...] = ()
 
@@ -125,6 +128,7 @@ _ALLOWED: dict[str, Callable[[Any], bool]] = {
     "zoom": lambda value: 0.5 <= value <= 4,
     "line_width": lambda value: value in LINE_WIDTHS,
     "line_spacing": lambda value: value in LINE_SPACINGS,
+    "backups_kept": lambda value: 1 <= value <= 1000,
     "threshold": lambda value: 0 <= value <= 1,
     "guess_threshold": lambda value: 0 <= value <= 1,
 }

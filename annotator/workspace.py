@@ -114,15 +114,16 @@ class Workspace:
         for listener in self._opened:
             listener(None)
 
-    def remove_article(self) -> None:
-        """Takes the open article out of the corpus for good, and off the desk.
+    def remove_article(self) -> str:
+        """Takes the open article into the trash and off the desk; returns the batch that restores it.
 
         Raises:
             StorageError: it could not be removed; it stays.
         """
         self.everywhere.require_writable()
-        self.corpus.delete(self.article.id)
+        batch = self.corpus.search.trash.delete([self.article.id])
         self.close_article()
+        return batch
 
     def do(self, change: Change | None) -> None:
         """Saves and applies an edit; None (nothing to do) and one that changes nothing are ignored.
@@ -266,6 +267,8 @@ class Workspace:
         self._titles = None
         if change is None:
             return None
+        if change.operation is not None:  # the scheme may be another one, and the guesses in its names
+            self._article = replace(self.article, guesses=self.corpus.load(self.article.id).guesses)
         self._apply(change)
         if change.operation is not None:
             self.everywhere.tell(self.corpus.operations.articles_of(change.operation))

@@ -34,3 +34,7 @@ class ExportError(UserError):
 
 class DetectionError(UserError):
     """A pipeline that cannot be loaded or that failed; annotations are not touched."""
+
+
+class ConflictError(StorageError):
+    """Somebody else has changed the same meanwhile; theirs stands, nothing of theirs was overwritten."""

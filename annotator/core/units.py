@@ -42,6 +42,7 @@ earlier now today yesterday tomorrow last next more less than only even just abo
 between among during despite according
 """
 _COMMON = frozenset(_COMMON_WORDS.split())
+_STOPS = frozenset(".,;:!?…。，、；：！？")
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:][\"”’»)\]]*\s+|[“\"‘„«(\[]|\n)\Z")
 
 
@@ -195,13 +196,36 @@ def paragraph_edge(text: str, position: int, step: int) -> int:
     return spans.skip_blanks(text, end, 1) if end >= 0 else len(text)
 
 
-def word_edge(text: str, position: int, *, edge: str, step: int) -> int:
-    """As `spans.next_token_edge`, but never beside the hyphen of a pair: Ukraine-backed is taken at once."""
-    found = spans.next_token_edge(text, position, edge=edge, step=step)
-    while found != position and _is_beside_hyphen(text, found, edge):
-        position = found
-        found = spans.next_token_edge(text, position, edge=edge, step=step)
-    return found
+def word_edge(text: str, position: int, *, edge: str, step: int, at_stops: bool = False) -> int:
+    """As `spans.next_token_edge`, but never beside the hyphen of a pair: Ukraine-backed is taken at once.
+
+    Nor beside a comma, a full stop and the like, unless `at_stops`: quotes have them at their ends, names do
+    not. Where only such a mark is left in the paragraph, `position` is returned.
+    """
+    at = position
+    while True:
+        found = spans.next_token_edge(text, at, edge=edge, step=step)
+        is_stop = not at_stops and _is_beside_stop(text, found, edge)
+        if found == at or not (is_stop or _is_beside_hyphen(text, found, edge)):
+            break
+        at = found
+    is_next_paragraph = at != position and "\n" in text[min(at, found) : max(at, found)]
+    return position if is_next_paragraph or (found == at and is_stop) else found
+
+
+def _is_beside_stop(text: str, position: int, edge: str) -> bool:
+    """True if a stretch would end (or start) with a mark of the sentence, and perhaps quotation marks."""
+    step, at = (-1, position) if edge == "end" else (1, position)
+    near = spans.tokens_around(text, position)
+    for token in reversed(near) if step < 0 else near:
+        inner, outer = (token.start, token.end) if step < 0 else (token.end, token.start)
+        if outer == at:
+            mark, at = text[token.start : token.end], inner
+            if any(map(str.isalnum, mark)):
+                return False
+            if mark in _STOPS:
+                return True
+    return False
 
 
 def _is_beside_hyphen(text: str, position: int, edge: str) -> bool:

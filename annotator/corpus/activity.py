@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
-from sqlalchemy.dialects.sqlite import insert
 
-from annotator.corpus import schema
+from annotator.corpus import dialects, schema, version_rows
 
 if TYPE_CHECKING:
     from annotator.corpus.database import Database
@@ -35,17 +34,12 @@ class Activity:
 
     def add(self, article_id: int, day: str, seconds: float) -> None:
         """Count seconds of work on an article; `day` is an ISO date. One that is gone is passed over."""
-        row = insert(schema.activity).values(
-            article_id=article_id, person=self._person, day=day, seconds=seconds
-        )
-        more = row.on_conflict_do_update(
-            index_elements=[_columns.article_id, _columns.person, _columns.day],
-            set_={"seconds": _columns.seconds + seconds},
-        )
+        row = {"article_id": article_id, "person": self._person, "day": day, "seconds": seconds}
         known = select(schema.articles.c.id).where(schema.articles.c.id == article_id)
         with self._database.writing() as connection:
             if connection.execute(known).first() is not None:
-                connection.execute(more)
+                more = {"seconds": _columns.seconds + seconds}
+                dialects.upsert(connection, schema.activity, row, more)
 
     def seconds_on(self, article_id: int) -> float:
         """All work on an article, by anybody."""
@@ -64,8 +58,13 @@ class Activity:
         articles = schema.articles.c
         with self._database.reading() as connection:
             seconds, count = connection.execute(mine).one()
+            seen = version_rows.seen_by(connection, self._person)
+            of_these = articles.id.in_(worked), seen.columns["done"] == 1
             done = connection.execute(
-                select(func.count()).where(articles.done == 1, articles.id.in_(worked))
+                select(func.count()).select_from(seen.source).where(*of_these)
             ).scalar_one()
-            left = connection.execute(select(func.count()).where(articles.done == 0)).scalar_one()
+            still = seen.is_base, seen.columns["done"] == 0
+            left = connection.execute(
+                select(func.count()).select_from(seen.source).where(*still)
+            ).scalar_one()
         return Pace(float(seconds), count, done, left)

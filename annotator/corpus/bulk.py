@@ -6,6 +6,7 @@ Every function runs inside the caller's transaction.
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +14,7 @@ from sqlalchemy import bindparam, delete, func, insert, select, update
 
 from annotator.core.annotation import Status
 from annotator.core.errors import StorageError
-from annotator.corpus import rows, schema, writing
+from annotator.corpus import rows, schema, uncertainty, writing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -36,9 +37,10 @@ def some(ids: Iterable[int]) -> Iterator[list[int]]:
 
 
 def texts(connection: Connection, ids: Sequence[int]) -> dict[int, str]:
-    """The texts of some articles."""
-    columns = schema.texts.c
-    query = select(columns.article_id, columns.text).where(columns.article_id.in_(ids))
+    """The texts of some articles or versions."""
+    of_text = schema.texts.c.article_id == rows.TEXT_ID
+    query = select(schema.articles.c.id, schema.texts.c.text).join(schema.texts, of_text)
+    query = query.where(schema.articles.c.id.in_(ids))
     return {article_id: text for article_id, text in connection.execute(query)}
 
 
@@ -54,19 +56,19 @@ def annotations_of(
     found: dict[int, dict[str, Annotation]] = defaultdict(dict)
     for article_id, *row in connection.execute(query):
         found[article_id][row[0]] = rows.annotation_from_row(row, ())
-    for article_id, annotation_id in _with_stances(connection, list(found)):
-        if annotation_id in found[article_id]:
-            article = rows.read_article(connection, article_id)
-            assert article is not None
-            found[article_id][annotation_id] = article.annotations[annotation_id]
+    for article_id in _with_stances(connection, list(found)):
+        for annotation_id, stances in rows.read_stances(connection, article_id).items():
+            if annotation_id is not None and annotation_id in found[article_id]:
+                annotation = found[article_id][annotation_id]
+                found[article_id][annotation_id] = replace(annotation, stances=stances)
     return found
 
 
-def _with_stances(connection: Connection, ids: Sequence[int]) -> list[tuple[int, str]]:
-    """The annotations of these articles that have stances of their own, which is rare."""
-    owner = schema.stances.c.article_id, schema.stances.c.annotation_id
-    query = select(*owner).where(owner[0].in_(ids), owner[1].is_not(None)).distinct()
-    return [(article_id, annotation_id) for article_id, annotation_id in connection.execute(query)]
+def _with_stances(connection: Connection, ids: Sequence[int]) -> Sequence[int]:
+    """Those of the articles that have annotations with stances of their own, which is rare."""
+    columns = schema.stances.c
+    query = select(columns.article_id).where(columns.article_id.in_(ids), columns.annotation_id.is_not(None))
+    return connection.execute(query.distinct()).scalars().all()
 
 
 def apply_changes(connection: Connection, changes: Mapping[int, Change]) -> None:
@@ -114,8 +116,13 @@ def _number_of(status: Status) -> Any:  # noqa: ANN401 - SQLAlchemy's own type s
     return number.where(*these).scalar_subquery()
 
 
+def _mean_doubt() -> Any:  # noqa: ANN401 - SQLAlchemy's own type says no more
+    these = _columns.article_id == bindparam("article"), _columns.status == Status.SUGGESTED.value
+    return select(uncertainty.mean()).where(*these).scalar_subquery()
+
+
 _count = (
     update(schema.articles)
     .where(schema.articles.c.id == bindparam("article"))
-    .values({status.value: _number_of(status) for status in Status})
+    .values({status.value: _number_of(status) for status in Status} | {"uncertainty": _mean_doubt()})
 )

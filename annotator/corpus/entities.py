@@ -11,7 +11,7 @@ from sqlalchemy import func, or_, select
 from annotator.core import linking
 from annotator.core.annotation import Article, Status
 from annotator.core.strings import CONTEXT, one_line
-from annotator.corpus import bulk, schema
+from annotator.corpus import bulk, dialects, rows, schema, version_rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -60,22 +60,23 @@ class Entities:
     Each method raises `StorageError` as `Corpus` does.
     """
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, person: str = "") -> None:
         self._database = database
+        self._person = person
 
     def all(self, contains: str = "", limit: int = 500) -> list[EntityEntry]:
         """The entities whose name or an alias contains the words, the most mentioned first."""
         labels: dict[str, Counter[str]] = defaultdict(Counter)
         aliases: dict[str, Counter[str]] = defaultdict(Counter)
         with self._database.reading() as connection:
-            for name, label, words, count in connection.execute(_mentions(contains)):
+            is_seen = version_rows.visible(connection, _columns.article_id, self._person)
+            for name, label, words, count in connection.execute(_mentions(contains).where(is_seen)):
                 labels[name][label] += count
                 aliases[name][one_line(words)] += count
             names = sorted(labels, key=lambda name: (-labels[name].total(), name))[:limit]
-            articles = _numbers(
-                connection, _columns.entity, func.count(_columns.article_id.distinct()), names
-            )
-            quotes = _numbers(connection, _columns.resolved_speaker, func.count(), names)
+            number = func.count(_columns.article_id.distinct())
+            articles = _numbers(connection, _columns.entity, number, names, is_seen)
+            quotes = _numbers(connection, _columns.resolved_speaker, func.count(), names, is_seen)
         return [
             EntityEntry(
                 name=name,
@@ -93,16 +94,17 @@ class Entities:
         count = func.count()
         query = select(_columns.entity, count).where(_columns.entity.is_not(None)).group_by(_columns.entity)
         with self._database.reading() as connection:
+            query = query.where(version_rows.visible(connection, _columns.article_id, self._person))
             found = connection.execute(query.order_by(count.desc(), _columns.entity).limit(limit))
             return [(name, number) for name, number in found]
 
     def places(self, name: str, limit: int = 500) -> list[EntityPlace]:
         """The mentions of an entity, article by article."""
         text = schema.texts.c.text
-        start = func.max(_columns.start - CONTEXT, 0)
+        start = dialects.larger_of(_columns.start - CONTEXT, 0)
         query = (
             select(
-                _columns.article_id,
+                rows.TEXT_ID,
                 func.coalesce(func.nullif(schema.articles.c.title, ""), schema.articles.c.source_name),
                 _columns.id,
                 _columns.start,
@@ -112,12 +114,13 @@ class Entities:
                 func.substr(text, _columns.end + 1, CONTEXT),
             )
             .join(schema.articles, schema.articles.c.id == _columns.article_id)
-            .join(schema.texts, schema.texts.c.article_id == _columns.article_id)
+            .join(schema.texts, schema.texts.c.article_id == rows.TEXT_ID)
             .where(_columns.entity == name, _counts)
             .order_by(_columns.article_id, _columns.start)
             .limit(limit)
         )
         with self._database.reading() as connection:
+            query = query.where(version_rows.visible(connection, _columns.article_id, self._person))
             found = connection.execute(query).all()
         return [
             EntityPlace(*row[:5], row[5].rpartition("\n")[2], one_line(row[6]), row[7].partition("\n")[0])
@@ -148,9 +151,14 @@ class Entities:
         """`change_of` gets each article with those of its annotations that are touched, and no text."""
         changes = {}
         with self._database.reading() as connection:
-            ids = connection.execute(select(_columns.article_id).where(touched).distinct()).scalars().all()
-            for some in bulk.some(ids):
-                for article_id, found in bulk.annotations_of(connection, some, touched).items():
+            is_seen = version_rows.visible(connection, _columns.article_id, self._person)
+            these = select(schema.articles.c.id, rows.TEXT_ID).where(
+                schema.articles.c.id.in_(select(_columns.article_id).where(touched, is_seen))
+            )
+            bases = {row: base for row, base in connection.execute(these.order_by(schema.articles.c.id))}
+            for some in bulk.some(bases):
+                for row, found in bulk.annotations_of(connection, some, touched).items():
+                    article_id = bases[row]
                     change = change_of(Article("", annotations=found, id=article_id))
                     if change is not None:
                         changes[article_id] = change
@@ -164,17 +172,21 @@ def _mentions(contains: str) -> Select[Any]:
     if not contains:
         return query
     like = f"%{_escaped(contains)}%"
-    named = _columns.entity.like(like, escape="\\") | _columns.words.like(like, escape="\\")
+    named = _columns.entity.ilike(like, escape="\\") | _columns.words.ilike(like, escape="\\")
     return query.where(
         _columns.entity.in_(select(_columns.entity).where(named, _columns.entity.is_not(None)))
     )
 
 
 def _numbers(
-    connection: Connection, column: ColumnElement[Any], number: ColumnElement[int], names: list[str]
+    connection: Connection,
+    column: ColumnElement[Any],
+    number: ColumnElement[int],
+    names: list[str],
+    is_seen: ColumnElement[bool],
 ) -> dict[str, int]:
     """A number for each name that stands in a column."""
-    query = select(column, number).where(column.in_(names), _counts).group_by(column)
+    query = select(column, number).where(column.in_(names), _counts, is_seen).group_by(column)
     return {name: count for name, count in connection.execute(query)}
 
 

@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 
 from annotator.core.annotation import Example, Layer, Polarity, Role, Status
 from annotator.core.codec import event_type_from_dict
-from annotator.corpus import schema
+from annotator.corpus import rows, schema, version_rows
 from annotator.corpus.history import DONE
 
 if TYPE_CHECKING:
@@ -21,14 +21,14 @@ TEXT_LIMIT = 600
 _Ranked = list[tuple[int, Example]]
 
 
-def examples(connection: Connection, limit: int) -> tuple[Example, ...]:
+def examples(connection: Connection, limit: int, person: str = "") -> tuple[Example, ...]:
     """At most `limit` examples, those of the article that was changed last first.
 
     A quote gives its words, event type and the polarity of its first stance when it was accepted; an article
     the first paragraph of its body and its main event type.
     """
     latest = _latest_changes()
-    found = [*_quotes(connection, latest, limit), *_articles(connection, latest, limit)]
+    found = [*_quotes(connection, latest, limit, person), *_articles(connection, latest, limit, person)]
     found.sort(key=lambda item: -item[0])
     return tuple(example for _, example in found[:limit])
 
@@ -39,7 +39,7 @@ def _latest_changes() -> Subquery:
     return newest.group_by(changes.article_id).subquery()
 
 
-def _quotes(connection: Connection, latest: Subquery, limit: int) -> _Ranked:
+def _quotes(connection: Connection, latest: Subquery, limit: int, person: str) -> _Ranked:
     columns, stances = schema.annotations.c, schema.stances.c
     polarity = (
         select(stances.polarity)
@@ -55,6 +55,7 @@ def _quotes(connection: Connection, latest: Subquery, limit: int) -> _Ranked:
         columns.layer == Layer.QUOTE.value,
         columns.status == Status.ACCEPTED.value,
         columns.event_type.is_not(None) | polarity.is_not(None),
+        version_rows.visible(connection, columns.article_id, person),
     )
     order = (func.coalesce(latest.c.change, 0).desc(), columns.article_id.desc(), columns.start)
     return [
@@ -63,12 +64,14 @@ def _quotes(connection: Connection, latest: Subquery, limit: int) -> _Ranked:
     ]
 
 
-def _articles(connection: Connection, latest: Subquery, limit: int) -> _Ranked:
+def _articles(connection: Connection, latest: Subquery, limit: int, person: str) -> _Ranked:
     columns = schema.articles.c
     query = (
-        select(columns.id, func.coalesce(latest.c.change, 0).label("change"), columns.event_types)
+        select(
+            rows.TEXT_ID.label("id"), func.coalesce(latest.c.change, 0).label("change"), columns.event_types
+        )
         .outerjoin(latest, latest.c.article_id == columns.id)
-        .where(columns.event_types.is_not(None))
+        .where(columns.event_types.is_not(None), version_rows.visible(connection, columns.id, person))
         .order_by(func.coalesce(latest.c.change, 0).desc(), columns.id.desc())
         .limit(limit)
     )

@@ -18,13 +18,24 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+
+class DamagedError(StorageError):
+    """The file's content is not what was written; a backup or `salvage` may help."""
+
+
+class DisplacedError(StorageError):
+    """The file at the path is not the one that was opened; what is open can still be copied."""
+
+
+_FULL = (
+    "The disk that holds {name} is full; nothing was changed and what was saved before is safe; "
+    "free some space and repeat."
+)
+
 # By the start of the code's name; the longer, special ones first.
 _SENTENCES = (
-    (
-        "SQLITE_FULL",
-        "The disk that holds {name} is full; nothing was changed and what was saved before is safe; "
-        "free some space and repeat.",
-    ),
+    ("SQLITE_FULL", _FULL),
+    ("SQLITE_IOERR_SHMSIZE", _FULL),
     (
         "SQLITE_READONLY",
         "{name} cannot be written; nothing was changed; check the rights of the file and its folder.",
@@ -44,7 +55,8 @@ _SENTENCES = (
     ),
     (
         "SQLITE_CORRUPT",
-        "{name} is damaged; nothing was changed; run “annotator check” to see how far, or take a backup.",
+        "{name} is damaged; nothing was changed; go back to a backup (“annotator restore”) or save what can "
+        "be read into a new corpus (“annotator salvage”).",
     ),
     ("SQLITE_NOTADB", "{name} is not a corpus; nothing was changed; choose another file."),
     (
@@ -67,6 +79,17 @@ _SENTENCES = (
     ("SQLITE_TOOBIG", "This is too large to be stored in {name}; nothing was changed."),
 )
 
+DAMAGE = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
+"""How the codes of SQLite begin that say that the content of a file is wrong."""
+
+
+DRIVER_ERRORS = (sqlite3.Error, UnicodeDecodeError)
+"""What the driver raises when a file is damaged, wherever it is."""
+
+
+def _sentence_of(code: str) -> str:
+    return dict(_SENTENCES)[code]
+
 
 def code_of(error: BaseException) -> str:
     """SQLite's name for the error (`SQLITE_FULL`, `SQLITE_IOERR_WRITE`, ...), empty if it has none."""
@@ -80,6 +103,8 @@ def storage_error(error: BaseException, path: Path) -> StorageError | None:
         return StorageError(
             "The words contain half a character, which cannot be stored; nothing was changed; type them anew."
         )
+    if isinstance(error, UnicodeDecodeError):  # the driver reads a sentence of SQLite about damaged text
+        return DamagedError(_sentence_of("SQLITE_CORRUPT").format(name=path.name))
     if isinstance(error, OSError):
         return StorageError(
             f"{path.name} cannot be used ({error.strerror or error}); nothing was changed; "
@@ -88,7 +113,8 @@ def storage_error(error: BaseException, path: Path) -> StorageError | None:
     code = code_of(error)
     for start, sentence in _SENTENCES:
         if code.startswith(start):
-            return StorageError(sentence.format(name=path.name, code=code))
+            kind = DamagedError if start in DAMAGE else StorageError
+            return kind(sentence.format(name=path.name, code=code))
     return None
 
 
@@ -97,7 +123,7 @@ def explained(path: Path) -> Iterator[None]:
     """Raises faults of the environment as `StorageError`, lets everything else pass."""
     try:
         yield
-    except (DBAPIError, sqlite3.Error, OSError, UnicodeEncodeError) as error:
+    except (DBAPIError, sqlite3.Error, OSError, UnicodeEncodeError, UnicodeDecodeError) as error:
         sentence = storage_error(error, path)
         if sentence is None:
             raise

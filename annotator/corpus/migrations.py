@@ -1,6 +1,6 @@
 """Brings a corpus file to the version of this program.
 
-`PRAGMA user_version` holds the version. A new file is made from `schema`; an older one is copied to a backup
+`PRAGMA user_version` holds the version (on a server `meta`, see `postgres`). A new file is made from `schema`; an older one is copied to a backup
 and then upgraded step by step in one transaction; a newer one is refused.
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import StorageError
-from annotator.corpus import schema
+from annotator.corpus import history, schema, search_tables, views
 from annotator.corpus.backup import back_up
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from annotator.corpus.database import Database
+    from annotator.corpus.database import FileDatabase
 
 
 _TABLES_OF_2 = (
@@ -69,6 +69,10 @@ _ARTICLES_OF_3 = """CREATE TABLE articles_of_3 (
     story INTEGER, split TEXT,
     FOREIGN KEY(base_id) REFERENCES articles (id) ON DELETE CASCADE)"""
 
+_UNCERTAINTY_OF_3 = """UPDATE articles_of_3 SET uncertainty = (
+    SELECT avg(1 - coalesce(confidence, 0.5)) FROM annotations
+    WHERE article_id = articles_of_3.id AND status = 'suggested')"""
+
 _COLUMNS_OF_2 = (
     "id, title, byline, outlet, published, url, source_name, media_type, encoding, sha256, suggested, "
     "accepted, rejected, done, note, event_types, position, detected_by, added_at, last_opened, guesses"
@@ -79,9 +83,47 @@ _INDEXES_OF_3 = (
     """CREATE UNIQUE INDEX articles_by_version ON articles (base_id, version_kind, version_person)
        WHERE base_id IS NOT NULL""",
     "CREATE INDEX articles_by_story ON articles (story) WHERE story IS NOT NULL",
+    "CREATE INDEX articles_by_done ON articles (done) WHERE base_id IS NULL",
+    """CREATE INDEX articles_by_date ON articles (published, id, done, flagged, last_opened, story)
+       WHERE base_id IS NULL""",
+    """CREATE INDEX articles_by_title ON articles (title, id, done, flagged, last_opened, story)
+       WHERE base_id IS NULL""",
+    """CREATE INDEX articles_by_uncertainty ON articles
+       (uncertainty, id, done, flagged, last_opened, story) WHERE base_id IS NULL""",
+    """CREATE INDEX articles_in_order ON articles
+       (coalesce(story, id), id, done, flagged, last_opened, story) WHERE base_id IS NULL""",
 )
 
-_TABLES_OF_3: tuple[str, ...] = ()
+_TABLES_OF_3: tuple[str, ...] = (
+    *search_tables.TABLES_OF_3,
+    "DROP INDEX annotations_by_entity",
+    "CREATE INDEX annotations_by_entity ON annotations (entity, status) WHERE entity IS NOT NULL",
+    "ALTER TABLE changes ADD COLUMN done INTEGER DEFAULT '0' NOT NULL",
+    "CREATE INDEX changes_by_time ON changes (made_at, person, state, decisions, done, operation)",
+    """CREATE TABLE verdicts (
+        article_id INTEGER NOT NULL, annotation_id TEXT NOT NULL, origin TEXT DEFAULT '' NOT NULL,
+        layer TEXT DEFAULT '' NOT NULL, label TEXT DEFAULT '' NOT NULL, start INTEGER NOT NULL,
+        "end" INTEGER NOT NULL, speaker TEXT, verdict TEXT DEFAULT '' NOT NULL, day TEXT DEFAULT '' NOT NULL,
+        person TEXT DEFAULT '' NOT NULL, PRIMARY KEY (article_id, annotation_id),
+        FOREIGN KEY(article_id) REFERENCES articles (id) ON DELETE CASCADE) WITHOUT ROWID""",
+    """CREATE TABLE tags (
+        id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, name TEXT NOT NULL, kind TEXT DEFAULT 'tag' NOT NULL,
+        CONSTRAINT kind CHECK (kind IN ('tag', 'set')))""",
+    "CREATE UNIQUE INDEX tags_by_name ON tags (kind, name)",
+    """CREATE TABLE article_tags (
+        article_id INTEGER NOT NULL, tag_id INTEGER NOT NULL, position INTEGER DEFAULT '0' NOT NULL,
+        PRIMARY KEY (article_id, tag_id),
+        FOREIGN KEY(article_id) REFERENCES articles (id) ON DELETE CASCADE,
+        FOREIGN KEY(tag_id) REFERENCES tags (id) ON DELETE CASCADE) WITHOUT ROWID""",
+    "CREATE INDEX articles_by_tag ON article_tags (tag_id, position, article_id)",
+    """CREATE TABLE assignments (
+        article_id INTEGER NOT NULL, person TEXT NOT NULL, PRIMARY KEY (article_id, person),
+        FOREIGN KEY(article_id) REFERENCES articles (id) ON DELETE CASCADE) WITHOUT ROWID""",
+    "CREATE INDEX articles_by_assignment ON assignments (person, article_id)",
+    """CREATE TABLE signatures (
+        bucket INTEGER NOT NULL, article_id INTEGER NOT NULL,
+        PRIMARY KEY (bucket, article_id)) WITHOUT ROWID""",
+)
 
 
 def _to_3(connection: Connection) -> None:
@@ -90,6 +132,7 @@ def _to_3(connection: Connection) -> None:
     connection.exec_driver_sql(
         f"INSERT INTO articles_of_3 ({_COLUMNS_OF_2}) SELECT {_COLUMNS_OF_2} FROM articles ORDER BY id"
     )
+    connection.exec_driver_sql(_UNCERTAINTY_OF_3)
     given_out = connection.exec_driver_sql("SELECT seq FROM sqlite_sequence WHERE name = 'articles'").scalar()
     connection.exec_driver_sql("DROP TABLE articles")  # foreign keys are off: nothing follows it
     connection.exec_driver_sql("ALTER TABLE articles_of_3 RENAME TO articles")
@@ -100,13 +143,19 @@ def _to_3(connection: Connection) -> None:
         )
     for statement in (*_INDEXES_OF_3, *_TABLES_OF_3):
         connection.exec_driver_sql(statement)
+    history.fill_verdicts(connection)
+    search_tables.create(connection)
+    views.create(connection)
 
 
 MIGRATIONS: Mapping[int, Callable[[Connection], None]] = {2: _to_2, 3: _to_3}
-"""`MIGRATIONS[n]` makes a file of version n-1 one of version n. They never change once released."""
+"""`MIGRATIONS[n]` makes a corpus of version n-1 one of version n. They never change once released.
+
+Those up to 3 are for files only: no server has an older corpus. From 4 on each must run on both.
+"""
 
 
-def version_of(database: Database) -> int:
+def version_of(database: FileDatabase) -> int:
     """The version of a corpus file, 0 for a file without content.
 
     Raises:
@@ -121,23 +170,39 @@ def version_of(database: Database) -> int:
         return 0
     if application != schema.APPLICATION_ID:
         raise StorageError(f"{name} belongs to another program; nothing was changed; choose another file.")
+    require_known(version, name)
+    return version
+
+
+def require_known(version: int, name: str) -> None:
+    """Refuses a corpus of a newer version than this program's.
+
+    Raises:
+        StorageError: it is one.
+    """
     if version > schema.VERSION:
         raise StorageError(
             f"{name} was written by a newer version of this program (format {version}, this one knows up to "
             f"{schema.VERSION}); nothing was changed; update the program to open it."
         )
-    return version
 
 
-def create(database: Database) -> None:
+def create(database: FileDatabase) -> None:
     """Make all tables in a file without content."""
     with database.writing() as connection:
-        schema.metadata.create_all(connection)
+        make_tables(connection)
         connection.exec_driver_sql(f"PRAGMA application_id = {schema.APPLICATION_ID}")
         connection.exec_driver_sql(f"PRAGMA user_version = {schema.VERSION}")
 
 
-def upgrade(database: Database, version: int) -> Path:
+def make_tables(connection: Connection) -> None:
+    """All tables and what hangs on them, in a file or on a server without content."""
+    schema.metadata.create_all(connection)
+    search_tables.create(connection)
+    views.create(connection)
+
+
+def upgrade(database: FileDatabase, version: int) -> Path:
     """Bring a file of an older `version` to the present one; returns the backup that was made before.
 
     Raises:

@@ -8,21 +8,24 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy.exc import DBAPIError
 
+from annotator.core.addresses import ServerAddress
 from annotator.core.errors import StorageError
 from annotator.corpus import migrations, schema
-from annotator.corpus.database import Database, file_uri
-from annotator.corpus.faults import code_of, storage_error
+from annotator.corpus.database import FileDatabase, file_uri
+from annotator.corpus.faults import DamagedError, code_of, storage_error
 from annotator.corpus.locking import FileLock, LockHeldError
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from annotator.corpus.database import Database
 
 _MAGIC = b"SQLite format 3\x00"  # https://www.sqlite.org/fileformat.html#the_database_header
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """An open file. `reason` says why it can only be read; None means that it is ours to write."""
+    """An open corpus. `reason` says why it can only be read; None means that we may write."""
 
     database: Database
     lock: FileLock | None
@@ -31,6 +34,20 @@ class Opened:
 
 class _ReadOnlyError(Exception):
     """The file can be read but not written; the message is the sentence for the user."""
+
+
+def open_corpus(place: Path | ServerAddress, *, create: bool, write: bool) -> Opened:
+    """Open the corpus in a file or on a server.
+
+    Raises:
+        StorageError: as `open_file` and `postgres.open_database`.
+    """
+    if not isinstance(place, ServerAddress):
+        return open_file(place.resolve(), create=create, write=write)
+    from annotator.corpus.postgres import open_database  # late: a corpus in a file needs no driver
+
+    database = open_database(place, create=create, write=write)
+    return Opened(database, None, database.read_only_reason)
 
 
 def open_file(path: Path, *, create: bool, write: bool) -> Opened:
@@ -43,7 +60,7 @@ def open_file(path: Path, *, create: bool, write: bool) -> Opened:
     if not write:
         return _open_for_reading(path, "The corpus was opened for reading only.")
     try:
-        return _open_for_writing(path, is_new=is_new)
+        return _open_for_writing(path, is_new=is_new, create=create)
     except _ReadOnlyError as error:
         if is_new:
             raise StorageError(f"{path.name} cannot be created: {error}") from error
@@ -63,28 +80,39 @@ def _require_corpus_file(path: Path, *, create: bool) -> bool:
             if create:
                 return True
             raise StorageError(f"There is no corpus {path}; nothing was created; check the name.")
-        with path.open("rb") as file:
-            start = file.read(len(_MAGIC))
+        is_there = is_database(path)
     except OSError as error:
         raise StorageError(
             f"{path.name} cannot be read ({error.strerror or error}); nothing was changed; "
             "check the rights of the file and its folder."
         ) from error
-    if start == b"" and create:
-        return True
-    if start != _MAGIC:
-        raise StorageError(f"{path.name} is not a corpus; nothing was changed; choose another file.")
+    if not is_there and create and (path.stat().st_size == 0 or _was_left_open(path)):
+        return True  # a program may have been killed while it made the file
+    if not is_there:
+        raise DamagedError(f"{path.name} is not a corpus; nothing was changed; choose another file.")
     return False
 
 
-def _open_for_writing(path: Path, *, is_new: bool) -> Opened:
+def is_database(path: Path) -> bool:
+    """True if the file begins as one of SQLite does.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    with path.open("rb") as file:
+        return file.read(len(_MAGIC)) == _MAGIC
+
+
+def _open_for_writing(path: Path, *, is_new: bool, create: bool) -> Opened:
+    was_left_open = _was_left_open(path)
     lock = _lock(path)
-    database = Database(path, file_uri(path, mode="rwc" if is_new else "rw"))
+    database = FileDatabase(path, file_uri(path, mode="rwc" if is_new else "rw"))
+    database.was_left_open = was_left_open
     try:
         _require_writable(database)
         version = migrations.version_of(database)
         if version == 0:
-            _create(database, is_new=is_new)
+            _create(database, is_ours=is_new or (create and was_left_open))
         elif version < schema.VERSION:
             migrations.upgrade(database, version)
         _use_write_ahead_log(database)
@@ -97,9 +125,19 @@ def _open_for_writing(path: Path, *, is_new: bool) -> Opened:
     return Opened(database, lock, None)
 
 
+def _was_left_open(path: Path) -> bool:
+    """True if a program that wrote to it ended without closing it, as it does when it is killed."""
+    log = path.with_name(path.name + "-wal")
+    return _lock_path(path).exists() or (log.exists() and log.stat().st_size > 0)
+
+
+def _lock_path(path: Path) -> Path:
+    return path.with_name(path.name + ".lock")
+
+
 def _lock(path: Path) -> FileLock:
     try:
-        return FileLock(path.with_name(path.name + ".lock"))
+        return FileLock(_lock_path(path))
     except LockHeldError as error:
         holder = error.holder
         who = f" (process {holder.pid} on {holder.host}, since {holder.since})" if holder else ""
@@ -114,7 +152,7 @@ def _lock(path: Path) -> FileLock:
         ) from error
 
 
-def _require_writable(database: Database) -> None:
+def _require_writable(database: FileDatabase) -> None:
     """SQLite opens a file it may not write without a word; only a write tells (rolled back here)."""
     try:
         with database.engine.connect() as connection:
@@ -123,7 +161,7 @@ def _require_writable(database: Database) -> None:
             version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
             connection.exec_driver_sql(f"PRAGMA user_version = {version}")
             transaction.rollback()
-    except DBAPIError as error:
+    except (DBAPIError, UnicodeDecodeError) as error:
         code = code_of(error)
         if code.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM")):
             raise _ReadOnlyError(
@@ -137,8 +175,9 @@ def _require_writable(database: Database) -> None:
         raise storage_error(error, database.path) or error from error
 
 
-def _create(database: Database, *, is_new: bool) -> None:
-    if not is_new:
+def _create(database: FileDatabase, *, is_ours: bool) -> None:
+    """Makes the tables in a file that is new, or was when a program that made it was killed."""
+    if not is_ours:
         raise StorageError(
             f"{database.path.name} is a database without content, not a corpus; nothing was changed; "
             "choose another file."
@@ -146,7 +185,7 @@ def _create(database: Database, *, is_new: bool) -> None:
     migrations.create(database)
 
 
-def _use_write_ahead_log(database: Database) -> None:
+def _use_write_ahead_log(database: FileDatabase) -> None:
     # Readers then never wait for the writer. On a drive that cannot do it SQLite keeps its rollback journal,
     # which is as safe.
     with database.raw() as connection:
@@ -161,7 +200,7 @@ def _remove_if_empty(path: Path) -> None:
 
 def _open_for_reading(path: Path, reason: str) -> Opened:
     # Not mode=ro: the last reader of a write-ahead log that may not write leaves the log behind.
-    database = Database(path, file_uri(path, mode="rw"), read_only_reason=reason)
+    database = FileDatabase(path, file_uri(path, mode="rw"), read_only_reason=reason)
     try:
         version = migrations.version_of(database)
     except StorageError as error:
@@ -182,7 +221,7 @@ def _open_for_reading(path: Path, reason: str) -> Opened:
     return Opened(database, None, reason)
 
 
-def _open_immutable(path: Path, reason: str) -> Database:
+def _open_immutable(path: Path, reason: str) -> FileDatabase:
     log = path.with_name(path.name + "-wal")
     if log.exists() and log.stat().st_size > 0:
         raise StorageError(
@@ -190,4 +229,4 @@ def _open_immutable(path: Path, reason: str) -> Database:
             "cannot be read here; nothing was changed; copy all files of that name to another folder and "
             "open them there."
         )
-    return Database(path, file_uri(path, mode="ro", immutable=True), read_only_reason=reason)
+    return FileDatabase(path, file_uri(path, mode="ro", immutable=True), read_only_reason=reason)

@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import func, select
 
 from annotator.core import strings
-from annotator.core.annotation import Annotation, Article, Layer
+from annotator.core.annotation import Annotation, Article, Change, Layer
 from annotator.core.scheme import parse_scheme
 from annotator.core.strings import Place
-from annotator.corpus import bulk, history, rows, schema
+from annotator.corpus import bulk, conflicts, dialects, history, rows, schema, version_rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from sqlalchemy import Connection, Select
 
-    from annotator.core.annotation import Change, Span
+    from annotator.core.annotation import Span
     from annotator.core.strings import Words
     from annotator.corpus.database import Database
 
@@ -28,7 +28,8 @@ CONTEXT = strings.CONTEXT
 
 _IDS = 500  # of annotations a statement
 
-_changes = schema.changes.c
+_changes_table = schema.changes
+_changes = _changes_table.c
 
 
 def _go_on(_done: int, _total: int) -> bool:
@@ -38,9 +39,13 @@ def _go_on(_done: int, _total: int) -> bool:
 class Operations:
     """Saves and takes back changes of many articles; each raises `StorageError` as `Corpus` does."""
 
-    def __init__(self, database: Database, person: str) -> None:
+    def __init__(
+        self, database: Database, person: str, settle: Callable[[Connection, int, Change], Change]
+    ) -> None:
+        """`settle` is that of the schemes: labels that come back get the names of today."""
         self._database = database
         self._person = person
+        self._settle = settle
 
     def save(self, changes: Mapping[int, Change]) -> str | None:
         """Store the change of each article (by id) in one transaction; the id of the operation.
@@ -53,7 +58,11 @@ class Operations:
         if not changes:
             return None
         with self._database.writing() as connection:
-            return save(connection, changes, self._person)
+            routed = {
+                version_rows.row_to_write(connection, article_id, self._person): change
+                for article_id, change in changes.items()
+            }
+            return save(connection, routed, self._person)
 
     def undo(self, operation: str) -> tuple[int, int]:
         """Take the operation back in all its articles, as far as nothing was decided about it since.
@@ -61,7 +70,17 @@ class Operations:
         In how many articles it was taken back, and in how many it stays.
         """
         with self._database.writing() as connection:
-            return step_others(connection, operation, 0, history.DONE, self._person)
+            counts = step_others(connection, operation, 0, history.DONE, self._person)
+            self._settle(connection, 0, Change("", (), (), operation))
+            return counts
+
+    def counts(self, operation: str) -> tuple[int, int]:
+        """In how many articles the operation is taken back, and in how many it stands."""
+        stands = func.count().filter(_changes.state == history.DONE)
+        query = select(func.count(), stands).where(_changes.operation == operation)
+        with self._database.reading() as connection:
+            number, standing = connection.execute(query).one()
+        return number - standing, standing
 
     def decision_places(
         self,
@@ -83,7 +102,7 @@ class Operations:
             for number, some in enumerate(bulk.some(ids)):
                 if len(found) >= limit or not progress(number * bulk.SOME, len(ids)):
                     break
-                found += _places(connection, some, decided, words)
+                found += _places(connection, some, decided, words, self._person)
         return found[:limit]
 
     def decide(self, decided: Annotation, spans: Mapping[int, Sequence[Span]]) -> dict[int, Change]:
@@ -94,7 +113,7 @@ class Operations:
             for some in bulk.some(spans):
                 wanted = {i: sorted(spans[i]) for i in some}
                 texts = bulk.texts(connection, some)
-                standing = _entities_over(connection, wanted)
+                standing = _standing(connection, wanted, self._person)
                 for article_id in some:
                     if article_id in texts:
                         part = Article(texts[article_id], annotations=standing.get(article_id, {}))
@@ -104,10 +123,11 @@ class Operations:
         return changes
 
     def articles_of(self, operation: str) -> list[int]:
-        """The articles in which the operation stands or was undone."""
-        query = select(_changes.article_id).where(_changes.operation == operation).distinct()
+        """The articles in which, or in versions of which, the operation stands or was undone."""
+        query = select(rows.TEXT_ID).join(_changes_table, _changes.article_id == schema.articles.c.id)
+        query = query.where(_changes.operation == operation).distinct()
         with self._database.reading() as connection:
-            return list(connection.execute(query.order_by(_changes.article_id)).scalars())
+            return list(connection.execute(query.order_by(rows.TEXT_ID)).scalars())
 
 
 def _in_scheme(connection: Connection, decided: Annotation) -> Annotation:
@@ -124,16 +144,18 @@ def _articles_with(words: Words) -> Select[Any]:
     text = schema.texts.c.text
     first = next(iter(words.text.split()), "")
     if words.match_case or not first:
-        wanted = func.instr(text, first) > (0 if first else 1)
+        wanted = dialects.place_in(text, first) > (0 if first else 1)
     else:
         wanted = text.ilike(f"%{first}%") if first.isascii() else text.is_not(None)
     return select(schema.texts.c.article_id).where(wanted).order_by(schema.texts.c.article_id)
 
 
-def _places(connection: Connection, ids: list[int], decided: Annotation, words: Words) -> list[Place]:
+def _places(
+    connection: Connection, ids: list[int], decided: Annotation, words: Words, person: str
+) -> list[Place]:
     texts = bulk.texts(connection, ids)
     hits = {i: spans for i in ids if (spans := list(strings.occurrences(words, texts[i])))}
-    standing = _entities_over(connection, hits)
+    standing = _standing(connection, hits, person)
     columns = schema.articles.c
     named = select(columns.id, columns.title, columns.source_name).where(columns.id.in_(list(hits)))
     titles = {row.id: row.title or row.source_name for row in connection.execute(named)}
@@ -144,6 +166,26 @@ def _places(connection: Connection, ids: list[int], decided: Annotation, words: 
             texts[article_id], spans, standing.get(article_id, {}).values(), decided
         )
     ]
+
+
+def _standing(
+    connection: Connection, spans: Mapping[int, Sequence[Span]], person: str
+) -> dict[int, dict[str, Annotation]]:
+    """The entities that overlap the spans of some articles, as the person has them."""
+    mode = version_rows.mode_of(connection)
+    if mode is version_rows.Mode.SHARED:
+        return _entities_over(connection, spans)
+    own = version_rows.own_rows(connection, list(spans), person)
+    found = _entities_over(connection, {row: spans[base] for base, row in own.items()})
+    standing = {base: found[row] for base, row in own.items() if row in found}
+    if mode is version_rows.Mode.OWN:
+        for base in spans.keys() - own.keys():
+            standing[base] = {
+                a.id: a
+                for a in version_rows.starting_point(connection, base)
+                if a.layer is Layer.ENTITY and strings.meets(spans[base], a.start, a.end)
+            }
+    return standing
 
 
 def _entities_over(
@@ -167,11 +209,12 @@ def _entities_over(
     return found
 
 
-def save(connection: Connection, changes: Mapping[int, Change], person: str) -> str:
-    """The same as `Operations.save` inside the caller's transaction."""
+def save(connection: Connection, changes: Mapping[int, Change], person: str, *, renames: bool = False) -> str:
+    """The same as `Operations.save` inside the caller's transaction; `renames` as in `history.record_all`."""
     operation = uuid.uuid4().hex
+    conflicts.require_unchanged(connection, changes)
     bulk.apply_changes(connection, changes)
-    history.record_all(connection, changes, person, operation=operation)
+    history.record_all(connection, changes, person, operation=operation, renames=renames)
     return operation
 
 
@@ -187,11 +230,13 @@ def step_others(connection: Connection, operation: str, but: int, state: str, pe
         _changes.operation == operation, _changes.state == state, _changes.article_id != but
     )
     own = {article_id: change_id for change_id, article_id in connection.execute(query)}
-    following = history.next_ids(connection, list(own), state)
+    dialects.lock_articles(connection, own.keys())
+    following = history.next_ids(connection, list(own), state, person)
     wanted: dict[int, Change] = {}
     on_top: dict[int, Change] = {}
     for article_id, change in history.read_changes(connection, own).items():
-        if following[article_id] == own[article_id]:
+        is_next = following.get(article_id) == own[article_id]
+        if is_next and _may_step(connection, article_id, change, state):
             wanted[article_id] = change if state == history.UNDONE else change.inverse()
         elif state == history.DONE and stands(connection, article_id, change):
             on_top[article_id] = change.inverse()
@@ -203,6 +248,13 @@ def step_others(connection: Connection, operation: str, but: int, state: str, pe
     history.record_all(connection, titled, person)
     stepped = len(wanted) + len(on_top)
     return stepped, len(own) - stepped
+
+
+def _may_step(connection: Connection, article_id: int, change: Change, state: str) -> bool:
+    """On a server somebody else may have decided since, without being the next to undo."""
+    if not dialects.is_shared(connection):
+        return True
+    return stands(connection, article_id, change if state == history.DONE else change.inverse())
 
 
 def stands(connection: Connection, article_id: int, change: Change) -> bool:

@@ -7,52 +7,48 @@ from typing import TYPE_CHECKING
 from sqlalchemy import func, select
 
 from annotator.core.annotation import Layer, Status
-from annotator.corpus import history, schema
-from annotator.corpus.records import CorpusStats, QueueItem
+from annotator.corpus import copied_history, queue_rows, schema, schema_search, version_rows
+from annotator.corpus.records import CorpusStats
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-_columns = schema.articles.c
-_queue = select(
-    _columns.id,
-    _columns.title,
-    _columns.outlet,
-    _columns.published,
-    _columns.source_name,
-    _columns.suggested,
-    _columns.accepted,
-    _columns.rejected,
-    _columns.done,
-    _columns.detected_by,
-    _columns.last_opened,
-)
+    from annotator.corpus.records import QueueItem
 
 
-def queue(connection: Connection, article_id: int | None = None) -> list[QueueItem]:
-    """All articles, or only one, in the order in which they were added."""
-    query = _queue.order_by(_columns.id) if article_id is None else _queue.where(_columns.id == article_id)
-    return [
-        QueueItem(*row[:8], done=bool(row.done), detected_by=row.detected_by, last_opened=row.last_opened)
-        for row in connection.execute(query)
-    ]
+def queue(connection: Connection, article_id: int | None = None, *, person: str = "") -> list[QueueItem]:
+    """All articles, or only one, in the order in which they were added, with what the person has decided.
+
+    The id of a version gives its own row.
+    """
+    if article_id is None:
+        return queue_rows.all_items(connection, person)
+    return queue_rows.items(connection, [article_id], person)
 
 
-def statistics(connection: Connection) -> CorpusStats:
-    """Totals of the corpus."""
-    articles, done = connection.execute(select(func.count(), func.coalesce(func.sum(_columns.done), 0))).one()
-    columns, changes = schema.annotations.c, schema.changes.c
-    key = (columns.layer, columns.label, columns.status)
-    counted = connection.execute(select(*key, func.count()).group_by(*key).order_by(*key))
+def statistics(connection: Connection, person: str = "") -> CorpusStats:
+    """Totals of the corpus as the person sees it; decisions are those of everybody in all versions."""
+    seen = version_rows.seen_by(connection, person)
+    totals = select(func.count(), func.coalesce(func.sum(seen.columns["done"]), 0))
+    articles, done = connection.execute(totals.select_from(seen.source).where(seen.is_base)).one()
+    facets, numbers, changes = schema_search.facets.c, schema_search.article_facets.c, schema.changes.c
+    key = (facets.layer, facets.label, facets.status)
+    counted = connection.execute(
+        select(*key, func.sum(numbers.number))
+        .join_from(schema_search.facets, schema_search.article_facets, numbers.facet_id == facets.id)
+        .where(version_rows.visible(connection, numbers.article_id, person))
+        .group_by(*key)
+        .order_by(*key)
+    )
     decided = connection.execute(
         select(changes.person, func.sum(changes.decisions))
-        .where(changes.state == history.DONE)
+        .where(copied_history.counts())
         .group_by(changes.person)
         .order_by(changes.person)
     )
     return CorpusStats(
         articles=articles,
         done=done,
-        annotations={(Layer(layer), label, Status(status)): n for layer, label, status, n in counted},
+        annotations={(Layer(layer), label, Status(status)): int(n) for layer, label, status, n in counted},
         decisions={person: int(number) for person, number in decided},
     )

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, literal_column, select
 
 from annotator.core.annotation import Layer, Status
-from annotator.corpus import rows, schema
+from annotator.corpus import dialects, rows, schema, version_rows
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from sqlalchemy import ColumnElement
+    from sqlalchemy import ColumnElement, Select
 
     from annotator.corpus.database import Database
 
@@ -55,8 +55,9 @@ class Habit:
 class Precedents:
     """Answers from all articles of the corpus; each method raises `StorageError` as `Corpus` does."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, person: str) -> None:
         self._database = database
+        self._person = person
 
     def habit(self, words: str, layer: Layer, *, but: str = "") -> Habit:
         """The decisions about exactly these words, those of the annotation `but` (an id) left out."""
@@ -68,6 +69,7 @@ class Precedents:
         labels: Counter[str] = Counter()
         rejected = 0
         with self._database.reading() as connection:
+            query = query.where(version_rows.visible(connection, _columns.article_id, self._person))
             for label, status, count in connection.execute(query):
                 if status == Status.ACCEPTED.value:
                     labels[label] += count
@@ -77,35 +79,43 @@ class Precedents:
 
     def latest(self, words: str, layer: Layer, *, but: str = "", limit: int = 5) -> list[Precedent]:
         """The newest articles first; at most `limit`."""
-        newest = (  # first which ones: cutting the context out of a long text costs milliseconds
-            select(*(_columns[name] for name in ("article_id", "id", "label", "status", "start", "end")))
-            .where(*_decided(words, layer), _columns.id != but)
-            .order_by(_columns.article_id.desc(), _columns.start)
-            .limit(limit)
-            .subquery()
-        )
-        found_at, texts = newest.c, schema.texts.c
-        start = func.max(found_at.start - CONTEXT, 0)
-        query = (
-            select(
-                found_at.article_id,
-                schema.articles.c.title,
-                found_at.id,
-                found_at.label,
-                found_at.status,
-                func.substr(texts.text, start + 1, found_at.start - start),
-                func.substr(texts.text, found_at.end + 1, CONTEXT),
-            )
-            .join(schema.articles, schema.articles.c.id == found_at.article_id)
-            .join(schema.texts, texts.article_id == found_at.article_id)
-            .order_by(found_at.article_id.desc(), found_at.start)
-        )
         with self._database.reading() as connection:
-            found = connection.execute(query).all()
+            is_seen = version_rows.visible(connection, _columns.article_id, self._person)
+            found = connection.execute(_latest(words, layer, but, limit, is_seen)).all()
         return [
-            Precedent(*row[:4], Status(row[4]), row[5].rpartition("\n")[2], row[6].partition("\n")[0])
-            for row in found
+            Precedent(
+                *(article_id, title, annotation_id, label, Status(status)),
+                before.rpartition("\n")[2],
+                after.partition("\n")[0],
+            )
+            for article_id, title, annotation_id, label, status, before, after in found
         ]
+
+
+def _latest(words: str, layer: Layer, but: str, limit: int, is_seen: ColumnElement[bool]) -> Select[Any]:
+    newest = (  # first which ones: cutting the context out of a long text costs milliseconds
+        select(*(_columns[name] for name in ("article_id", "id", "label", "status", "start", "end")))
+        .where(*_decided(words, layer), _columns.id != but, is_seen)
+        .order_by(_columns.article_id.desc(), _columns.start)
+        .limit(limit)
+        .subquery()
+    )
+    found_at, texts = newest.c, schema.texts.c
+    start = dialects.larger_of(found_at.start - CONTEXT, 0)
+    return (
+        select(
+            rows.TEXT_ID,
+            schema.articles.c.title,
+            found_at.id,
+            found_at.label,
+            found_at.status,
+            func.substr(texts.text, start + 1, found_at.start - start),
+            func.substr(texts.text, found_at.end + 1, CONTEXT),
+        )
+        .join(schema.articles, schema.articles.c.id == found_at.article_id)
+        .join(schema.texts, texts.article_id == rows.TEXT_ID)
+        .order_by(found_at.article_id.desc(), found_at.start)
+    )
 
 
 def _decided(words: str, layer: Layer) -> tuple[ColumnElement[bool], ...]:

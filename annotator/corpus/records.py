@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class QueueItem:
-    """One article as the queue shows it. `last_opened` is a UTC ISO time, None if it never was on screen."""
+    """One article as the queue shows it. `last_opened` is a UTC ISO time, None if it never was on screen.
+
+    `copies` is the number of its near duplicates, itself included; `tags` are the names of tags and sets.
+    """
 
     id: int
     title: str
@@ -26,6 +29,9 @@ class QueueItem:
     done: bool
     detected_by: str | None
     last_opened: str | None
+    flagged: bool = False
+    copies: int = 1
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from collections import defaultdict
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from annotator.core.annotation import (
     Annotation,
@@ -48,6 +48,9 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 Values = dict[str, Any]
+
+TEXT_ID = func.coalesce(schema.articles.c.base_id, schema.articles.c.id)
+"""Under which id text and source of an `articles` row are stored: a version shares those of its base."""
 
 WORDS_LIMIT = 1000
 """Code points of an annotation's words that are copied into its row."""
@@ -226,12 +229,12 @@ def read_article(connection: Connection, article_id: int) -> Article | None:
     """The whole article, or None if there is none with this id."""
     row = connection.execute(
         select(schema.articles, schema.texts.c.text, schema.texts.c.blocks)
-        .join(schema.texts, schema.texts.c.article_id == schema.articles.c.id)
+        .join(schema.texts, schema.texts.c.article_id == TEXT_ID)
         .where(schema.articles.c.id == article_id)
     ).one_or_none()
     if row is None:
         return None
-    stances = _read_stances(connection, article_id)
+    stances = read_stances(connection, article_id)
     labels = ArticleLabels(
         event_types=tuple(event_type_from_dict(item) for item in json.loads(row.event_types or "[]")),
         stances=stances.get(None, ()),
@@ -307,7 +310,8 @@ def _guesses(data: str | None) -> tuple[Guess, ...]:
     return tuple(map(guess_from_dict, json.loads(data))) if data else ()
 
 
-def _read_stances(connection: Connection, article_id: int) -> dict[str | None, tuple[Stance, ...]]:
+def read_stances(connection: Connection, article_id: int) -> dict[str | None, tuple[Stance, ...]]:
+    """The stances of an article by the id of their annotation; None: those of the article itself."""
     rows = connection.execute(
         select(schema.stances)
         .where(schema.stances.c.article_id == article_id)

@@ -44,8 +44,16 @@ def _where(condition: str) -> dict[str, Any]:
     return {"sqlite_where": text(condition), "postgresql_where": text(condition)}
 
 
+text_column, count_column = _text, _count
+"""Columns that are never NULL, for the tables of other modules."""
+
+
 def _article() -> ForeignKey:
     return ForeignKey("articles.id", ondelete="CASCADE")
+
+
+_SHOWN = ("done", "flagged", "last_opened", "story")
+"""What the filters of the queue look at: part of the indexes of its orders, so that counting reads no row."""
 
 
 articles = Table(
@@ -79,6 +87,8 @@ articles = Table(
     Column("uncertainty", Float),  # 0 to 1, of the suggestions; NULL: not detected yet
     Column("story", Integer),  # smallest id among its near duplicates; NULL: it has none
     Column("split", Text),  # train, dev or test
+    Index("articles_flagged", "flagged", **_where("flagged != 0")),
+    Index("articles_by_outlet", "outlet", **_where("base_id IS NULL")),
     Index("articles_by_source", "sha256", unique=True, **_where("base_id IS NULL")),
     Index(
         "articles_by_version",
@@ -89,6 +99,11 @@ articles = Table(
         **_where("base_id IS NOT NULL"),
     ),
     Index("articles_by_story", "story", **_where("story IS NOT NULL")),
+    Index("articles_by_done", "done", **_where("base_id IS NULL")),
+    Index("articles_by_date", "published", "id", *_SHOWN, **_where("base_id IS NULL")),
+    Index("articles_by_title", "title", "id", *_SHOWN, **_where("base_id IS NULL")),
+    Index("articles_by_uncertainty", "uncertainty", "id", *_SHOWN, **_where("base_id IS NULL")),
+    Index("articles_in_order", text("coalesce(story, id)"), "id", *_SHOWN, **_where("base_id IS NULL")),
     sqlite_autoincrement=True,  # the id of a deleted article must not come back as another article
 )
 
@@ -105,6 +120,7 @@ sources = Table(
     metadata,
     Column("article_id", Integer, _article(), primary_key=True),
     Column("data", LargeBinary, nullable=False),
+    _text("coding"),  # how the bytes are kept: see corpus/sources.py; empty: as they are
 )
 
 annotations = Table(
@@ -140,7 +156,12 @@ annotations = Table(
     Column("guesses", Text),  # JSON list, as core.codec writes them
     CheckConstraint('start >= 0 AND "end" > start', name="span"),
     CheckConstraint("status IN ('suggested', 'accepted', 'rejected')", name="status"),
-    Index("annotations_by_entity", "entity", **_where("entity IS NOT NULL")),
+    Index("annotations_by_entity", "entity", "status", **_where("entity IS NOT NULL")),
+    Index(
+        "annotations_by_speaker",
+        text("coalesce(resolved_speaker, speaker)"),
+        **_where("coalesce(resolved_speaker, speaker) IS NOT NULL"),
+    ),
     Index("decisions_by_words", "words", **_where("status != 'suggested'")),
     sqlite_with_rowid=False,  # rows of one article lie together, which is how they are read
 )
@@ -164,6 +185,7 @@ stances = Table(
     ForeignKeyConstraint(
         ["article_id", "annotation_id"], ["annotations.article_id", "annotations.id"], ondelete="CASCADE"
     ),
+    Index("stances_by_polarity", "polarity", "article_id"),
     Index("stances_by_owner", "article_id", "annotation_id"),
 )
 
@@ -180,9 +202,12 @@ changes = Table(
     _text("made_at"),
     _text("state", "done"),
     Column("operation", Text),  # what belongs to one edit of several articles; NULL: an edit of one
+    _count("done"),  # 1: it marked the article as done; -1: as not done
     CheckConstraint("state IN ('done', 'undone', 'dropped')", name="state"),
+    Index("changes_by_person", "person", "state", "article_id"),
     Index("changes_by_state", "article_id", "state", "id"),
     Index("changes_by_operation", "operation", **_where("operation IS NOT NULL")),
+    Index("changes_by_time", "made_at", "person", "state", "decisions", "done", "operation"),
     sqlite_autoincrement=True,
 )
 
@@ -217,6 +242,63 @@ activity = Table(
     Column("person", Text, primary_key=True),
     Column("day", Text, primary_key=True),  # ISO date, local time
     Column("seconds", Float, nullable=False),  # of work; pauses are left out
+    sqlite_with_rowid=False,
+)
+
+tags = Table(
+    "tags",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", Text, nullable=False),
+    _text("kind", "tag"),  # tag, or set: a named list with an order
+    CheckConstraint("kind IN ('tag', 'set')", name="kind"),
+    Index("tags_by_name", "kind", "name", unique=True),
+    sqlite_autoincrement=True,
+)
+
+article_tags = Table(
+    "article_tags",
+    metadata,
+    Column("article_id", Integer, _article(), primary_key=True),
+    Column("tag_id", Integer, ForeignKey("tags.id", ondelete="CASCADE"), primary_key=True),
+    _count("position"),  # in a set
+    Index("articles_by_tag", "tag_id", "position", "article_id"),
+    sqlite_with_rowid=False,
+)
+
+assignments = Table(
+    "assignments",
+    metadata,
+    Column("article_id", Integer, _article(), primary_key=True),
+    Column("person", Text, primary_key=True),
+    Index("articles_by_assignment", "person", "article_id"),
+    sqlite_with_rowid=False,
+)
+
+signatures = Table(  # of texts, by which near duplicates are found; corpus/signatures.py
+    "signatures",
+    metadata,
+    Column("bucket", Integer, primary_key=True),
+    # No foreign key, which would need a second index as large as the table: an id never comes back as another
+    # article, and who finds one that has gone finds no text to compare.
+    Column("article_id", Integer, primary_key=True, autoincrement=False),
+    sqlite_with_rowid=False,
+)
+
+verdicts = Table(  # what became of each suggestion that was decided about; corpus/verdicts.py
+    "verdicts",
+    metadata,
+    Column("article_id", Integer, _article(), primary_key=True),
+    Column("annotation_id", Text, primary_key=True),
+    _text("origin"),
+    _text("layer"),
+    _text("label"),  # as it was suggested, like start, end and speaker
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    Column("speaker", Text),
+    _text("verdict"),  # accepted, relabelled, moved, reattributed, merged or rejected
+    _text("day"),  # ISO date (UTC) of the first decision
+    _text("person"),
     sqlite_with_rowid=False,
 )
 

@@ -27,7 +27,7 @@ from annotator.core.scheme_migration import (
     migrate_scheme,
     migrated,
 )
-from annotator.corpus import history, operations, rows, schema, strays
+from annotator.corpus import dialects, history, operations, rows, schema, strays
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -151,8 +151,8 @@ class Schemes:
                 raise UserError(sentence)
             title = history_title(migration, found)
             changes = {number: replace(change, title=title) for number, change in changes.items()}
-            operation = operations.save(connection, changes, self._person) if changes else uuid.uuid4().hex
-            return self._add(connection, scheme, operation)
+            wide = operations.save(connection, changes, self._person, renames=True) if changes else None
+            return self._add(connection, scheme, wide or uuid.uuid4().hex)
 
     def revert(self, version_id: int) -> Scheme:
         """Back to another version: what migrations did to annotations since is taken back, or made again.
@@ -163,6 +163,7 @@ class Schemes:
             UserError: there is no such version.
         """
         with self._database.writing() as connection:
+            dialects.take_turns(connection, "schemes")
             row = connection.execute(select(schema.schemes).where(_schemes.id == version_id)).one_or_none()
             if row is None:
                 raise UserError("That version of the scheme is gone; nothing was changed; pick another one.")
@@ -220,6 +221,7 @@ class Schemes:
         return guesses if now is None else conform_guesses(guesses, now.scheme)
 
     def _require_current(self, connection: Connection, before: Scheme) -> None:
+        dialects.take_turns(connection, "schemes")
         row = _newest(connection)
         if row is None:
             self._add(connection, replace(before, version=before.version - 1))
@@ -332,10 +334,10 @@ def _may_change(migration: Migration) -> ColumnElement[bool]:
         column = {
             Part.LABEL: _annotations.event_type.in_(names),
             Part.MODE: _annotations.event_mode.in_(names),
-            Part.CONTEXT: or_(*(func.instr(_annotations.event_contexts, q) > 0 for q in quoted)),
+            Part.CONTEXT: or_(*(dialects.place_in(_annotations.event_contexts, q) > 0 for q in quoted)),
         }
-        wanted += [column[migration.part], *(func.instr(_annotations.guesses, q) > 0 for q in quoted)]
-        of_article = [func.instr(articles.event_types, q) > 0 for q in quoted]
+        wanted += [column[migration.part], *(dialects.place_in(_annotations.guesses, q) > 0 for q in quoted)]
+        of_article = [dialects.place_in(articles.event_types, q) > 0 for q in quoted]
     return or_(articles.id.in_(select(_annotations.article_id).where(or_(*wanted))), *of_article)
 
 

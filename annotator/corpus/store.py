@@ -4,26 +4,53 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, select, update
 
-from annotator.core.errors import StorageError
-from annotator.corpus import backup, checking, examples, history, overview, rows, schema, writing
+from annotator.core.errors import ConflictError, StorageError
+from annotator.corpus import (
+    backup,
+    checking,
+    conflicts,
+    dialects,
+    examples,
+    history,
+    overview,
+    rows,
+    schema,
+    sources,
+    version_rows,
+    writing,
+)
 from annotator.corpus.activity import Activity
+from annotator.corpus.assignments import Assignments
+from annotator.corpus.backups import Backups
 from annotator.corpus.entities import Entities
-from annotator.corpus.opening import open_file
+from annotator.corpus.intake import Intake
+from annotator.corpus.log import Log
+from annotator.corpus.merging import Merging
+from annotator.corpus.opening import open_corpus
 from annotator.corpus.operations import Operations, step_others
+from annotator.corpus.others import Others
 from annotator.corpus.precedents import Precedents
+from annotator.corpus.queue_listings import Queues
 from annotator.corpus.rules import Rules
 from annotator.corpus.schemes import Schemes
+from annotator.corpus.search import Search
+from annotator.corpus.splits import Splits
+from annotator.corpus.statistics import Statistics
+from annotator.corpus.stories import Stories
+from annotator.corpus.tags import Tags
+from annotator.corpus.versions import Versions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from sqlalchemy import Connection
 
+    from annotator.core.addresses import ServerAddress
     from annotator.core.annotation import Annotation, Article, Change, Example, Guess
     from annotator.corpus.opening import Opened
     from annotator.corpus.records import CorpusStats, HistoryEntry, Problem, QueueItem
@@ -40,7 +67,7 @@ class Corpus:
     the corpus is `read_only`; `read_only_reason` is the sentence that says why it is.
     """
 
-    def __init__(self, path: Path, opened: Opened, person: str) -> None:
+    def __init__(self, path: Path | ServerAddress, opened: Opened, person: str) -> None:
         self.path = path
         self.person = person
         self.read_only_reason = opened.reason
@@ -48,16 +75,33 @@ class Corpus:
         self._database = opened.database
         self._lock = opened.lock
         self._texts = _Texts()
-        self.operations = Operations(opened.database, person)
+        self._last = f"{_LAST_ARTICLE} of {person}" if opened.database.is_shared else _LAST_ARTICLE
+        self._passed: set[int] = set()  # changes that cannot be undone or redone: others have decided since
+        self.others = Others(opened.database, person)
+        self.backups = Backups(opened.database)
         self.rules = Rules(opened.database, person)
         self.schemes = Schemes(opened.database, person)
-        self.entities = Entities(opened.database)
+        self.operations = Operations(opened.database, person, self.schemes.settle)
+        self.entities = Entities(opened.database, person)
         self.activity = Activity(opened.database, person)
-        self.precedents = Precedents(opened.database)
+        self.search = Search(opened.database, person)
+        self.log = Log(opened.database, person)
+        self.statistics = Statistics(opened.database, person)
+        self.precedents = Precedents(opened.database, person)
+        self.queues = Queues(opened.database, person)
+        self.tags = Tags(opened.database)
+        self.splits = Splits(opened.database)
+        self.assignments = Assignments(opened.database)
+        self.stories = Stories(opened.database)
+        self.intake = Intake(opened.database)
+        self.versions = Versions(opened.database, person)
+        self.merging = Merging(opened.database, person)
 
     @classmethod
-    def open(cls, path: Path, *, person: str, create: bool = True, write: bool = True) -> Corpus:
-        """Open the corpus at `path`; make it if there is none and `create` allows it.
+    def open(
+        cls, path: Path | ServerAddress, *, person: str, create: bool = True, write: bool = True
+    ) -> Corpus:
+        """Open the corpus at `path`, a file or a database on a server; make it if `create` allows it.
 
         `person` is written beside every change. A file of an older version is upgraded after a backup beside
         it. A corpus that another process writes to, or that lies where nothing can be written, is opened
@@ -66,8 +110,8 @@ class Corpus:
         Raises:
             StorageError: the file is not a corpus, is of a newer version, does not exist or cannot be read.
         """
-        opened = open_file(path.resolve(), create=create, write=write)
-        return cls(path.absolute(), opened, person)
+        opened = open_corpus(path, create=create, write=write)
+        return cls(path.absolute() if isinstance(path, Path) else path, opened, person)
 
     def close(self) -> None:
         """Close the file and let other processes write to it."""
@@ -93,6 +137,7 @@ class Corpus:
         rows.require_inside((article.labels, *article.annotations.values()), len(article.text))
         columns = schema.articles.c
         with self._database.writing() as connection:
+            dialects.take_turns(connection, sha256)
             known = connection.execute(
                 select(columns.id).where(columns.sha256 == sha256, columns.base_id.is_(None))
             ).scalar()
@@ -103,7 +148,7 @@ class Corpus:
     def load(self, article_id: int) -> Article:
         """The article with its annotations; its guesses are in the names of the scheme as it is."""
         with self._database.reading() as connection:
-            article = rows.read_article(connection, article_id)
+            article = version_rows.read(connection, article_id, self.person)
             if article is None:
                 raise _no_article(article_id)
             guesses = self.schemes.conformed(connection, article.guesses)
@@ -119,18 +164,18 @@ class Corpus:
 
     def source_bytes(self, article_id: int) -> bytes:
         """The bytes of the file that the article came from."""
-        query = select(schema.sources.c.data).where(schema.sources.c.article_id == article_id)
         with self._database.reading() as connection:
-            data = connection.execute(query).scalar()
+            data = sources.read(connection, article_id)
         if data is None:
             raise _no_article(article_id)
-        return bytes(data)
+        return data
 
     def article_ids(self, *, undetected: bool = False) -> list[int]:
         """The ids of all articles, or of those in which nothing has been detected yet, oldest first."""
-        query = select(schema.articles.c.id).order_by(schema.articles.c.id)
+        columns = schema.articles.c
+        query = select(columns.id).where(columns.base_id.is_(None)).order_by(columns.id)
         if undetected:
-            query = query.where(schema.articles.c.detected_by.is_(None))
+            query = query.where(columns.detected_by.is_(None))
         with self._database.reading() as connection:
             return list(connection.execute(query).scalars())
 
@@ -143,8 +188,10 @@ class Corpus:
             InvalidSpanError: an annotation does not lie within the text.
         """
         with self._database.writing() as connection:
+            article_id = version_rows.row_to_write(connection, article_id, self.person)
             text = self._texts.get(connection, article_id)
             rows.require_inside(change.after, len(text))
+            conflicts.require_unchanged(connection, {article_id: change})
             writing.apply_change(connection, article_id, text, change)
             history.record(connection, article_id, change, self.person)
 
@@ -163,13 +210,20 @@ class Corpus:
 
     def _step(self, connection: Connection, article_id: int, state: str, new_state: str) -> Change | None:
         """Undo (to `undone`) or redo (to `done`) the next change in `state`; returns what was applied."""
-        change_id = history.next_id(connection, article_id, state)
+        article_id = version_rows.row_of(connection, article_id, self.person)
+        dialects.lock_articles(connection, [article_id])
+        change_id = history.next_id(connection, article_id, state, self.person, passed=self._passed)
         if change_id is None:
             return None
         change = history.read_change(connection, change_id)
         if new_state == history.UNDONE:
             change = change.inverse()
         text = self._texts.get(connection, article_id)
+        try:
+            conflicts.require_unchanged(connection, {article_id: change}, self.schemes.current)
+        except ConflictError:
+            self._passed.add(change_id)
+            raise
         writing.apply_change(connection, article_id, text, change)
         history.set_state(connection, change_id, new_state)
         if change.operation is not None:
@@ -183,12 +237,14 @@ class Corpus:
     def undo_title(self, article_id: int) -> str | None:
         """What `undo` would take back."""
         with self._database.reading() as connection:
-            return history.next_title(connection, article_id, history.DONE)
+            row = version_rows.row_of(connection, article_id, self.person)
+            return history.next_title(connection, row, history.DONE, self.person, passed=self._passed)
 
     def redo_title(self, article_id: int) -> str | None:
         """What `redo` would make again."""
         with self._database.reading() as connection:
-            return history.next_title(connection, article_id, history.UNDONE)
+            row = version_rows.row_of(connection, article_id, self.person)
+            return history.next_title(connection, row, history.UNDONE, self.person, passed=self._passed)
 
     def add_suggestions(
         self,
@@ -207,8 +263,10 @@ class Corpus:
             InvalidSpanError: a suggestion does not lie within the text.
         """
         with self._database.writing() as connection:
+            article_id = version_rows.row_for_suggestions(connection, article_id, self.person)
             text = self._texts.get(connection, article_id)
             rows.require_inside(added, len(text))
+            removed, added = conflicts.only_suggestions(connection, article_id, removed, added)
             writing.apply(connection, article_id, text, removed=removed, added=added)
             values: rows.Values = {} if detected_by is None else {"detected_by": detected_by}
             if guesses is not None:
@@ -220,6 +278,8 @@ class Corpus:
     def history(self, article_id: int | None = None, limit: int = 200) -> list[HistoryEntry]:
         """The newest changes of an article or of the whole corpus, the newest first."""
         with self._database.reading() as connection:
+            if article_id is not None:
+                article_id = version_rows.row_of(connection, article_id, self.person)
             return history.entries(connection, article_id, limit)
 
     # -- the corpus as a whole ------------------------------------------------------------------------------
@@ -227,12 +287,12 @@ class Corpus:
     def queue(self) -> list[QueueItem]:
         """All articles with their progress, in the order in which they were added."""
         with self._database.reading() as connection:
-            return overview.queue(connection)
+            return overview.queue(connection, person=self.person)
 
     def queue_item(self, article_id: int) -> QueueItem:
         """One article's row of the queue."""
         with self._database.reading() as connection:
-            found = overview.queue(connection, article_id)
+            found = overview.queue(connection, article_id, person=self.person)
         if not found:
             raise _no_article(article_id)
         return found[0]
@@ -241,14 +301,15 @@ class Corpus:
         """Remember that the article was on screen, and the code point at its top; not if read-only."""
         if self.read_only:
             return
-        change = update(schema.articles).where(schema.articles.c.id == article_id)
         with self._database.writing() as connection:
+            row = version_rows.row_of(connection, article_id, self.person)
+            change = update(schema.articles).where(schema.articles.c.id == row)
             connection.execute(change.values(position=position, last_opened=history.now()))
-            _write_meta(connection, _LAST_ARTICLE, str(article_id))
+            _write_meta(connection, self._last, str(article_id))
 
     def last_article(self) -> int | None:
         """The article that was on screen last, if it is still there."""
-        article_id = int(self.get_meta(_LAST_ARTICLE) or 0)
+        article_id = int(self.get_meta(self._last) or 0)
         with self._database.reading() as connection:
             return connection.execute(
                 select(schema.articles.c.id).where(schema.articles.c.id == article_id)
@@ -267,12 +328,12 @@ class Corpus:
     def examples(self, limit: int = 400) -> tuple[Example, ...]:
         """What persons decided about quotes and articles, the newest first, for guesses to learn from."""
         with self._database.reading() as connection:
-            return examples.examples(connection, limit)
+            return examples.examples(connection, limit, self.person)
 
     def stats(self) -> CorpusStats:
         """Totals: articles, annotations by layer, label and status, decisions by person."""
         with self._database.reading() as connection:
-            return overview.statistics(connection)
+            return overview.statistics(connection, self.person)
 
     def check(self) -> list[Problem]:
         """Everything that is wrong with the corpus; empty when it is whole. Reads all of it."""
@@ -298,13 +359,13 @@ class _Texts:
 
     def get(self, connection: Connection, article_id: int) -> str:
         """Raises `StorageError` if the article is not, or no longer, in the corpus."""
-        columns = schema.texts.c
+        columns = schema.articles.c
         found = self._texts.get(article_id)
         if found is not None:
-            is_there = select(columns.article_id).where(columns.article_id == article_id)
+            is_there = select(columns.id).where(columns.id == article_id)
             found = found if connection.execute(is_there).scalar() else None
         else:
-            found = connection.execute(select(columns.text).where(columns.article_id == article_id)).scalar()
+            found = version_rows.text_of(connection, article_id)
         if found is None:
             raise _no_article(article_id)
         self.keep(article_id, found)
@@ -312,8 +373,7 @@ class _Texts:
 
 
 def _write_meta(connection: Connection, key: str, value: str) -> None:
-    connection.execute(delete(schema.meta).where(schema.meta.c.key == key))
-    connection.execute(insert(schema.meta).values(key=key, value=value))
+    dialects.upsert(connection, schema.meta, {"key": key, "value": value})
 
 
 def _no_article(article_id: int) -> StorageError:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from sqlalchemy import delete, insert, update
 
 from annotator.core.annotation import Annotation, Article, ArticleLabels, Change, Status
-from annotator.corpus import rows, schema
+from annotator.corpus import rows, schema, sources, uncertainty
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from sqlalchemy import Connection
 
@@ -28,7 +28,7 @@ def insert_article(connection: Connection, article: Article, data: bytes, sha256
             article_id=article_id, text=article.text, blocks=rows.blocks_json(article)
         )
     )
-    connection.execute(insert(schema.sources).values(article_id=article_id, data=data))
+    connection.execute(insert(schema.sources).values(sources.row_of(article_id, data, article.text)))
     apply(connection, article_id, article.text, added=tuple(article.annotations.values()))
     if article.labels != ArticleLabels():
         write_labels(connection, article_id, article.labels)
@@ -57,12 +57,16 @@ def apply(
     # A dict by id: when a change names an id twice, the last one counts, as it does in memory.
     latest = {annotation.id: annotation for annotation in added}
     difference = Counter({status.value: 0 for status in Status})
-    difference.subtract(_delete(connection, article_id, list(dict.fromkeys((*removed, *latest)))))
+    gone = _delete(connection, article_id, list(dict.fromkeys((*removed, *latest))))
+    difference.subtract(status for status, _confidence in gone)
     _insert(connection, article_id, text, list(latest.values()))
     difference.update(annotation.status.value for annotation in latest.values())
-    steps = {status: schema.articles.c[status] + step for status, step in difference.items() if step}
-    if steps:
-        connection.execute(update(schema.articles).where(schema.articles.c.id == article_id).values(steps))
+    doubt = uncertainty.doubt((a.status.value, a.confidence) for a in latest.values())
+    step = doubt - uncertainty.doubt(gone)
+    values = {status: schema.articles.c[status] + number for status, number in difference.items() if number}
+    if values or step:
+        values["uncertainty"] = uncertainty.moved(difference[Status.SUGGESTED.value], step)
+        connection.execute(update(schema.articles).where(schema.articles.c.id == article_id).values(values))
 
 
 def write_labels(connection: Connection, article_id: int, labels: ArticleLabels) -> None:
@@ -80,15 +84,18 @@ def write_labels(connection: Connection, article_id: int, labels: ArticleLabels)
         connection.execute(insert(schema.stances), stances)
 
 
-def _delete(connection: Connection, article_id: int, ids: Sequence[str]) -> Iterable[str]:
-    """Removes the annotations and, by the foreign key, their stances; returns the statuses they had."""
+def _delete(
+    connection: Connection, article_id: int, ids: Sequence[str]
+) -> list[tuple[str, float | None]]:
+    """Removes the annotations and, by the foreign key, their stances; what status and confidence they had."""
     columns = schema.annotations.c
-    statuses: list[str] = []
+    gone: list[tuple[str, float | None]] = []
     for first in range(0, len(ids), _IDS_A_STATEMENT):
         some = ids[first : first + _IDS_A_STATEMENT]
         statement = delete(schema.annotations).where(columns.article_id == article_id, columns.id.in_(some))
-        statuses.extend(connection.execute(statement.returning(columns.status)).scalars())
-    return statuses
+        found = connection.execute(statement.returning(columns.status, columns.confidence))
+        gone.extend((status, confidence) for status, confidence in found)
+    return gone
 
 
 def _insert(connection: Connection, article_id: int, text: str, added: Sequence[Annotation]) -> None:

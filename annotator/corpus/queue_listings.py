@@ -1,0 +1,261 @@
+"""The rows of the queue, read a page at a time, and the way from one article to the next."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from sqlalchemy import func, select, update
+
+from annotator.corpus import queue, queue_rows, queue_similarity, schema, version_rows
+from annotator.corpus.queue import Order, Show
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlalchemy import ColumnElement, Connection
+
+    from annotator.corpus.database import Database
+    from annotator.corpus.queue import QueueView
+    from annotator.corpus.records import QueueItem
+    from annotator.corpus.version_rows import Seen
+
+CHUNK = 1000
+"""Articles of a listing that are found at once where no index gives the order."""
+
+_articles = schema.articles.c
+
+
+class Listing(ABC):
+    """The articles of a view, in its order. `count` are known; with `is_more` there are more: `extend`."""
+
+    def __init__(self, database: Database, view: QueueView, person: str) -> None:
+        self.view = view
+        self.count = 0
+        self.is_more = False
+        self._database = database
+        self._person = person
+
+    def page(self, offset: int, limit: int) -> list[QueueItem]:
+        """The rows from `offset` on, `limit` at most."""
+        with self._database.reading() as connection:
+            return queue_rows.items(connection, self._ids(connection, offset, limit), self._person)
+
+    def extend(self) -> None:  # noqa: B027 - where all are known there is nothing to do
+        """Finds the next articles."""
+
+    @abstractmethod
+    def _ids(self, connection: Connection, offset: int, limit: int) -> Sequence[int]: ...
+
+    @abstractmethod
+    def row_of(self, article_id: int) -> int | None:
+        """Where the article stands; None if it is not in the view, or not among those known yet."""
+
+    @abstractmethod
+    def neighbour(self, article_id: int, step: int, *, undone: bool = False) -> int | None:
+        """The next article (`step` 1) or the one before (-1); `undone` passes over those that are done.
+
+        From an article that is not in the view it is the one after its place in the order; from none (0) the
+        first. None at the end.
+        """
+
+
+class IndexedListing(Listing):
+    """A view that an index gives in order; its length is known. Only where all annotate the same rows."""
+
+    def __init__(self, database: Database, view: QueueView, seen: Seen, person: str) -> None:
+        super().__init__(database, view, person)
+        self._key = queue.key_of(view, seen)
+        self._wanted = queue.shown(view, seen)
+        with database.reading() as connection:
+            self.count = _known_count(connection, view, seen) or self._count(connection)
+
+    def _count(self, connection: Connection, *more: ColumnElement[bool]) -> int:
+        query = select(func.count()).select_from(schema.articles).where(*self._wanted, *more)
+        return int(connection.execute(query).scalar_one())
+
+    def _ids(self, connection: Connection, offset: int, limit: int) -> Sequence[int]:
+        query = select(_articles.id).where(*self._wanted).order_by(*self._key.ordered())
+        return connection.execute(query.offset(offset).limit(limit)).scalars().all()
+
+    def row_of(self, article_id: int) -> int | None:
+        with self._database.reading() as connection:
+            found = select(self._key.column).where(_articles.id == article_id, *self._wanted)
+            key = connection.execute(found).first()
+            if key is None:
+                return None
+            return self._count(connection, self._key.beyond(key[0], article_id, reverse=True))
+
+    def neighbour(self, article_id: int, step: int, *, undone: bool = False) -> int | None:
+        with self._database.reading() as connection:
+            return _beside(connection, self.view, self._person, article_id, step, undone=undone)
+
+
+def _known_count(connection: Connection, view: QueueView, seen: Seen) -> int:
+    """The length of a view that is all articles or those by `done`, which has a small index; 0: it is not."""
+    if replace(view, show=Show.ALL).is_filtered or view.show not in _BY_DONE:
+        return 0
+    done = seen.columns["done"]
+    query = select(done, func.count()).where(seen.is_base).group_by(done)
+    counts = {bool(value): int(number) for value, number in connection.execute(query)}
+    return sum(counts.get(value, 0) for value in _BY_DONE[view.show])
+
+
+_BY_DONE = {Show.ALL: (False, True), Show.UNDONE: (False,), Show.DONE: (True,)}
+
+
+class ListedArticles(Listing):
+    """A view whose order must be worked out: its ids are found `CHUNK` at a time and kept."""
+
+    def __init__(self, database: Database, view: QueueView, person: str) -> None:
+        super().__init__(database, view, person)
+        self._known: list[int] = []
+        self._rows: dict[int, int] = {}
+        self.extend()
+
+    def extend(self) -> None:
+        with self._database.reading() as connection:
+            if self.view.order is Order.SIMILAR:
+                found = _similar(connection, self.view, self._person)
+            else:
+                found = _find(connection, self.view, self._person, len(self._known), CHUNK + 1)
+        self.is_more = len(found) > CHUNK
+        for article_id in found[:CHUNK]:
+            self._rows[article_id] = len(self._known)
+            self._known.append(article_id)
+        self.count = len(self._known)
+
+    def _ids(self, connection: Connection, offset: int, limit: int) -> Sequence[int]:
+        return self._known[offset : offset + limit]
+
+    def row_of(self, article_id: int) -> int | None:
+        return self._rows.get(article_id)
+
+    def neighbour(self, article_id: int, step: int, *, undone: bool = False) -> int | None:
+        row = self._rows.get(article_id)
+        with self._database.reading() as connection:
+            if row is None and self.view.order is Order.SIMILAR:
+                return self._first(connection, self._known, undone=undone) if step > 0 else None
+            if row is None:
+                return _beside(connection, self.view, self._person, article_id, step, undone=undone)
+            near = self._known[row + 1 :] if step > 0 else self._known[:row][::-1]
+            found = self._first(connection, near, undone=undone)
+            if found is not None or step < 0 or not self.is_more:
+                return found
+            return _beside(connection, self.view, self._person, self._known[-1], 1, undone=undone)
+
+    def _first(self, connection: Connection, ids: Sequence[int], *, undone: bool) -> int | None:
+        """The first that is there still and, if wanted, not done."""
+        seen = version_rows.seen_by(connection, self._person)
+        query = select(_articles.id).select_from(seen.source)
+        if undone:
+            query = query.where(seen.columns["done"] + 0 == 0)
+        for first in range(0, len(ids), CHUNK):
+            some = ids[first : first + CHUNK]
+            left = set(connection.execute(query.where(_articles.id.in_(some))).scalars())
+            found = next((article_id for article_id in some if article_id in left), None)
+            if found is not None:
+                return found
+        return None
+
+
+def _find(
+    connection: Connection, view: QueueView, person: str, offset: int, limit: int | None
+) -> Sequence[int]:
+    """Ids of a view in its order."""
+    seen = version_rows.seen_by(connection, person)
+    query = select(_articles.id).select_from(seen.source).where(*_conditions(connection, view, seen, person))
+    query = query.order_by(*queue.key_of(view, seen).ordered())
+    if limit is not None:
+        query = query.offset(offset).limit(limit)
+    return connection.execute(query).scalars().all()
+
+
+def _similar(connection: Connection, view: QueueView, person: str) -> Sequence[int]:
+    """At most `CHUNK` ids, the most similar first; none without an article to compare with."""
+    ids = queue_similarity.most_similar(connection, view.like) if view.like is not None else []
+    seen = version_rows.seen_by(connection, person)
+    query = select(_articles.id).select_from(seen.source).where(_articles.id.in_(ids[:CHUNK]))
+    left = set(connection.execute(query.where(*_conditions(connection, view, seen, person))).scalars())
+    return [article_id for article_id in ids if article_id in left]
+
+
+def _beside(
+    connection: Connection, view: QueueView, person: str, article_id: int, step: int, *, undone: bool
+) -> int | None:
+    """`Listing.neighbour`, without a list."""
+    if undone and view.show is Show.DONE:
+        return None
+    seen = version_rows.seen_by(connection, person)
+    wanted, key = _conditions(connection, view, seen, person), queue.key_of(view, seen)
+    query = select(_articles.id).select_from(seen.source).where(*wanted)
+    if undone:
+        query = query.where(seen.columns["done"] + 0 == 0)
+    here = connection.execute(
+        select(key.column).select_from(seen.source).where(_articles.id == article_id)
+    ).first()
+    if here is not None:
+        query = query.where(key.beyond(here[0], article_id, reverse=step < 0))
+    elif step < 0:
+        return None
+    return connection.execute(query.order_by(*key.ordered(reverse=step < 0)).limit(1)).scalar()
+
+
+def _conditions(
+    connection: Connection, view: QueueView, seen: Seen, person: str
+) -> list[ColumnElement[bool]]:
+    wanted = queue.shown(view, seen)
+    if view.query is not None:
+        from annotator.corpus.search_conditions import condition  # only who searches waits for it
+
+        wanted.append(condition(connection, view.query, person))
+    return wanted
+
+
+class Queues:
+    """Opens views of the queue for a person; each method raises `StorageError` as `Corpus` does."""
+
+    def __init__(self, database: Database, person: str) -> None:
+        self._database = database
+        self._person = person
+
+    def open(self, view: QueueView) -> Listing:
+        """The articles of a view.
+
+        Raises:
+            QueryError: the view's query does not fit the corpus.
+        """
+        with self._database.reading() as connection:
+            seen = version_rows.seen_by(connection, self._person)
+        is_worked_out = view.order in (Order.RANDOM, Order.SIMILAR) or view.query is not None
+        if is_worked_out or seen.source is not schema.articles:
+            return ListedArticles(self._database, view, self._person)
+        return IndexedListing(self._database, view, seen, self._person)
+
+    def ids(self, view: QueueView) -> list[int]:
+        """The ids of all articles of a view in its order: reads all, for edits of many articles.
+
+        Raises:
+            QueryError: as `open`.
+        """
+        with self._database.reading() as connection:
+            if view.order is Order.SIMILAR:
+                return list(_similar(connection, view, self._person))
+            return list(_find(connection, view, self._person, 0, None))
+
+    def progress(self) -> tuple[int, int]:
+        """How many articles are done, and how many there are."""
+        with self._database.reading() as connection:
+            seen = version_rows.seen_by(connection, self._person)
+            done = seen.columns["done"]
+            query = select(done, func.count()).select_from(seen.source).where(seen.is_base).group_by(done)
+            counts = {bool(value): int(number) for value, number in connection.execute(query)}
+            return counts.get(True, 0), sum(counts.values())
+
+    def flag(self, article_id: int, flagged: bool) -> None:
+        """Marks the article as one to come back to, or takes the mark away."""
+        with self._database.writing() as connection:
+            row = version_rows.row_to_write(connection, article_id, self._person)
+            change = update(schema.articles).where(_articles.id == row)
+            connection.execute(change.values(flagged=int(flagged)))
