@@ -5,15 +5,15 @@ from __future__ import annotations
 import json
 import os
 import sys
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING, Any
 
 from annotator.articles import read_file
 from annotator.cli.corpora import corpus_to_write
+from annotator.cli.detecting_lines import detect_lines
 from annotator.cli.entry import UsageError
 from annotator.core.annotation import Layer
-from annotator.core.errors import ExportError, ReadError, StorageError, UserError
+from annotator.core.errors import StorageError, UserError
 from annotator.core.reconcile import Reconciler
 from annotator.core.rules import follow, rules_for
 from annotator.core.scheme_migration import conform_guesses, suggestions_for
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from annotator.cli.console import Console
+    from annotator.cli.detecting_lines import Detector
     from annotator.core.annotation import Annotation, Article, Example
     from annotator.core.rules import Rule
     from annotator.core.scheme import Scheme
@@ -42,10 +43,12 @@ def run_detect(arguments: argparse.Namespace, console: Console) -> None:
     """Detect in what the arguments name."""
     if arguments.jobs < 0:
         raise UsageError("detect", "--jobs takes a number from 0 (all processors).")
+    if arguments.scheduler is not None and arguments.jobs != 1:
+        raise UsageError("detect", "with --scheduler its workers detect: leave out --jobs.")
     if arguments.texts is not None:
         if arguments.output is None or arguments.files or arguments.corpus is not None:
             raise UsageError("detect", "--texts needs --output, and neither FILE nor --corpus.")
-        _detect_lines(arguments, console)
+        detect_lines(arguments, lambda: _detector(arguments), console)
     elif arguments.output is not None:
         raise UsageError("detect", "--output goes with --texts.")
     elif arguments.files:
@@ -59,7 +62,7 @@ def run_detect(arguments: argparse.Namespace, console: Console) -> None:
 # -- the pipeline -------------------------------------------------------------------------------------------
 
 
-def _detector(arguments: argparse.Namespace, examples: Sequence[Example] = ()) -> Alone | Workers:
+def _detector(arguments: argparse.Namespace, examples: Sequence[Example] = ()) -> Detector:
     """The pipeline at work; on a terminal a person is asked whether its own code may run."""
     try:
         return _started(arguments, examples, trust=arguments.trust)
@@ -70,9 +73,7 @@ def _detector(arguments: argparse.Namespace, examples: Sequence[Example] = ()) -
     return _started(arguments, examples, trust=shown)
 
 
-def _started(
-    arguments: argparse.Namespace, examples: Sequence[Example], *, trust: bool | str
-) -> Alone | Workers:
+def _started(arguments: argparse.Namespace, examples: Sequence[Example], *, trust: bool | str) -> Detector:
     options = Options(
         model=arguments.model,
         indirect=arguments.indirect,
@@ -80,6 +81,10 @@ def _started(
         trust=trust,
         use_cache=arguments.cache,
     )
+    if arguments.scheduler is not None:
+        from annotator.detect.cluster_jobs import Cluster  # late: few have a cluster
+
+        return Cluster(options, arguments.scheduler)
     count = arguments.jobs or _processors()
     return Alone(options) if count == 1 else Workers(options, count)
 
@@ -161,102 +166,6 @@ def _table(article: Article, found: Iterable[Annotation]) -> Iterator[str]:
         speaker = f"  — {who}" if item.layer is Layer.QUOTE and who else ""
         yield f"{item.start:>7}  {item.layer.value:<6}  {item.label:<12}  {shown}{speaker}"
     yield ""
-
-
-# -- lines of texts -----------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """A line of the input with its number from 1, or why it cannot be used."""
-
-    number: int
-    id: Any = None
-    text: str = ""
-    error: str = ""
-
-
-def _detect_lines(arguments: argparse.Namespace, console: Console) -> None:
-    with (
-        _lines_of(arguments.texts) as lines,
-        _writing(arguments.output) as output,
-        _detector(arguments) as detector,
-    ):
-        for line, outcome in console.progress(detector.detect(_texts(lines)), None, "texts"):
-            try:
-                output.write(_record(line, outcome))
-            except ReadError as error:
-                console.fail(f"{arguments.texts}, line {line.number}: {error}")
-
-
-def _record(line: _Line, outcome: Outcome) -> str:
-    """The line of the output. Raises ReadError if there is none."""
-    if reason := line.error or outcome.error:
-        raise ReadError(reason)
-    record = {"id": line.id, "text": line.text, **result_to_dict(line.text, outcome.annotations)}
-    try:
-        written = json.dumps(record, ensure_ascii=False) + "\n"
-        written.encode()
-    except UnicodeEncodeError as error:
-        raise ReadError("its id holds half a character; it was left out.") from error
-    return written
-
-
-def _texts(lines: Iterable[bytes]) -> Iterator[tuple[_Line, list[Paragraph] | None]]:
-    for number, line in enumerate(lines, 1):
-        if not line.strip():
-            continue
-        try:
-            read = _text(number, line)
-        except ReadError as error:
-            yield _Line(number, error=str(error)), None
-        else:
-            yield read, paragraphs_of(read.text)
-
-
-def _text(number: int, line: bytes) -> _Line:
-    try:
-        data = json.loads(line.decode("utf-8-sig"))
-    except (ValueError, RecursionError) as error:
-        raise ReadError(f"it is not JSON in UTF-8 ({error}); it was left out.") from error
-    if not isinstance(data, dict) or "id" not in data or not isinstance(data.get("text"), str):
-        raise ReadError('it is not an object with "id" and "text"; it was left out.')
-    text: str = data["text"]
-    if any("\ud800" <= char <= "\udfff" for char in text):
-        raise ReadError("its text holds half a character; it was left out.")
-    return _Line(number, data["id"], text)
-
-
-@contextmanager
-def _lines_of(path: Path) -> Iterator[Iterator[bytes]]:
-    if str(path) == "-":
-        yield iter(sys.stdin.buffer)
-        return
-    try:
-        file = path.open("rb")
-    except OSError as error:
-        raise ReadError(f"{path} cannot be read: {error.strerror or error}.") from error
-    with file:
-        yield iter(file)
-
-
-@contextmanager
-def _writing(path: Path) -> Iterator[TextIO]:
-    """A file that replaces an older one only when all is written."""
-    if str(path) == "-":
-        yield sys.stdout
-        return
-    part = path.with_name(f"{path.name}.{os.getpid()}.part")
-    try:
-        with part.open("w", encoding="utf-8", newline="\n") as file:
-            yield file
-        part.replace(path)
-    except OSError as error:
-        raise ExportError(
-            f"{path} could not be written ({error.strerror or error}); an older file of that name is safe."
-        ) from error
-    finally:
-        part.unlink(missing_ok=True)
 
 
 # -- the corpus ---------------------------------------------------------------------------------------------

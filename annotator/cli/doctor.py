@@ -8,13 +8,17 @@ import platform
 import sqlite3
 import sys
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator import __version__
-from annotator.cli.corpora import corpus_path
+from annotator.articles.registry import Format as ArticleFormat
+from annotator.cli.corpora import corpus_place
 from annotator.core.errors import UserError
+from annotator.core.extensions import DETECTORS, FORMATS, READERS, checked
 from annotator.core.packages import PACKAGES
 from annotator.detect.cache import cache_path, cache_size, clear_cache
+from annotator.exports import Format as ExportFormat
 from annotator.paths import resource
 
 if TYPE_CHECKING:
@@ -22,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from annotator.cli.console import Console
+    from annotator.core.addresses import ServerAddress
 
 _QT_MODULES = ("QtCore", "QtGui", "QtWidgets", "QtSvg")
 
@@ -61,9 +66,20 @@ def _findings(arguments: argparse.Namespace) -> Iterator[Finding]:
     yield from map(_package, PACKAGES)
     yield from _qt()
     yield from _pipelines()
+    yield from _extensions()
     yield _cache()
     yield _fonts()
     yield _corpus(arguments)
+
+
+def _extensions() -> Iterator[Finding]:
+    """What other packages bring; what of it fails is named."""
+    kinds = ((READERS, ArticleFormat), (FORMATS, ExportFormat), (DETECTORS, None))
+    for group, kind in kinds:
+        of_group = checked(group, kind)
+        what = group.rpartition(".")[2].removesuffix("s")
+        yield from ((True, f"{what} “{e.name}” of the package {e.package}") for e in of_group.found)
+        yield from ((False, str(failed)) for failed in of_group.failed)
 
 
 def _package(name: str) -> Finding:
@@ -132,10 +148,22 @@ def _fonts() -> Finding:
     )
 
 
+def _server_corpus(address: ServerAddress) -> Finding:
+    from annotator.corpus import Corpus
+
+    try:
+        Corpus.open(address, person="", create=False, write=False).close()  # a look must not upgrade it
+    except UserError as error:
+        return False, f"corpus {address}: {error}"
+    return True, f"corpus {address} can be read"
+
+
 def _corpus(arguments: argparse.Namespace) -> Finding:
     from annotator.corpus import Corpus
 
-    path = corpus_path(arguments)
+    path = corpus_place(arguments)
+    if not isinstance(path, Path):
+        return _server_corpus(path)
     if not path.exists():
         is_writable = os.access(path.parent, os.W_OK)
         state = (

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from annotator.cli.corpora import corpus_path, corpus_to_read
+from annotator.cli.corpora import corpus_place, corpus_to_read
 from annotator.cli.entry import UsageError
 from annotator.cli.evaluation_text import lines_of
 from annotator.core.annotation import Layer
@@ -205,7 +205,7 @@ def _gold(arguments: argparse.Namespace, console: Console) -> Iterator[Gold]:
         queue = corpus.queue()
         examples = corpus.examples()
         ids = [item.id for item in queue if item.done or item.accepted or item.rejected]
-        yield str(corpus_path(arguments)), len(ids), _loaded(corpus, ids, examples, console)
+        yield str(corpus_place(arguments)), len(ids), _loaded(corpus, ids, examples, console)
 
 
 def _loaded(

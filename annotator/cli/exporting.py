@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from annotator.cli.corpora import corpus_to_read, corpus_to_write
 from annotator.cli.entry import UsageError
+from annotator.cli.export_check import print_check
 from annotator.core.errors import StorageError
 from annotator.core.splitting import SPLITS
 from annotator.corpus.version_rows import VersionKind
-from annotator.exports import all_formats, export, format_extensions, losses
+from annotator.exports import Fitting, Misfit, Wanted, all_formats, diagnose, export, format_extensions
 
 if TYPE_CHECKING:
     import argparse
@@ -28,7 +29,12 @@ def run_export(arguments: argparse.Namespace, console: Console) -> None:
     _require_sense(arguments)
     with _opened(arguments) as corpus:
         ids = _ids(corpus, arguments, arguments.split)
-        for loss in losses(_articles(corpus, ids, None), arguments.format, arguments.suggestions):
+        wanted = Wanted(arguments.suggestions, arguments.rejected)
+        found = diagnose(_articles(corpus, ids, None), arguments.format, wanted)
+        if arguments.check:
+            print_check(corpus, arguments, found, wanted, console)
+            return
+        for loss in found.losses:
             console.note(f"{arguments.format} leaves out or changes: {loss.what} ({loss.count})")
         if arguments.sets:
             _export_sets(corpus, arguments, console)
@@ -44,6 +50,8 @@ def _require_sense(arguments: argparse.Namespace) -> None:
     if arguments.rejected and not formats[name].negatives:
         able = ", ".join(other.name for other in formats.values() if other.negatives)
         raise UsageError("export", f"{name} cannot tell rejected annotations apart; choose one of {able}.")
+    if arguments.output is None and not arguments.check:
+        raise UsageError("export", "--output is missing: the file to write.")
     if arguments.sets and arguments.split:
         raise UsageError("export", "--sets writes all splits; leave --split out.")
 
@@ -96,7 +104,9 @@ def _export_file(corpus: Corpus, ids: Sequence[int], arguments: argparse.Namespa
         arguments.output,
         suggestions=arguments.suggestions,
         rejected=arguments.rejected,
+        fitting=Fitting(Misfit(arguments.misfits)),
         about=about(corpus, _choice(arguments)),
+        read_back=arguments.read_back,
         total=len(ids),
     )
     _tell(report, console)
@@ -123,6 +133,8 @@ def _export_sets(corpus: Corpus, arguments: argparse.Namespace, console: Console
         about(corpus, _choice(arguments)),
         suggestions=arguments.suggestions,
         rejected=arguments.rejected,
+        fitting=Fitting(Misfit(arguments.misfits)),
+        read_back=arguments.read_back,
     )
     for name, report in done.reports.items():
         _tell(report, console)
@@ -143,6 +155,14 @@ def _tell(report: ExportReport, console: Console) -> None:
         # Without words it is the article itself that was not written.
         say = console.note if problem.words else console.fail
         say(f"{problem.article}{words}: {problem.reason}")
+    found = report.read_back
+    if found is None:
+        return
+    for problem in found.differences:
+        console.fail(f"{problem.article}: {problem.reason}")
+    if found.differing > len(found.differences):
+        console.fail(f"and {found.differing - len(found.differences)} more articles that differ.")
+    console.note(f"written {found.written:,}, read back {found.read:,} annotations")
 
 
 def _articles(corpus: Corpus, ids: Sequence[int], console: Console | None) -> Iterator[Article]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from annotator.articles import find_files
 from annotator.cli.corpora import corpus_to_write
 from annotator.core.annotation import Status
-from annotator.importing import import_annotated, import_file
+from annotator.importing import import_annotated, import_files, write_report
 
 if TYPE_CHECKING:
     import argparse
@@ -20,15 +21,34 @@ if TYPE_CHECKING:
 
 
 def run_import(arguments: argparse.Namespace, console: Console) -> None:
-    """Add what is not there yet; a file that cannot be read is named and the rest goes on."""
+    """Add what is not there yet; a file that cannot be read is named and the rest goes on.
+
+    Stopped, it goes on where it was when it is started again.
+    """
     with corpus_to_write(arguments, create=True) as corpus:
-        added = known = 0
-        files = arguments.paths if arguments.format else _files(arguments.paths, console)
-        for path in console.progress(files, None, "files"):
-            for is_new in _tell(_imported(path, arguments, corpus), console):
-                added += is_new
-                known += not is_new
-    console.note(f"{added} added, {known} already there, {console.failures} failed.")
+        counts: Counter[str] = Counter()
+        told: list[Imported] = []
+        for imported in _imported(arguments, corpus, console):
+            _tell(imported, console)
+            counts[imported.outcome] += 1
+            if arguments.report is not None:
+                told.append(imported)
+        if arguments.report is not None:
+            write_report(arguments.report, told)
+    added, known, copies = counts["added"] + counts["copy"], counts["known"], counts["copy"]
+    near = f" ({copies} nearly the same as others)" if copies else ""
+    console.note(f"{added} added{near}, {known} already there, {console.failures} failed.")
+
+
+def _imported(arguments: argparse.Namespace, corpus: Corpus, console: Console) -> Iterator[Imported]:
+    if arguments.format is None:
+        files = list(_files(arguments.paths, console))
+        found = import_files(corpus, files, encoding=arguments.encoding)
+        yield from console.progress(found, len(files), "files")
+        return
+    status = Status.ACCEPTED if arguments.accepted else Status.SUGGESTED
+    for path in console.progress(arguments.paths, None, "files"):
+        yield from import_annotated(corpus, path, arguments.format, status)
 
 
 def _files(paths: list[Path], console: Console) -> Iterator[Path]:
@@ -41,21 +61,12 @@ def _files(paths: list[Path], console: Console) -> Iterator[Path]:
             console.fail(f"{path}: no article found in it.")
 
 
-def _imported(path: Path, arguments: argparse.Namespace, corpus: Corpus) -> Iterator[Imported]:
-    if arguments.format is None:
-        return import_file(corpus, path, encoding=arguments.encoding)
-    status = Status.ACCEPTED if arguments.accepted else Status.SUGGESTED
-    return import_annotated(corpus, path, arguments.format, status)
-
-
-def _tell(found: Iterator[Imported], console: Console) -> Iterator[bool]:
-    """Yields for each article whether it is new."""
-    for imported in found:
-        path = imported.path
-        if imported.error is not None:
-            console.fail(f"{path}: {imported.error}")
-            continue
-        console.line(f"{'added' if imported.is_new else 'known'}\t{path}\t{imported.title}")
-        yield imported.is_new
-        for warning in imported.warnings:
-            console.note(f"{path}: {warning}")
+def _tell(imported: Imported, console: Console) -> None:
+    path = imported.path
+    if imported.error is not None:
+        console.fail(f"{path}: {imported.error}")
+        return
+    near = f"\tnearly the same as {imported.near}" if imported.near is not None else ""
+    console.line(f"{'added' if imported.is_new else 'known'}\t{path}\t{imported.title}{near}")
+    for warning in imported.warnings:
+        console.note(f"{path}: {warning}")
