@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from annotator import paths
+from annotator.core.addresses import corpus_argument
 from annotator.core.errors import StorageError, UserError
 from annotator.core.scheme import parse_scheme
 from annotator.gui.detector import Detector
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from types import TracebackType
 
+    from annotator.core.addresses import ServerAddress
     from annotator.core.scheme import Scheme
     from annotator.settings import Settings
 
@@ -37,7 +39,8 @@ log = logging.getLogger(__name__)
 def main(argv: list[str], loop: Callable[[MainWindow], int] | None = None) -> int:
     """Opens the window on the files named in `argv` and runs until it is closed.
 
-    `loop` stands for Qt's event loop; tests and the offscreen run give one that drives the window.
+    `loop` stands for Qt's event loop; tests and the offscreen run give one that drives the window. Only
+    without one is somebody there who can say what to do about a corpus that cannot be opened.
     """
     options = _parse(argv)
     app = _application()
@@ -49,13 +52,9 @@ def main(argv: list[str], loop: Callable[[MainWindow], int] | None = None) -> in
         window.show()
         window.comfort.watch()
         app.processEvents()  # on screen before SQLAlchemy is loaded and the corpus read
-        try:
-            _open_corpus(window, options.corpus)
-        except StorageError as error:
-            print(error, file=sys.stderr)
-            if loop is None:
-                _show_sentence(str(error))
+        if not _open_first_corpus(window, options.corpus, has_person=loop is None):
             window.close()
+            window.deleteLater()
             return 1
         garbage = Garbage(window)
         _open_first(window, options.files)
@@ -73,7 +72,12 @@ def main(argv: list[str], loop: Callable[[MainWindow], int] | None = None) -> in
 def _parse(argv: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="annotator", description="Open the window.")
     parser.add_argument("files", nargs="*", type=Path, help="articles or folders to open")
-    parser.add_argument("--corpus", type=Path, default=paths.default_corpus(), help="the corpus file")
+    parser.add_argument(
+        "--corpus",
+        type=corpus_argument,
+        default=paths.default_corpus(),
+        help="the corpus: a file, or postgresql+psycopg://user@host/database",
+    )
     return parser.parse_args(argv)
 
 
@@ -93,7 +97,29 @@ def _window(settings: Settings) -> MainWindow:
     return MainWindow(Workspace(scheme), Detector(), Tasks(_raise), store)
 
 
-def _open_corpus(window: MainWindow, path: Path) -> None:
+def _open_first_corpus(window: MainWindow, place: Path | ServerAddress, *, has_person: bool) -> bool:
+    """Opens the corpus; where it cannot be, a person is asked for another way. False: the program ends."""
+    text = ""
+    while True:
+        try:
+            _open_corpus(window, place)
+        except StorageError as error:
+            print(error, file=sys.stderr)
+            if not has_person:
+                return False
+            from annotator.gui.opening_failed import find_way_on  # late: hardly ever needed
+
+            way_on = find_way_on(window, place, error)
+            if way_on is None:
+                return False
+            place, text = way_on.place, way_on.text
+        else:
+            if text:
+                window.messages.tell(text)
+            return True
+
+
+def _open_corpus(window: MainWindow, path: Path | ServerAddress) -> None:
     from annotator.corpus import Corpus
 
     window.workspace.use(Corpus.open(path, person=window.store.current.person))
@@ -122,13 +148,6 @@ def _open_first(window: MainWindow, files: list[Path]) -> None:
 
 def _raise(error: BaseException) -> None:
     raise error
-
-
-def _show_sentence(sentence: str) -> None:
-    """A corpus that cannot be opened leaves no window to say so in."""
-    from PySide6.QtWidgets import QMessageBox
-
-    QMessageBox.warning(None, "Article Annotator", sentence)
 
 
 def _log_to_file() -> None:

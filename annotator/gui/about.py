@@ -8,7 +8,8 @@ from importlib.metadata import PackageNotFoundError, metadata
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextBrowser, QVBoxLayout
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QLabel, QTextBrowser, QVBoxLayout
 
 from annotator import __version__
 from annotator.core.packages import PACKAGES
@@ -55,7 +56,7 @@ class AboutDialog(QDialog):
         self.setWindowTitle(self.tr("About"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         heading = QLabel("Article Annotator")
-        heading.setFont(interface_font(20))
+        heading.setFont(interface_font(20, QFont.Weight.DemiBold))
         facts = QLabel(
             self.tr("Version {0} · Python {1} · MIT licence. It opens no connection to any network.").format(
                 __version__, platform.python_version()
@@ -64,10 +65,12 @@ class AboutDialog(QDialog):
         facts.setWordWrap(True)
         facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.parts = QTextBrowser()
+        self.parts.setFrameShape(QFrame.Shape.NoFrame)
         self.parts.setAccessibleName(self.tr("Parts and their licences"))
+        self.parts.document().setDocumentMargin(0)
         rows = [*parts(), *((name, "", licence) for name, licence in _SHIPPED)]
         cells = ("".join(f"<td>{html.escape(cell)}&nbsp;&nbsp;</td>" for cell in row) for row in rows)
-        self.parts.setHtml(f"<table>{''.join(f'<tr>{row}</tr>' for row in cells)}</table>")
+        self.parts.setHtml(f"<table cellspacing=0>{''.join(f'<tr>{row}</tr>' for row in cells)}</table>")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)
         column = QVBoxLayout(self)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from annotator.core.annotation import Annotation, Article, Change, Layer, Status
 from annotator.core.edits import words_of
 from annotator.core.index import AnnotationIndex
+from annotator.gui.filter_button import FilterButton
 from annotator.gui.guidance import SIGN
 from annotator.gui.rows import IdRole, Row, RowList, RowRole
 from annotator.gui.stance_editor import summary_of
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 
     AnyIndex = QModelIndex | QPersistentModelIndex
 
-_NARROW = "QToolButton { padding: 4px 6px } QToolButton:focus { padding: 3px 5px }"
+_NARROW = "QToolButton { padding: 4px } QToolButton:focus { padding: 3px }"
 _FEW = 8  # a change of more annotations than this shows the list anew
 
 FILTERS: dict[str, Callable[[Annotation], bool]] = {
@@ -186,16 +187,20 @@ class AnnotationList(QWidget):
         self.model = AnnotationModel(scheme, threshold.shows)
         self.list = RowList(self.tr("Annotations of the article"), self.model)
         self.threshold_bar = ThresholdBar(threshold, actions)
+        self.filter_button = FilterButton(actions)
         self._empty = QLabel()
         self._empty.setWordWrap(True)
-        self._empty.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        room = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        room.setHeightForWidth(True)  # else the last line is cut off
+        self._empty.setSizePolicy(room)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._empty.setProperty("quiet", True)
         self._empty.setContentsMargins(16, 24, 16, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 0)
         column.setSpacing(8)
-        column.addLayout(self._filter_row())
+        self._head = self._filter_row()
+        column.addWidget(self._head)
         column.addWidget(self.threshold_bar)
         column.addWidget(self._empty)
         column.addWidget(self.list, 1)
@@ -208,9 +213,11 @@ class AnnotationList(QWidget):
         threshold.counted.connect(self._show_empty)
         self._show_empty()
 
-    def _filter_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(4)
+    def _filter_row(self) -> QWidget:
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(1)
         group = QButtonGroup(self)
         for name, wanted in FILTERS.items():
             button = QToolButton()
@@ -221,12 +228,13 @@ class AnnotationList(QWidget):
             button.clicked.connect(lambda _checked, keep=wanted: self.model.set_filter(keep))
             group.addButton(button)
             row.addWidget(button)
-        row.addStretch(1)
-        return row
+        row.addWidget(self.filter_button, 1, Qt.AlignmentFlag.AlignRight)
+        return head
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
         self.model.theme = self.list.delegate.theme = theme
+        self.filter_button.set_theme(theme)
         self.list.viewport().update()
 
     def set_scheme(self, scheme: Scheme) -> None:
@@ -249,6 +257,8 @@ class AnnotationList(QWidget):
 
     def show_article(self, article: Article | None) -> None:
         """Shows another article from its beginning."""
+        for part in (self._head, self.threshold_bar):
+            part.setVisible(article is not None)
         self.model.set_article(article)
         self.list.scrollToTop()
 
@@ -267,7 +277,7 @@ class AnnotationList(QWidget):
         else:
             text = self.tr("Nothing here yet.\nSelect words and press a label's key, or detect.")
         self._empty.setText(text)
-        self._empty.setVisible(self.model.rowCount() == 0)
+        self._empty.setVisible(self.model.rowCount() == 0 and not self._head.isHidden())
 
     def _on_chosen(self, index: QModelIndex) -> None:
         self.annotation_chosen.emit(index.data(IdRole))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.core.annotation import Annotation, Article, EventType, Layer, Span
+from annotator.gui.decision_row import DecisionRow
 from annotator.gui.entity_field import EntityField
 from annotator.gui.event_form import EventForm
 from annotator.gui.fields import NoteEdit, QuietCombo, RowButton, ValueButton, caption, section
@@ -19,6 +20,8 @@ from annotator.gui.stance_editor import StanceEditor
 from annotator.gui.theme import reading_font
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from annotator.core.names import Names
     from annotator.core.scheme import Scheme
     from annotator.gui.actions import Actions
@@ -41,10 +44,11 @@ class AnnotationPage(QWidget):
         self._scheme = scheme
         self._actions = actions
         self._annotation: Annotation | None = None
+        self.decided_by: Callable[[Annotation], str] = lambda _annotation: ""  # who, when; empty for nobody
         self._words, self.picked = _words(), _words()
         self._words.setFont(reading_font(17))
         self.picked.setProperty("quiet", True)
-        self._decisions = self._decision_row()
+        self._decisions = DecisionRow(actions)
         self.guidance = Guidance()
         self._other = RowButton(self.tr("Other label…   {0}").format(actions.key("other_label")))
         self._other.setProperty("row", True)
@@ -112,22 +116,6 @@ class AnnotationPage(QWidget):
             details.addWidget(widget)
         column.addWidget(self._details)
         column.addStretch(1)
-
-    def _decision_row(self) -> QWidget:
-        """Accept, reject and delete as buttons, with their keys."""
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(4)
-        for name in ("accept", "reject", "delete"):
-            action = self._actions[name]
-            button = RowButton(f"{action.text()}  {self._actions.key(name)}", action.text(), margin=16)
-            button.setToolTip(action.toolTip())
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setStyleSheet("padding: 4px 6px")
-            button.clicked.connect(action.trigger)
-            line.addWidget(button, 1)
-        return row
 
     def _connect(self) -> None:
         for grid in self.grids.values():
@@ -240,6 +228,9 @@ class AnnotationPage(QWidget):
             parts.append(self.tr("confidence {0}").format(f"{annotation.confidence:.2f}"))
         words = annotation.span
         parts.append(self.tr("characters {0} to {1}").format(words.start, words.end))
+        decided = self.decided_by(annotation)
+        if decided:
+            parts.append(decided)
         return " · ".join(parts)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from annotator.core.annotation import Annotation, Layer, Status
 from annotator.core.edits import words_of
+from annotator.gui.sentences import translated
 
 if TYPE_CHECKING:
     from annotator.core.annotation import Article, Change
@@ -98,7 +99,7 @@ class Announcer(QObject):
         if not before and all(a.status is Status.SUGGESTED for a in after):
             return ""
         if len(before) > 1 or len(after) > 1:
-            return change.title
+            return translated(change.title)
         if not after:
             return self.tr("deleted")
         new, old = after[0], before.get(after[0].id)
@@ -111,4 +112,4 @@ class Announcer(QObject):
             return self.tr("now {0}").format(words_of(article, new))
         if old.status is not new.status:
             return self.status_name(new.status)
-        return change.title
+        return translated(change.title)

@@ -7,19 +7,23 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from annotator.core import edits
+from annotator.gui.trashing import Trashing
 
 if TYPE_CHECKING:
     from annotator.gui.bulk import Bulk
     from annotator.gui.main_window import MainWindow
+    from annotator.gui.tasks import Tasks
 
 
 class ArticleCommands(QObject):
     """Acts on the open article and its place in the queue."""
 
-    def __init__(self, window: MainWindow, bulk: Bulk) -> None:
+    def __init__(self, window: MainWindow, bulk: Bulk, tasks: Tasks) -> None:
         super().__init__(window)
         self._window = window
         self._bulk = bulk
+        self.trashing = Trashing(self, window.workspace, window.messages, tasks)
+        self.trashing.restored.connect(self._show_restored)
 
     def finish_article(self) -> None:
         """Marks the article as done and opens the next one that is not, from the top again after the last."""
@@ -27,6 +31,8 @@ class ArticleCommands(QObject):
         with window.messages.attempt():
             article = window.workspace.article
             if not article.labels.done:
+                if window.commands.queue.criteria.holds_back(article):
+                    return
                 window.workspace.do(edits.set_done(article, True))
             self._open_next()
 
@@ -51,19 +57,31 @@ class ArticleCommands(QObject):
             self._window.workspace.do(edits.set_done(self._window.workspace.article, False))
 
     def remove_article(self) -> None:
-        """Takes the open article out of the corpus, after a question: it cannot be undone."""
+        """Moves the open article into the trash; a click brings it back."""
         window = self._window
         with window.messages.attempt():
             article = window.workspace.article
             name = article.metadata.title or article.source.name
-            text = self.tr("Remove “{0}” with all its annotations from the corpus? This cannot be undone.")
-            if not window.messages.confirm(text.format(name), self.tr("Remove")):
-                return
             following = window.queue.neighbour(article.id, 1) or window.queue.neighbour(article.id, -1)
-            window.workspace.remove_article()
+            batch = window.workspace.remove_article()
             window.show_queue()
             if following is not None:
                 window.open_article(following)
+            self.trashing.offer(batch, self.tr("“{0}” is in the trash.").format(name))
+
+    def open_trash(self) -> None:
+        """Shows what was removed, to be restored."""
+        from annotator.gui.trash_menu import TrashMenu  # late: hardly ever needed
+
+        window = self._window
+        menu = TrashMenu(self.trashing, window.workspace, window)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(window.view.mapToGlobal(window.view.rect().topLeft()))
+
+    def _show_restored(self, ids: list[int]) -> None:
+        self._window.show_queue()
+        if len(ids) == 1:
+            self._window.open_article(ids[0])
 
     def go_to_article(self, step: int) -> None:
         """Opens the article above or below in the queue."""

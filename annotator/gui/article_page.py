@@ -104,13 +104,8 @@ class ArticlePage(QWidget):
         """Shows the article's own labels."""
         meta = article.metadata
         self._title.setText(meta.title or article.source.name or self.tr("Untitled article"))
-        facts = (
-            meta.outlet,
-            meta.published,
-            meta.byline,
-            meta.url,
-            f"{article.source.name} ({article.source.encoding})",
-        )
+        about = " · ".join(filter(None, (meta.outlet, meta.published, meta.byline)))
+        facts = (about, meta.url, f"{article.source.name} ({article.source.encoding})")
         self._facts.setText("\n".join(fact for fact in facts if fact))
         self._show_event_types(article.labels.event_types)
         if article.labels.stances:

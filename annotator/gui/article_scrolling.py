@@ -30,6 +30,7 @@ class ArticleScrolling:
         self._bar.setSingleStep(31)
         self._pushed = 0  # by how much bars above have pushed the view down
         self._settling = False
+        self._place: tuple[int, int] | None = None  # where `to_top` has scrolled to: code point and value
 
     @property
     def value(self) -> int:
@@ -37,10 +38,16 @@ class ArticleScrolling:
         return self._bar.value()
 
     def top_position(self) -> int:
-        """The code point at the top of the window."""
+        """The code point at the top of the window.
+
+        As long as it stands where `to_top` has brought it, that is the very same one: a start of a line would
+        be another one with each width of the column, and the place would drift.
+        """
         layout = self._view.layout_
         if layout is None or layout.is_empty:
             return 0
+        if self._place is not None and self._place[1] == self.value:
+            return self._place[0]
         hit = layout.hit(QPointF(0, self.value + _ABOVE))
         return hit.position if hit else 0
 
@@ -52,6 +59,7 @@ class ArticleScrolling:
         y = layout.caret(position).top() + 2 - _ABOVE if position else 0
         self.update_range()
         self._bar.setValue(round(y))
+        self._place = position, self.value
 
     def to_middle(self, position: int) -> None:
         """Scrolls so that the code point is in the middle of the window."""
@@ -99,9 +107,7 @@ class ArticleScrolling:
     def push_down(self, moved: int) -> None:
         """The view begins that much further down than before (less than 0: up); its words stay in place."""
         self._pushed = max(0, self._pushed + moved)
-        value = self.value
-        self.update_range()
-        self._bar.setValue(value + moved)
+        self._shift(moved)
 
     @contextmanager
     def steady(self) -> Iterator[None]:
@@ -128,6 +134,13 @@ class ArticleScrolling:
     def _follow(self, moved: float) -> None:
         if moved:
             self._settling = True
-            self.update_range()
-            self._bar.setValue(round(self.value + moved))
+            self._shift(moved)
             self._settling = False
+
+    def _shift(self, moved: float) -> None:
+        """Scrolls with what is in sight, which keeps its place."""
+        value, place = self.value, self._place
+        self.update_range()
+        self._bar.setValue(round(value + moved))
+        if place is not None and place[1] == value:
+            self._place = place[0], self.value

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from annotator.gui.fields import strong
+
 if TYPE_CHECKING:
     from annotator.core.annotation import Annotation
     from annotator.core.scheme import Scheme
@@ -23,5 +25,5 @@ def tip_of(annotation: Annotation, scheme: Scheme) -> str:
     if name:
         facts.insert(0, name)
     note = f"<br><i>{html.escape(annotation.note)}</i>" if annotation.note else ""
-    head = f"<b>{html.escape(label.name)}</b> {html.escape(label.definition)}"
+    head = f"{strong(html.escape(label.name))} {html.escape(label.definition)}"
     return f"{head}<br>{html.escape(' · '.join(facts))}{note}"

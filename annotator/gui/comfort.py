@@ -11,12 +11,12 @@ from annotator.gui.session import Session
 from annotator.gui.split import Split
 from annotator.gui.split_view import SplitView
 from annotator.gui.theme import LIGHT, Theme
-from annotator.gui.tour import Tour
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from annotator.gui.main_window import MainWindow
+    from annotator.gui.tour import Tour
 
 
 class Comfort(QObject):
@@ -27,7 +27,7 @@ class Comfort(QObject):
         self._window = window
         self._theme = LIGHT
         self.session = Session(window.workspace, window.signals, window.status.session, window.store)
-        self.tour = Tour(window)
+        self._tour: Tour | None = None
         self.split = Split(
             window.workspace, window.signals, window.desk, window.queue, window.messages, window.open_article,
             self._make_second,
@@ -38,7 +38,7 @@ class Comfort(QObject):
             signal.connect(window.actions_[name].setChecked)
         self.focus.changed.connect(self._tell_way_back)
         window.store.changed.connect(self._show_setting)
-        window.desk.tour_requested.connect(self.tour.toggle)
+        window.desk.tour_requested.connect(lambda: self.tour.toggle())
         self._show_setting()
 
     def handlers(self) -> dict[str, Callable[[], object]]:
@@ -48,9 +48,19 @@ class Comfort(QObject):
             "split": self.split.toggle,
             "split_swap": self.split.swap,
             "session_bar": self.toggle_session_bar,
-            "tour": self.tour.toggle,
+            "tour": lambda: self.tour.toggle(),
             "about": self.open_about,
         }
+
+    @property
+    def tour(self) -> Tour:
+        """Made when it is first asked for."""
+        if self._tour is None:
+            from annotator.gui.tour import Tour  # late: the window need not wait for it
+
+            self._tour = Tour(self._window)
+            self._tour.set_theme(self._theme)
+        return self._tour
 
     def watch(self) -> None:
         """Keys and mouse count as work from now on; the window is on screen."""
@@ -61,7 +71,8 @@ class Comfort(QObject):
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
         self._theme = theme
-        self.tour.set_theme(theme)
+        if self._tour is not None:
+            self._tour.set_theme(theme)
         if self.split.view is not None:
             self.split.view.set_theme(theme)
 
@@ -79,7 +90,8 @@ class Comfort(QObject):
     def close(self) -> None:
         """The window goes: panels come back for the next start, the rest of the time is stored."""
         self.focus.leave()
-        self.tour.stop()
+        if self._tour is not None:
+            self._tour.stop()
         self.session.close()
 
     def _tell_way_back(self, on: bool) -> None:

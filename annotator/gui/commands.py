@@ -9,21 +9,30 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
+from annotator.core.addresses import is_same_place
 from annotator.core.annotation import Layer
+from annotator.core.errors import StorageError
 from annotator.gui.actions import label_action
 from annotator.gui.article_commands import ArticleCommands
 from annotator.gui.boundaries import Boundaries
 from annotator.gui.bulk import Bulk
 from annotator.gui.fields import plain
+from annotator.gui.queue_commands import QueueCommands
+from annotator.gui.report_pages import ReportPages
+from annotator.gui.restoring import Restoring
+from annotator.gui.team import Team
 from annotator.gui.view_commands import ViewCommands
 from annotator.gui.view_filter import ViewFilter
+from annotator.paths import default_corpus
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from annotator.core.addresses import ServerAddress
     from annotator.gui.evaluation_page import EvaluationPage
     from annotator.gui.export_dialog import ExportDialog
     from annotator.gui.main_window import MainWindow
+    from annotator.gui.server_dialog import ServerDialog
     from annotator.gui.settings_dialog import SettingsDialog
     from annotator.gui.tasks import Tasks
 
@@ -38,10 +47,15 @@ class Commands(QObject):
         selection, messages = window.selection, window.messages
         self._boundaries = Boundaries(window.workspace, window.view, selection, messages)
         self._bulk = Bulk(window.workspace, selection, messages, window.threshold)
-        self._articles = ArticleCommands(window, self._bulk)
+        self._articles = ArticleCommands(window, self._bulk, tasks)
         self._views = ViewCommands(window)
+        self.restoring = Restoring(window)
+        self.team = Team(window)
+        self.reports = ReportPages(window)
         self.filter = ViewFilter(window.threshold, window.view)
+        self.queue = QueueCommands(window, tasks)
         window.signals.opened.connect(self.filter.show_article)
+        self.filter.counted.connect(window.annotations.filter_button.show_hidden)
         handlers = {
             **self._file_actions(),
             **self._article_actions(),
@@ -51,6 +65,10 @@ class Commands(QObject):
             **self._view_actions(),
             **window.pages.handlers(),
             **window.comfort.handlers(),
+            **self.queue.handlers(),
+            **self.restoring.handlers(),
+            **self.team.handlers(),
+            **self.reports.handlers(),
         }
         window.actions_.bind(window.pointing.aimed(handlers))
         self.bind_labels()
@@ -78,9 +96,11 @@ class Commands(QObject):
         window, find_bar = self._window, self._window.desk.find_bar
         return {
             "open": window.library.ask_files,
+            "stop_import": window.library.stop,
             "open_folder": window.library.ask_folder,
             "open_sample": window.library.open_sample,
             "open_corpus": self.ask_corpus,
+            "open_server": self.ask_server,
             "export": self.open_export,
             "scheme": window.schemes.open_editor,
             "settings": self.open_settings,
@@ -92,6 +112,7 @@ class Commands(QObject):
             "find": find_bar.open,
             "find_next": partial(find_bar.step, 1),
             "find_previous": partial(find_bar.step, -1),
+            "search_corpus": partial(_open_search, window),
         }
 
     def _article_actions(self) -> dict[str, Callable[[], object]]:
@@ -101,6 +122,7 @@ class Commands(QObject):
             "accept_and_done": articles.accept_and_finish,
             "not_done": articles.take_up_again,
             "remove_article": articles.remove_article,
+            "trash": articles.open_trash,
             "next_article": partial(articles.go_to_article, 1),
             "previous_article": partial(articles.go_to_article, -1),
             "detect": window.detection.start,
@@ -218,7 +240,8 @@ class Commands(QObject):
         window = self._window
         dialog = window.findChild(SettingsDialog)
         if dialog is None:
-            dialog = SettingsDialog(window, window.store, window.threshold, window.messages)
+            store, own = window.store, window.schemes.stored
+            dialog = SettingsDialog(window, store, window.threshold, window.messages, own)
             dialog.detection_changed.connect(window.detection.offer_again)
         dialog.show()
         dialog.activateWindow()
@@ -232,39 +255,68 @@ class Commands(QObject):
 
     def close_dialogs(self) -> None:
         """What stands beside the window goes with it."""
-        for dialog in self._window.findChildren(QDialog):
-            dialog.close()
+        parts: list[Callable[[], object]] = [self.restoring.close, self.team.close, self.reports.close]
+        for close in (*parts, *(dialog.close for dialog in self._window.findChildren(QDialog))):
+            close()
 
     def ask_corpus(self) -> None:
         """Lets the user name a corpus and works in it."""
         window = self._window
-        name = window.messages.ask_corpus(self.tr("Open or make a corpus"), window.workspace.corpus.path)
+        current = window.workspace.corpus.path
+        start = current if isinstance(current, Path) else default_corpus()
+        name = window.messages.ask_corpus(self.tr("Open or make a corpus"), start)
         if name:
             self.use_corpus(Path(name))
 
-    def use_corpus(self, path: Path, files: list[Path] | None = None) -> None:
+    def ask_server(self) -> ServerDialog:
+        """Lets the user name a corpus on a server and works in it."""
+        from annotator.gui.server_dialog import ask_server  # late: few have a server
+
+        return ask_server(self._window, self._tasks)
+
+    def use_corpus(self, path: Path | ServerAddress, files: list[Path] | None = None) -> None:
         """Works in another corpus, or tries again to write in this one; on failure all stays as it is."""
+        window = self._window
+        current = window.workspace.corpus
+        is_lost = current.backups.is_displaced
+        if is_same_place(path, current.path) and not current.read_only and not is_lost:
+            return
+        with window.messages.attempt():
+            self.require_no_files_in_work()
+            window.view.setFocus()
+            if is_lost:
+                current.close()  # its lock keeps the file of its name from being opened
+            else:
+                window.place.remember()
+            self.reopen_corpus(path, files)
+
+    def reopen_corpus(self, path: Path | ServerAddress, files: list[Path] | None = None) -> None:
+        """Works in the corpus, which no program has open, with these files or the article that was open last.
+
+        Raises:
+            StorageError: it cannot be opened.
+        """
         from annotator.corpus import Corpus  # late: the window is on screen before SQLAlchemy is loaded
 
         window = self._window
-        current = window.workspace.corpus
-        if path.resolve() == current.path.resolve() and not current.read_only:
-            return
+        window.workspace.use(Corpus.open(path, person=window.store.current.person))
+        window.show_corpus()
+        last = window.workspace.corpus.last_article()
+        if files and not window.workspace.corpus.read_only:
+            window.library.open_paths(files)
+        elif last is not None:
+            window.open_article(last)
+
+    def require_no_files_in_work(self) -> None:
+        """Refuses to take the corpus away from an import or an export.
+
+        Raises:
+            StorageError: one is under way.
+        """
         if self._tasks.busy:
-            window.messages.warn(
+            raise StorageError(
                 self.tr("Files are still being read or written; nothing was changed; wait for it.")
             )
-            return
-        with window.messages.attempt():
-            window.view.setFocus()
-            window.place.remember()
-            window.workspace.use(Corpus.open(path, person=window.store.current.person))
-            window.show_corpus()
-            last = window.workspace.corpus.last_article()
-            if files and not window.workspace.corpus.read_only:
-                window.library.open_paths(files)
-            elif last is not None:
-                window.open_article(last)
 
     def remember_file(self, path: str) -> None:
         """Puts a file on top of the recent ones."""
@@ -281,3 +333,9 @@ class Commands(QObject):
                 lambda _checked=False, n=name: self._window.library.open_paths([Path(n)])
             )
         menu.setEnabled(not menu.isEmpty())
+
+
+def _open_search(window: MainWindow) -> None:
+    from annotator.gui.search_opening import open_search  # late: the window need not wait for it
+
+    open_search(window)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from annotator.gui.article_pane import ArticlePane
 from annotator.gui.article_view import ArticleView
+from annotator.gui.fields import strong
 from annotator.gui.find_bar import FindBar
 from annotator.gui.messages import MessageBar
 from annotator.gui.theme import Theme, interface_font
@@ -152,7 +153,7 @@ class Desk(QWidget):
             ("1 2 3", self.tr("pick the speaker of a quote")),
             ("?", self.tr("all keys")),
         )
-        rows = (f"<tr><td><b>{key}</b>&nbsp;&nbsp;</td><td>{what}</td></tr>" for key, what in keys)
+        rows = (f"<tr><td>{strong(key)}&nbsp;&nbsp;</td><td>{what}</td></tr>" for key, what in keys)
         label = _quiet("".join(rows))
         label.setWordWrap(True)
         label.setFixedWidth(_WIDTH)

@@ -65,10 +65,21 @@ class Detection(QObject):
             reason = self._workspace.corpus.read_only_reason
             self._messages.warn(self.tr("Nothing was changed. {0}").format(reason))
             return
+        if self._is_blind:
+            text = self.tr(
+                "These are your annotations without suggestions; look for names and quotes yourself."
+            )
+            self._messages.tell(text)
+            return
         with self._messages.attempt():
             examples = self._workspace.corpus.examples()
             self._workspace.begin_suggestions()
             self._ask(examples, trust=trust)
+
+    @property
+    def _is_blind(self) -> bool:
+        """True for a version that is made without suggestions."""
+        return self._workspace.article.detected_by == ""
 
     def _ask(self, examples: tuple[Example, ...], *, trust: str) -> None:
         self._status.show_work(self.tr("Detecting…"), 0, 0, can_stop=True)
@@ -84,7 +95,8 @@ class Detection(QObject):
 
     def offer_again(self) -> None:
         """How detection works is set anew: offers it for the open article."""
-        if self._workspace.has_article and not self._workspace.corpus.read_only:
+        workspace = self._workspace
+        if workspace.has_article and not workspace.corpus.read_only and not self._is_blind:
             text = self.tr("The new setting holds from the next detection on.")
             self._messages.tell(text, action=(self.tr("Detect again"), self.start))
 

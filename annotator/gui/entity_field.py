@@ -25,7 +25,7 @@ class EntityField(QWidget):
         super().__init__()
         self._key = actions.key("link")
         self.link = RowButton()
-        self.link.setProperty("row", True)
+        self.link.setProperty("field", True)
         self.link.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.link.clicked.connect(self.link_requested)
         self.count = QLabel()

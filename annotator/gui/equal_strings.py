@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.annotation import Annotation, Status
+from annotator.core.strings import CONTEXT
 from annotator.gui.fields import plain
 from annotator.gui.places import Hit, HitList, HitModel
 from annotator.gui.rows import ROW_HEIGHT
@@ -161,7 +162,12 @@ class EqualStringsPanel(QFrame):
         found = place.occurrence
         about = self._standing(found)
         title = f"{about} · {place.title}" if with_title else about
-        return Hit(found.before, found.words, found.after, title, place)
+        before, after = found.before, found.after
+        if len(before) == CONTEXT:  # cut there, mostly within a word
+            before = f"…{before.partition(' ')[2]}"
+        if len(after) == CONTEXT:
+            after = f"{after.rpartition(' ')[0]}…"
+        return Hit(before, found.words, after, title, place)
 
     def _standing(self, found: Occurrence) -> str:
         """What stands at the place now."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
+    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -21,11 +22,13 @@ from annotator.gui.evaluation_errors import EvaluationErrors
 from annotator.gui.evaluation_process import EvaluationProcess
 from annotator.gui.evaluation_results import EvaluationResults
 from annotator.gui.fields import QuietCombo
+from annotator.gui.sentences import translated
 from annotator.gui.theme import pick_theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from annotator.core.addresses import ServerAddress
     from annotator.gui.settings_store import SettingsStore
 
 Json = dict[str, Any]
@@ -45,7 +48,7 @@ class EvaluationPage(QDialog):
     def __init__(
         self,
         parent: QWidget | None,
-        corpus: Callable[[], Path],
+        corpus: Callable[[], Path | ServerAddress],
         store: SettingsStore,
         ask_files: Callable[[str, str], list[str]],
         command: list[str] | None = None,
@@ -57,8 +60,8 @@ class EvaluationPage(QDialog):
         self._store = store
         self._ask_files = ask_files
         self._gold: Path | None = None
-        self._asked: Path | None = None  # the corpus of the run that goes on; None if it is a file
-        self._measured: Path | None = None  # the corpus of the result on show
+        self._asked: Path | ServerAddress | None = None  # the corpus of the run that goes on
+        self._measured: Path | ServerAddress | None = None  # the corpus of the result on show
         self.process = EvaluationProcess(command)
         self.gold_box = QuietCombo()
         self.gold_box.setAccessibleName(self.tr("Compare with"))
@@ -67,6 +70,7 @@ class EvaluationPage(QDialog):
         self.measure_button = QPushButton(self.tr("Measure"))
         self.measure_button.setProperty("primary", True)
         self.stop_button = QPushButton(self.tr("Stop"))
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.progress = QProgressBar(textVisible=False)
         self.said = QLabel()
         self.results = EvaluationResults()
@@ -108,11 +112,13 @@ class EvaluationPage(QDialog):
         column.addWidget(self.said)
         column.addWidget(self._body, 1)
         column.addStretch(0)
+        column.addWidget(self._buttons)
 
     def _connect(self) -> None:
         self.gold_box.activated.connect(self._on_gold)
         self.measure_button.clicked.connect(self.measure)
         self.stop_button.clicked.connect(self.stop)
+        self._buttons.rejected.connect(self.reject)
         self.process.progressed.connect(self._on_progressed)
         self.process.finished.connect(self._on_finished)
         self.process.failed.connect(self._on_failed)
@@ -197,12 +203,14 @@ class EvaluationPage(QDialog):
                 self.tr("suggestions nobody has judged left out: {0}").format(f"{left['unjudged']:,}")
             )
         if problems:
-            parts.append(self.tr("not measured: {0}, the first: {1}").format(len(problems), problems[0]))
+            parts.append(
+                self.tr("not measured: {0}, the first: {1}").format(len(problems), translated(problems[0]))
+            )
         return " · ".join(parts)
 
     def _on_failed(self, sentence: str) -> None:
         self._show_running(False)
-        self._say(sentence)
+        self._say(translated(sentence))
 
     def _on_chosen(self, error: Json) -> None:
         if self._measured is None:

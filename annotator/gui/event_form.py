@@ -106,10 +106,10 @@ class EventForm(QWidget):
     def __init__(self, actions: Actions) -> None:
         super().__init__()
         self._key = actions.key
-        self.type = self._button(self.type_asked)
-        self.mode = self._button(self.mode_asked)
-        self.take_all = self._button(self.all_taken)
-        self.main = self._button(self.main_requested)
+        self.type = self._button(self.type_asked, "field")
+        self.mode = self._button(self.mode_asked, "field")
+        self.take_all = self._button(self.all_taken, "row")
+        self.main = self._button(self.main_requested, "row")
         self.main.setCheckable(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -129,9 +129,9 @@ class EventForm(QWidget):
             self.fields[role] = field
         column.addWidget(self.main)
 
-    def _button(self, signal: SignalInstance) -> RowButton:
+    def _button(self, signal: SignalInstance, look: str) -> RowButton:
         button = RowButton()
-        button.setProperty("row", True)
+        button.setProperty(look, True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(signal)
         return button

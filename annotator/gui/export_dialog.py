@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from annotator.exports import FORMATS, ExportReport, export, losses
 from annotator.gui.fields import caption, section
+from annotator.gui.sentences import translated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,7 +51,7 @@ class ExportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
-        self.setMinimumWidth(440)
+        self.setMinimumWidth(620)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._corpus = corpus
         self._tasks = tasks
@@ -128,12 +129,12 @@ class ExportDialog(QDialog):
         count: Task[list[Loss]] = self._tasks.run(
             lambda task: losses(articles_of(self._corpus, ids, task), name, with_suggestions),
             lambda found: None if count.cancelled else self._show_losses(found),
-            lambda error: None if count.cancelled else self._losses.setText(str(error)),
+            lambda error: None if count.cancelled else self._losses.setText(translated(str(error))),
         )
         self._count = count
 
     def _show_losses(self, found: list[Loss]) -> None:
-        lines = [f"{loss.count:,} × {loss.what}" for loss in found[:_SHOWN]]
+        lines = [f"{loss.count:,} × {translated(loss.what)}" for loss in found[:_SHOWN]]
         self._losses.setText("\n".join(lines) or self.tr("Nothing: everything of these articles fits."))
 
     def _on_export(self) -> None:
@@ -173,7 +174,9 @@ class ExportDialog(QDialog):
             if report.problems:
                 first = report.problems[0]
                 more = self.tr("{0} could not be written as they stand, the first in “{1}”: {2} ({3}).")
-                text += " " + more.format(len(report.problems), first.article, first.words, first.reason)
+                text += " " + more.format(
+                    len(report.problems), first.article, first.words, translated(first.reason)
+                )
                 self._messages.warn(text)
             else:
                 self._messages.tell(text)

@@ -29,9 +29,14 @@ def plain(text: str) -> str:
     return text.replace("&", "&&")
 
 
+def strong(text: str) -> str:
+    """Rich text in the heaviest weight that the font has; for `<b>` Qt would smear it."""
+    return f'<span style="font-weight:600">{text}</span>'
+
+
 def caption(text: str, key: str = "") -> QLabel:
-    """The quiet heading of a field with its key."""
-    label = QLabel(f"{text}  <span style='font-weight:400'>{key}</span>" if key else text)
+    """The quiet heading of a field with its key, which stays beside the last word."""
+    label = QLabel(f"{text}&nbsp;&nbsp;<span style='font-weight:400'>{key}</span>" if key else text)
     label.setFont(interface_font(12, QFont.Weight.Medium))
     label.setProperty("quiet", True)
     return label
@@ -60,18 +65,15 @@ class QuietCombo(QComboBox):
         event.ignore()
 
 
+_BUTTON_MARGIN = 24  # pixels of a button's width that are not for its text
+
+
 class RowButton(QPushButton):
-    """A button as wide as its row; a text that is too long ends in an ellipsis, the tip has all of it.
+    """A button as wide as its row; a text that is too long ends in an ellipsis, the tip has all of it."""
 
-    Where there is a shorter text, that one is shown before anything is cut.
-    """
-
-    def __init__(self, text: str = "", short: str = "", margin: int = 24) -> None:
-        """`margin`: the pixels of the width that are not for the text."""
+    def __init__(self, text: str = "") -> None:
         super().__init__()
         self.full_text = ""
-        self._short = short
-        self._margin = margin
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.show_text(text)
 
@@ -82,10 +84,9 @@ class RowButton(QPushButton):
         self._elide()
 
     def _elide(self) -> None:
-        room, metrics = max(24, self.width() - self._margin), self.fontMetrics()
-        fits = metrics.horizontalAdvance(self.full_text) <= room
-        text = self.full_text if fits else self._short or self.full_text
-        self.setText(plain(metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)))
+        room = max(24, self.width() - _BUTTON_MARGIN)
+        text = self.fontMetrics().elidedText(self.full_text, Qt.TextElideMode.ElideRight, room)
+        self.setText(plain(text))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -160,7 +161,7 @@ class ValueButton(QWidget):
         super().__init__()
         self._placeholder = placeholder
         self._button = RowButton(placeholder)
-        self._button.setStyleSheet("text-align: left")
+        self._button.setProperty("field", True)
         self._clear = QToolButton()
         self._clear.setText("×")
         self._clear.setToolTip(self.tr("Clear"))
@@ -185,6 +186,7 @@ def teaching_page(title: str, hint: str) -> QWidget:
     """What stands in place of an empty list: what is missing, and how it comes about."""
     page = QWidget()
     column = QVBoxLayout(page)
+    column.setContentsMargins(12, 12, 12, 12)  # where the words of a row stand
     heading, words = QLabel(title), QLabel(hint)
     heading.setProperty("heading", True)
     words.setProperty("quiet", True)

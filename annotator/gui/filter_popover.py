@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -44,7 +44,7 @@ class FilterPopover(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(8)
+        column.setSpacing(12)
         about = QLabel(self.tr("What is not ticked is neither drawn nor walked by Tab."))
         about.setProperty("quiet", True)
         column.addWidget(about)
@@ -62,7 +62,6 @@ class FilterPopover(QFrame):
         foot.addStretch(1)
         foot.addWidget(everything)
         column.addLayout(foot)
-        self.setAutoFillBackground(True)
         self.hide()
         self._app().focusChanged.connect(self._on_focus)
 
@@ -74,7 +73,7 @@ class FilterPopover(QFrame):
     def _groups(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(4)
+        grid.setVerticalSpacing(8)
         layers = {
             Layer.ENTITY: self.tr("Entities"),
             Layer.QUOTE: self.tr("Quotes"),
@@ -115,7 +114,7 @@ class FilterPopover(QFrame):
         grid = QGridLayout(inner)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(4)
+        grid.setVerticalSpacing(8)
         shown = sorted(counts, key=lambda key: (list(Layer).index(key[0]), -counts[key], key[1]))
         for number, (layer, label) in enumerate(shown):
             box = self._box("labels", (layer, label), f"{label} · {counts[layer, label]}")
@@ -184,6 +183,6 @@ class FilterPopover(QFrame):
 def _heading(text: str) -> QLabel:
     label = QLabel(text)
     font = label.font()
-    font.setBold(True)
+    font.setWeight(QFont.Weight.DemiBold)
     label.setFont(font)
     return label

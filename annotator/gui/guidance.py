@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.core.annotation import Layer
 from annotator.gui.fact_rows import FactRow
+from annotator.gui.fields import strong
 from annotator.gui.habits import LATEST
 from annotator.gui.theme import LIGHT, Theme
 
@@ -74,7 +75,7 @@ class Guidance(QWidget):
         """Shows what the annotation's label means, and what is known about the words of a name."""
         self._annotation = annotation if annotation.layer is Layer.ENTITY else None
         self._words = words
-        self.definition.setText(f"<b>{html.escape(label.name)}</b> {html.escape(label.definition)}")
+        self.definition.setText(f"{strong(html.escape(label.name))} {html.escape(label.definition)}")
         self.guideline.setTextFormat(Qt.TextFormat.PlainText)
         self.guideline.setText(label.guideline)
         self.guideline.setVisible(bool(label.guideline))

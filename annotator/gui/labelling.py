@@ -176,7 +176,8 @@ class Labelling(QObject):
         if character:
             position = spans.next_character(text, position, step)
         else:
-            position = units.word_edge(text, position, edge=edge, step=step)
+            is_quote = current.layer is Layer.QUOTE
+            position = units.word_edge(text, position, edge=edge, step=step, at_stops=is_quote)
         self.move_to(current.id, edge, position)
 
     def move_to(self, annotation_id: str, edge: str, position: int) -> None:

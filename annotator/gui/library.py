@@ -10,20 +10,23 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from annotator.gui.failures import FailureList
-from annotator.importing import Imported, import_file
+from annotator.gui.theme import LIGHT, Theme
 from annotator.paths import resource
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from annotator.core.errors import UserError
     from annotator.corpus import Corpus
     from annotator.gui.messages import Messages
     from annotator.gui.tasks import Task, Tasks
+    from annotator.importing import Imported
     from annotator.workspace import Workspace
 
 log = logging.getLogger(__name__)
+
+_STEP = 10  # files between two steps of the progress
+_MANY = 1000  # files after which the queue is shown anew while the rest is being read
 
 
 def sample_article() -> Path:
@@ -33,35 +36,49 @@ def sample_article() -> Path:
 
 @dataclass
 class ImportReport:
-    """What became of each file: `ids` of the articles, new and known; `failed` files with their sentence."""
+    """What became of each file, and whether the user stopped before all were read."""
 
-    ids: list[int] = field(default_factory=list)
-    new: int = 0
-    failed: list[Imported] = field(default_factory=list)
-    warnings: list[str] = field(default_factory=list)
+    imported: list[Imported] = field(default_factory=list)
+    stopped: bool = False
+
+    @property
+    def ids(self) -> list[int]:
+        """The articles, new and known."""
+        return [item.article_id for item in self.imported if item.error is None]
+
+    @property
+    def new(self) -> int:
+        """How many are new."""
+        return sum(item.is_new for item in self.imported)
+
+    @property
+    def failed(self) -> list[Imported]:
+        """The files that were refused, each with its sentence."""
+        return [item for item in self.imported if item.error is not None]
+
+    @property
+    def warnings(self) -> list[str]:
+        """What was told of articles that were added."""
+        return [warning for item in self.imported for warning in item.warnings]
 
 
-def import_files(corpus: Corpus, paths: Sequence[Path], task: Task[ImportReport]) -> ImportReport:
+def read_files(corpus: Corpus, paths: Sequence[Path], task: Task[ImportReport]) -> ImportReport:
     """Reads files and stores them; one that fails does not keep the others from going on.
 
     Raises:
-        StorageError: the corpus cannot be written.
+        StorageError: the corpus cannot be written; what was read before is stored.
     """
     from annotator.articles import find_files  # late: the window need not wait for the readers
+    from annotator.importing import import_files
 
-    report = ImportReport()
     files = list(find_files(paths))
-    for number, path in enumerate(files):
-        if task.cancelled:
-            break
-        task.progress(number, len(files))
-        for imported in import_file(corpus, path):
-            if imported.error is not None:
-                report.failed.append(imported)
-            else:
-                report.ids.append(imported.article_id)
-                report.new += imported.is_new
-                report.warnings.extend(imported.warnings)
+    report = ImportReport()
+    task.progress(0, len(files))
+    for imported in import_files(corpus, files, go_on=lambda: not task.cancelled):
+        report.imported.append(imported)
+        if len(report.imported) % _STEP == 0:
+            task.progress(len(report.imported), len(files))
+    report.stopped = task.cancelled
     return report
 
 
@@ -80,7 +97,8 @@ class Library(QObject):
         self._workspace = workspace
         self._tasks = tasks
         self._messages = messages
-        self._failures: FailureList | None = None
+        self._task: Task[ImportReport] | None = None
+        self._theme = LIGHT
 
     def ask_files(self) -> None:
         """Lets the user pick files and opens them."""
@@ -107,22 +125,38 @@ class Library(QObject):
             self.refused.emit(list(paths))
             return
         before = self._on_desk()
-        task = self._tasks.run(
-            lambda task: import_files(corpus, paths, task),
+        self._task = self._tasks.run(
+            lambda task: read_files(corpus, paths, task),
             lambda report: self._on_imported(corpus, paths, report, before),
             self._on_failed,
         )
-        task.signals.progressed.connect(self.progressed)
+        self._task.signals.progressed.connect(self._on_progress)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes the colours of a theme, for reports that are opened from now on."""
+        self._theme = theme
+
+    def stop(self) -> None:
+        """Stops reading files soon; what was read stays, and opening them again goes on from there."""
+        if self._task is not None:
+            self._task.cancel()
+
+    def _on_progress(self, done: int, total: int) -> None:
+        if done and done % _MANY == 0:
+            self.imported.emit()
+        self.progressed.emit(min(done, total - 1), total)
 
     def _on_desk(self) -> int:
         return self._workspace.article.id if self._workspace.has_article else 0
 
     def _on_failed(self, error: UserError) -> None:
+        self._task = None
         self.imported.emit()
         self._messages.warn(str(error))
 
     def _on_imported(self, corpus: Corpus, paths: Sequence[Path], report: ImportReport, before: int) -> None:
         """Opens the first article, unless the user has turned to another one or corpus meanwhile."""
+        self._task = None
         self.imported.emit()
         if corpus is not self._workspace.corpus:
             return
@@ -134,34 +168,55 @@ class Library(QObject):
             self.article_requested.emit(report.ids[0])
         self._tell(report)
 
-    def _tell_failed(self, reasons: list[str], read: int) -> None:
-        """How many files failed, with a way to see them all; the log has them too."""
-        for reason in reasons:
-            log.warning("%s", reason)
-        if read:
-            text = self.tr("{0} files could not be read; the other {1} are in the corpus.")
-        else:
-            text = self.tr("{0} files could not be read; the corpus is as it was.")
-        show = self.tr("Show all"), lambda: self._show_failed(reasons)
-        self._messages.warn(text.format(len(reasons), read), action=show)
-
-    def _show_failed(self, reasons: list[str]) -> None:
-        self._failures = FailureList(reasons, QApplication.activeWindow())
-        self._failures.open()
-
     def _tell(self, report: ImportReport) -> None:
-        if len(report.failed) == 1:
-            self._messages.warn(report.failed[0].error or "")
-        elif report.failed:
-            self._tell_failed([imported.error or "" for imported in report.failed], len(report.ids))
+        """One sentence, with a way to see what became of each file where there are several."""
+        failed = report.failed
+        for item in failed:
+            log.warning("%s", item.error)
+        if report.stopped:
+            text = self.tr("Stopped. In the corpus: {0}. Open the files again to go on with the rest.")
+            self._messages.tell(text.format(f"{len(report.ids):,}"), action=self._show(report))
+        elif len(failed) == 1:
+            self._messages.warn(failed[0].error or "")
+        elif failed:
+            text = self.tr("{0} files could not be read; the corpus is as it was.")
+            if report.ids:
+                text = self.tr("{0} files could not be read; the other {1} are in the corpus.")
+            counts = f"{len(failed):,}", f"{len(report.ids):,}"
+            self._messages.warn(text.format(*counts), action=self._show(report, "refused"))
         elif not report.ids:
             self._messages.warn(
                 self.tr("There are no articles in there; open a file or a folder that has some.")
             )
-        elif report.warnings:
-            self._messages.tell(report.warnings[0])
+        else:
+            self._tell_added(report)
+
+    def _tell_added(self, report: ImportReport) -> None:
+        copies = sum(item.outcome == "copy" for item in report.imported)
+        warnings = report.warnings
+        if len(report.ids) > 1:
+            text = self.tr("New articles: {0}. In the corpus already: {1}.")
+            said = text.format(f"{report.new:,}", f"{len(report.ids) - report.new:,}")
+            if copies:
+                said += " " + self.tr("Nearly the same as others: {0}.").format(f"{copies:,}")
+            self._messages.tell(said, action=self._show(report))
+        elif warnings:
+            self._messages.tell(warnings[0])
         elif not report.new:
             self._messages.tell(self.tr("That was in the corpus already; nothing was added."))
-        elif len(report.ids) > 1:
-            text = self.tr("New articles: {0}. In the corpus already: {1}.")
-            self._messages.tell(text.format(report.new, len(report.ids) - report.new))
+        elif copies:
+            self._messages.tell(self.tr("Nearly the same as an article that was there already."))
+
+    def _show(self, report: ImportReport, outcome: str = "") -> tuple[str, Callable[[], None]]:
+        """The action that opens the report."""
+
+        def show() -> None:
+            from annotator.gui.import_report import ImportReportPage  # late, as nearly nobody asks for it
+
+            page = ImportReportPage(report.imported, QApplication.activeWindow())
+            page.set_theme(self._theme)
+            page.show_outcome(outcome)
+            page.article_requested.connect(self.article_requested)
+            page.show()
+
+        return self.tr("Show all"), show

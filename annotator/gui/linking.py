@@ -67,14 +67,15 @@ class Linking(QObject):
                 self.link(current.id, self._name_at(mention))
                 self._selection.release_words()
                 return
-            question = (
-                self.tr("Who says this?") if current.layer is Layer.QUOTE else self.tr("Who or what is this?")
-            )
+            question = self.tr("Who or what is this? Type a name or click another mention.")
+            if current.layer is Layer.QUOTE:
+                question = self.tr("Who says this? Type a name or click it in the text.")
             self._picker.ask(
                 question,
                 self._choices(current),
                 lambda name: self.link(current.id, name),
                 free=lambda typed: Choice(typed, typed, self.tr("new")),
+                aim=self._selection.aim(lambda mention: self.link_to(current.id, mention.id)),
             )
 
     def link(self, annotation_id: str, name: str) -> None:
@@ -83,6 +84,26 @@ class Linking(QObject):
             annotation = self._workspace.article.annotations.get(annotation_id)
             if annotation is not None:
                 self._workspace.do(self._change(annotation, name))
+
+    def link_to(self, annotation_id: str, mention_id: str) -> None:
+        """Links a mention with another one: to the entity that one of them has, or to the other's words.
+
+        A quote gets the other as its speaker.
+        """
+        with self._messages.attempt():
+            article = self._workspace.article
+            annotation, other = (article.annotations.get(i) for i in (annotation_id, mention_id))
+            if annotation is None or other is None or annotation.id == other.id:
+                return
+            words = one_line(other.text_in(article.text))
+            if annotation.layer is Layer.QUOTE:
+                mention = Mention(words, other.span)
+                resolved = self._workspace.names.full_name(mention)
+                self._workspace.do(edits.set_speaker(article, annotation.id, mention, resolved))
+                return
+            name = other.entity or annotation.entity or words
+            ids = [a.id for a in (annotation, other) if a.entity != name]
+            self._workspace.do(linking.link(article, ids, name))
 
     def _change(self, annotation: Annotation, name: str) -> Change | None:
         article = self._workspace.article

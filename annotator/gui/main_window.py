@@ -32,6 +32,7 @@ from annotator.gui.queue_panel import QueuePanel
 from annotator.gui.reading_place import ReadingPlace
 from annotator.gui.schemes import Schemes
 from annotator.gui.selection import Selection
+from annotator.gui.sentences import translated
 from annotator.gui.signals import WorkspaceSignals
 from annotator.gui.speakers import Speakers
 from annotator.gui.status_line import StatusLine
@@ -113,7 +114,7 @@ class MainWindow(QMainWindow):
         self.schemes = Schemes(self, self._tasks)
         self.comfort = Comfort(self)
         panes = self.desk, self.queue, self.annotations, self.inspector
-        themed = *panes, self.picker, self.pages, self.actions_, self.comfort
+        themed = *panes, self.picker, self.pages, self.actions_, self.comfort, self.library
         self.appearance = Appearance(view, self.store, [part.set_theme for part in themed])
 
     def _lay_out(self) -> None:
@@ -140,6 +141,7 @@ class MainWindow(QMainWindow):
         self.view.selection_changed.connect(lambda _span: self.show_inspector())
         self.view.menu_requested.connect(self._on_menu)
         self.library.refused.connect(self._show_read_only)
+        self.queue.failed.connect(self.messages.warn)
         self.store.changed.connect(self.take_settings)
         connect_wishes(self)
 
@@ -157,7 +159,8 @@ class MainWindow(QMainWindow):
         """Shows the corpus of the workspace: its queue, and a bar when it can only be read."""
         corpus = self.workspace.corpus
         self.schemes.use_corpus()
-        self.show_queue()
+        with self.messages.attempt():
+            self.queue.set_corpus(corpus)
         self._show_title(None)
         self.steps.show()
         self.status.show_mode(self.tr("Read-only") if corpus.read_only else "")
@@ -174,7 +177,7 @@ class MainWindow(QMainWindow):
         """Reads the queue anew."""
         self.status.show_files("")
         with self.messages.attempt():
-            self.queue.set_items(self.workspace.corpus.queue())
+            self.queue.refresh()
             if self.workspace.has_article:
                 self.queue.show_current(self.workspace.article.id)
 
@@ -219,7 +222,7 @@ class MainWindow(QMainWindow):
         self.annotations.show_current(self.selection.current)
         self.counts.refresh()
         if change.title != SUGGESTIONS:
-            self.status.show_saved(self.tr("Saved: {0}").format(change.title))
+            self.status.show_saved(self.tr("Saved: {0}").format(translated(change.title)))
             self.steps.show()
             self.show_inspector()
         elif self.selection.current is None or self.selection.current.id in change.removed_ids:

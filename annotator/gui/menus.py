@@ -34,6 +34,7 @@ _SUBMENUS = {  # names of the actions by title, in the Annotation menu
     "Candidate speakers": "candidate_1 candidate_2 candidate_3 candidate_4 candidate_5 candidate_6",
 }
 _SUBMENU_OF = {name: title for title, names in _SUBMENUS.items() for name in names.split()}
+_AIR = " "  # between an icon and its text; the style leaves a pixel there
 _RECENT = 8  # commands that the palette offers first
 _ON_WORDS = ("copy", "grow", "shrink", "merge", "join", "event_type")
 _ON_BOTH = ("take_words", "add_words", "cut")
@@ -105,7 +106,10 @@ class Menus:
                 space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
                 bar.addWidget(space)
             bar.addAction(self._actions[name])
-            button = bar.widgetForAction(self._actions[name])
+            action = self._actions[name]
+            action.setIconText(_AIR + action.iconText())
+            button = bar.widgetForAction(action)
+            button.setAccessibleName(action.iconText().strip())
             if name in ("undo", "redo"):
                 button.setProperty("toolButtonStyle", Qt.ToolButtonStyle.ToolButtonIconOnly)
         self._window.addToolBar(bar)

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from annotator.core.errors import UserError
 from annotator.gui.icons import icon
+from annotator.gui.sentences import translated
 from annotator.gui.theme import LIGHT, Theme, blend
 
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ class MessageBar(QFrame):
         self._close.setAccessibleName(self.tr("Close this message"))
         self._on_action: Callable[[], None] | None = None
         self._theme = LIGHT
+        self._bad = False
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.hide)
         self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -84,19 +86,25 @@ class MessageBar(QFrame):
         return "" if self.isHidden() else self._text.text()
 
     def set_theme(self, theme: Theme) -> None:
-        """Takes the colours of a theme from the next message on."""
+        """Takes the colours of a theme."""
         self._theme = theme
         self._close.setIcon(icon("x", QColor(theme.quiet)))
+        self._paint()
+
+    def _paint(self) -> None:
+        """Ground and icon say whether something is wrong."""
+        theme = self._theme
+        color = QColor(theme.warning if self._bad else theme.accent)
+        ground = blend(color, QColor(theme.page), 0.14).name()
+        self.setStyleSheet(f"#messageBar {{ background: {ground}; }}")
+        self._icon.setPixmap(icon("triangle-alert" if self._bad else "info", color).pixmap(16, 16))
 
     def show_message(
         self, text: str, *, bad: bool = False, action: tuple[str, Callable[[], None]] | None = None
     ) -> None:
         """Shows a sentence. One without an action and that is no error goes away by itself."""
-        theme = self._theme
-        color = QColor(theme.warning if bad else theme.accent)
-        ground = blend(color, QColor(theme.page), 0.14).name()
-        self.setStyleSheet(f"#messageBar {{ background: {ground}; }}")
-        self._icon.setPixmap(icon("triangle-alert" if bad else "info", color).pixmap(16, 16))
+        self._bad = bad
+        self._paint()
         self._text.setText(text)
         self._on_action = action[1] if action else None
         self._action.setVisible(action is not None)
@@ -120,12 +128,13 @@ class MessageBar(QFrame):
 
 
 class Messages:
-    """What the rest of the window uses to tell and to ask."""
+    """What the rest of the window uses to tell and to ask; sentences of the program it translates."""
 
     def __init__(self, bar: MessageBar, window: QWidget) -> None:
         self._bar = bar
         self._window = window
         self.on_refused: Callable[[], None] = lambda: None  # fields must show again what is really stored
+        self.offer: Callable[[UserError], tuple[str, Callable[[], None]] | None] = lambda _error: None
         self._undo_offer = "", ""
 
     def tell(
@@ -135,6 +144,7 @@ class Messages:
 
         A sentence that offers undo names in `undoes` the title of the change or the id of the operation.
         """
+        text = translated(text)
         self._bar.show_message(text, action=action)
         self._undo_offer = undoes, text
 
@@ -156,7 +166,7 @@ class Messages:
     def warn(self, text: str, *, action: tuple[str, Callable[[], None]] | None = None) -> None:
         """Says what went wrong, in the one sentence of the error."""
         log.warning("%s", text)
-        self._bar.show_message(text, bad=True, action=action)
+        self._bar.show_message(translated(text), bad=True, action=action)
 
     @contextmanager
     def attempt(self) -> Iterator[None]:
@@ -164,7 +174,7 @@ class Messages:
         try:
             yield
         except UserError as error:
-            self.warn(str(error))
+            self.warn(str(error), action=self.offer(error))
             self.on_refused()
 
     def ask_files(self, title: str, filters: str) -> list[str]:

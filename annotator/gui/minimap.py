@@ -134,8 +134,8 @@ class Minimap(QWidget):
         if visible.end > visible.start:
             top, bottom = self.row_of(visible.start), self.row_of(visible.end) + 1
             box = QRectF(0.5, top * _ROW + 0.5, self.width() - 1, max(3 * _ROW, (bottom - top) * _ROW) - 1)
-            painter.setPen(QPen(faded(QColor(theme.quiet), 0.8), 1))
-            painter.setBrush(faded(QColor(theme.quiet), 0.14))
+            painter.setPen(QPen(faded(QColor(theme.quiet), 0.35), 1))
+            painter.setBrush(faded(QColor(theme.quiet), 0.12))
             painter.drawRoundedRect(box, 3, 3)
         selected = self._view.marks.selected
         if selected is not None:

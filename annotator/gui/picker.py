@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -38,6 +38,9 @@ from annotator.gui.theme import LIGHT, RADIUS, Theme, interface_font
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtCore import QPointF
+    from PySide6.QtWidgets import QAbstractScrollArea
+
     AnyIndex = QModelIndex | QPersistentModelIndex
 
 _ROW = 44
@@ -49,6 +52,14 @@ _KEYS = frozenset((*_STEPS, *_PAGES, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key
 
 
 Value = TypeVar("Value")
+
+
+@dataclass(frozen=True)
+class Aim:
+    """A click in `view` that answers a question too; `take` is False where there is nothing to take."""
+
+    view: QAbstractScrollArea
+    take: Callable[[QPointF], bool]
 
 
 @dataclass(frozen=True)
@@ -154,6 +165,7 @@ class Picker(QFrame):
         self._focus_before: QWidget | None = None
         self._question = ""
         self._by_key = False
+        self._aim: Aim | None = None
         self._title = QLabel()
         self._title.setProperty("quiet", True)
         self._edit = QLineEdit()
@@ -194,12 +206,14 @@ class Picker(QFrame):
         *,
         free: Callable[[str], Choice[Value]] | None = None,
         by_key: bool = False,
+        aim: Aim | None = None,
     ) -> None:
         """Opens the list. `on_picked` gets the value of the picked row; nothing happens on Escape.
 
         `free` makes a row of what was typed, for answers that are not in the list. With `by_key` the key of a
-        row, typed first, picks it at once.
+        row, typed first, picks it at once. A click that `aim` takes closes the list as well.
         """
+        self._take_aim(aim)
         if not self.isVisible():
             self._focus_before = QApplication.focusWidget()
         self._on_picked = on_picked
@@ -256,16 +270,31 @@ class Picker(QFrame):
         if self._on_picked is not None:
             self._on_picked(choice.value)
 
+    def _take_aim(self, aim: Aim | None) -> None:
+        if self._aim is not None:
+            self._aim.view.viewport().removeEventFilter(self)
+        if aim is not None:
+            aim.view.viewport().installEventFilter(self)
+        self._aim = aim
+
+    def _on_aimed(self, aim: Aim, event: QMouseEvent) -> bool:
+        """A click beside what it could take closes the list and is a click like any other."""
+        self.hide()
+        self._take_aim(None)
+        return event.button() is Qt.MouseButton.LeftButton and aim.take(event.position())
+
     def dismiss(self) -> None:
         """Closes without an answer."""
         self.hide()
+        self._take_aim(None)
         if self._focus_before is not None:
             self._focus_before.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._aim is not None and isinstance(event, QMouseEvent) and watched is not self._edit:
+            return event.type() is QEvent.Type.MouseButtonPress and self._on_aimed(self._aim, event)
         if isinstance(event, QFocusEvent) and event.lostFocus() and self.isVisible():
-            # a turn to another window is no answer: the question waits
-            self.setVisible(event.reason() is Qt.FocusReason.ActiveWindowFocusReason)
+            self._on_focus_lost(event.reason())
         if not isinstance(event, QKeyEvent) or Qt.Key(event.key()) not in _KEYS:
             return super().eventFilter(watched, event)
         if event.type() is QEvent.Type.ShortcutOverride:
@@ -273,6 +302,14 @@ class Picker(QFrame):
         elif event.type() is QEvent.Type.KeyPress:
             self._on_key(Qt.Key(event.key()))
         return True
+
+    def _on_focus_lost(self, reason: Qt.FocusReason) -> None:
+        """A turn to another window is no answer: the question waits. It waits for the click to come, too."""
+        is_click = reason is Qt.FocusReason.MouseFocusReason
+        is_aimed = self._aim is not None and is_click and QApplication.focusWidget() is self._aim.view
+        if reason is not Qt.FocusReason.ActiveWindowFocusReason and not is_aimed:
+            self.hide()
+            self._take_aim(None)
 
     def _on_key(self, key: Qt.Key) -> None:
         row = self._list.currentIndex().row()

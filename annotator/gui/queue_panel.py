@@ -2,117 +2,35 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QEvent,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QSortFilterProxyModel,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
-from annotator.gui.rows import IdRole, Row, RowList, RowRole
-from annotator.gui.theme import LIGHT, Theme
+from annotator.core.errors import UserError
+from annotator.core.query import parse
+from annotator.gui.query_bar import QueryBar
+from annotator.gui.queue_list import QueueList
+from annotator.gui.queue_menus import QueueMenus
+from annotator.gui.queue_model import QueueModel
+from annotator.gui.rows import IdRole
 
 if TYPE_CHECKING:
-    from annotator.corpus import QueueItem
+    from annotator.corpus import Corpus, QueueItem
+    from annotator.corpus.queue import QueueView
+    from annotator.corpus.queue_listings import Listing
+    from annotator.gui.theme import Theme
 
-    AnyIndex = QModelIndex | QPersistentModelIndex
 
-
+_OPEN_WORD = re.compile(r"(?:^|[\s(-])[^\s():\"*]+$")  # the last word, which may not be typed to its end
 _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_FILTER_KEYS = (*_RETURN, Qt.Key.Key_Down, Qt.Key.Key_Escape)
-_TIP = Qt.ItemDataRole.ToolTipRole
-WordsRole = Qt.ItemDataRole(Qt.ItemDataRole.UserRole + 2)  # what the filter looks at
-
-
-class QueueModel(QAbstractListModel):
-    """The articles in the order of the corpus."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._items: list[QueueItem] = []
-        self._rows: dict[int, int] = {}
-        self.done_count = 0
-        self.theme = LIGHT
-
-    @property
-    def items(self) -> list[QueueItem]:
-        """All articles."""
-        return self._items
-
-    def set_items(self, items: list[QueueItem]) -> None:
-        """Replaces everything."""
-        self.beginResetModel()
-        self._items = items
-        self._rows = {item.id: row for row, item in enumerate(items)}
-        self.done_count = sum(item.done for item in items)
-        self.endResetModel()
-
-    def update_item(self, item: QueueItem) -> None:
-        """One article has changed."""
-        row = self._rows.get(item.id)
-        if row is not None:
-            self.done_count += item.done - self._items[row].done
-            self._items[row] = item
-            self.dataChanged.emit(self.index(row), self.index(row))
-
-    def row_of(self, article_id: int) -> int | None:
-        """The row of an article."""
-        return self._rows.get(article_id)
-
-    def rowCount(self, parent: AnyIndex | None = None) -> int:
-        return len(self._items)
-
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        item = self._items[index.row()]
-        if role == RowRole:
-            return self._row(item)
-        if role == IdRole:
-            return item.id
-        if role == WordsRole:
-            return f"{item.title} {item.source_name} {item.outlet} {item.published or ''}"
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return (
-                f"{item.title}\n{item.source_name}".strip()
-                if role == _TIP
-                else item.title or item.source_name
-            )
-        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            text = self.tr("{0}, {1} of {2} decided")
-            return text.format(self._status(item), item.accepted, item.accepted + item.suggested)
-        return None
-
-    def _row(self, item: QueueItem) -> Row:
-        decided = item.accepted + item.rejected
-        total = decided + item.suggested
-        facts = " · ".join(fact for fact in (item.outlet, item.published) if fact) or item.source_name
-        color = QColor(self.theme.success if item.done else self.theme.accent)
-        code = self.tr("DONE") if item.done else self.tr("NEW") if item.last_opened is None else ""
-        return Row(
-            title=item.title or item.source_name,
-            about=facts,
-            code=code,
-            color=color,
-            solid=item.done,
-            right=self.tr("{0} left").format(item.suggested) if item.suggested else "",
-            progress=decided / total if total and item.suggested else None,
-        )
-
-    def _status(self, item: QueueItem) -> str:
-        if item.done:
-            return self.tr("done")
-        return self.tr("new") if item.last_opened is None else self.tr("in progress")
 
 
 class QueuePanel(QWidget):
-    """Filter, list, and what to do when it is empty. `article_requested` carries the id.
+    """Filter, list, and what to do when it is empty. `article_requested` carries the id, `failed` a sentence.
 
     `beside_requested` too: the article is wanted as a second one, by Shift+Return or the middle button.
     """
@@ -120,39 +38,40 @@ class QueuePanel(QWidget):
     article_requested = Signal(int)
     beside_requested = Signal(int)
     open_requested = Signal()
+    failed = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self.model = QueueModel()
-        self._filtered = QSortFilterProxyModel(self)
-        self._filtered.setSourceModel(self.model)
-        self._filtered.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._filtered.setFilterRole(WordsRole)
-        self.list = RowList(self.tr("Queue of articles"), self._filtered)
-        self._filter = QLineEdit()
-        self._filter.setPlaceholderText(self.tr("Filter the queue"))
-        self._filter.setAccessibleName(self.tr("Filter the queue"))
-        self._filter.setClearButtonEnabled(True)
+        self.list = QueueList(self.tr("Queue of articles"), self.model)
+        self.menus = QueueMenus()
+        self._corpus: Corpus | None = None
+        self._listing: Listing | None = None
+        self._progress = 0, 0
+        self.bar = QueryBar(self.tr("Filter the queue"))
         self._counts = _words("")
         self._lay_out()
-        self._filter.textChanged.connect(self._on_filter)
-        self._filter.installEventFilter(self)
+        self.bar.query_changed.connect(self._open)
+        self.bar.returned.connect(self._open_first)
+        self.bar.left.connect(self._enter_list)
+        self.menus.view_changed.connect(self._open)
+        for part in (self.model, self.menus):
+            part.failed.connect(self.failed)
         self.list.installEventFilter(self)
         self.list.viewport().installEventFilter(self)
         self.list.clicked.connect(self._on_chosen)
         self.list.activated.connect(self._on_chosen)
-        self.set_items([])
+        self.set_corpus(None)
 
     def _lay_out(self) -> None:
         full = QWidget()
         column = QVBoxLayout(full)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(8)
-        self._no_hits = _words(
-            self.tr("No article matches: the filter looks at title, file, outlet and date.")
-        )
-        self._no_hits.setContentsMargins(8, 8, 8, 8)
-        column.addWidget(self._filter)
+        self._no_hits = _words(self.tr("No article matches what is typed and chosen above."))
+        self._no_hits.setContentsMargins(8, 4, 8, 4)
+        column.addWidget(self.bar)
+        column.addWidget(self.menus)
         column.addWidget(self._no_hits)
         column.addWidget(self.list, 1)
         self._counts.setContentsMargins(8, 0, 8, 0)
@@ -170,10 +89,9 @@ class QueuePanel(QWidget):
         heading = QLabel(self.tr("No articles yet"))
         heading.setProperty("heading", True)
         button = QPushButton(self.tr("Open articles…"))
-        button.setProperty("primary", True)
         button.clicked.connect(self.open_requested)
         hint = self.tr("Open text, Markdown, HTML, PDF or Word files, or drop them on the window.")
-        order = self.tr("They stand here in the order in which they came, with what is left in each.")
+        order = self.tr("They stand here in the order that you choose, with what is left in each.")
         walk = self.tr("Ctrl+Return: done, next article. Shift+Return: beside the open one.")
         column.addWidget(heading)
         column.addWidget(_words(hint))
@@ -186,56 +104,98 @@ class QueuePanel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
         self.model.theme = self.list.delegate.theme = theme
+        self.menus.set_theme(theme)
+        self.bar.set_theme(theme)
         self.list.viewport().update()
 
-    def set_items(self, items: list[QueueItem]) -> None:
-        """Shows the articles of a corpus."""
-        self.model.set_items(items)
-        self._pages.setCurrentIndex(1 if items else 0)
+    def set_corpus(self, corpus: Corpus | None) -> None:
+        """Shows the articles of a corpus as they were shown to this person the last time.
+
+        Raises:
+            StorageError: it cannot be read.
+        """
+        self._corpus = corpus
+        self.menus.set_corpus(corpus)
+        with QSignalBlocker(self.bar):
+            self.bar.set_corpus(corpus)
+            self.bar.set_text("")
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Reads the queue anew.
+
+        Raises:
+            StorageError: the corpus cannot be read.
+        """
+        self._progress = self._corpus.queues.progress() if self._corpus is not None else (0, 0)
+        self._pages.setCurrentIndex(1 if self._progress[1] else 0)
+        self._open()
+
+    def _open(self) -> None:
+        """Opens what is chosen and typed; the list stays as it is when the corpus cannot answer."""
+        current = self.list.currentIndex().data(IdRole) if self.list.currentIndex().isValid() else None
+        try:
+            self._listing = self._corpus.queues.open(self.view) if self._corpus is not None else None
+        except UserError as error:
+            self.bar.say(str(error))
+            return
+        self.model.set_listing(self._listing)
+        if current is not None:
+            self.show_current(current)
         self._show_counts()
+
+    @property
+    def view(self) -> QueueView:
+        """What is chosen and typed."""
+        query = self.bar.query
+        if query.is_empty:
+            return self.menus.view
+        if _OPEN_WORD.search(query.text):
+            query = parse(f"{query.text}*")
+        return replace(self.menus.view, query=query)
 
     def update_item(self, item: QueueItem) -> None:
         """One article has changed."""
-        self.model.update_item(item)
-        self._show_counts()
+        old = self.model.update_item(item)
+        if old is not None and old.done != item.done:
+            done, total = self._progress
+            self._progress = done + item.done - old.done, total
+            self._show_counts()
 
     def _show_counts(self) -> None:
-        done, count = self.model.done_count, self.model.rowCount()
-        shown = self._filtered.rowCount()
-        self._no_hits.setVisible(bool(count) and not shown)
-        if self._filter.text() and shown < count:
-            self._counts.setText(self.tr("{0} of {1} articles match the filter").format(shown, count))
-        else:
-            self._counts.setText(self.tr("{0} of {1} articles done").format(done, count))
+        (done, total), listing = self._progress, self._listing
+        shown = self.model.rowCount()
+        self._no_hits.setVisible(bool(total) and not shown)
+        text = self.tr("{0} of {1} articles done").format(f"{done:,}", f"{total:,}")
+        if listing is not None and listing.is_more:
+            text = f"{self.tr('more than {0} shown').format(f'{shown:,}')} · {text}"
+        elif shown < total:
+            text = f"{self.tr('{0} shown').format(f'{shown:,}')} · {text}"
+        self._counts.setText(text)
 
     def show_current(self, article_id: int) -> None:
-        """Marks the open article."""
+        """Marks the open article.
+
+        Raises:
+            StorageError: the corpus cannot be read.
+        """
+        self.menus.article_id = article_id
         row = self.model.row_of(article_id)
         if row is not None:
-            index = self._filtered.mapFromSource(self.model.index(row))
-            self.list.setCurrentIndex(index)
+            self.list.setCurrentIndex(self.model.index(row))
 
     def neighbour(self, article_id: int, step: int, *, undone: bool = False) -> int | None:
-        """The article `step` rows on among those that the filter shows; `undone` skips those done."""
-        start = self.model.row_of(article_id)
-        row = -1 if start is None else self._filtered.mapFromSource(self.model.index(start)).row()
-        while 0 <= (row := row + step) < self._filtered.rowCount():
-            item = self.model.items[self._filtered.mapToSource(self._filtered.index(row, 0)).row()]
-            if not (undone and item.done):
-                return item.id
-        return None
+        """The article after (`step` 1) or before (-1) in what is shown; `undone` skips those done.
 
-    def _on_filter(self, text: str) -> None:
-        self._filtered.setFilterFixedString(text)
-        self._show_counts()
+        Raises:
+            StorageError: the corpus cannot be read.
+        """
+        if self._listing is None:
+            return None
+        return self._listing.neighbour(article_id, step, undone=undone)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """In the filter: Return opens the first hit, Down goes to the list, Escape shows all again.
-
-        In the list Shift+Return and the middle button ask for the article beside the open one.
-        """
-        if watched is self._filter and isinstance(event, QKeyEvent):
-            return self._on_filter_key(event) or super().eventFilter(watched, event)
+        """In the list Shift+Return and the middle button ask for the article beside the open one."""
         index = self._wanted_beside(event)
         if index is not None and index.isValid():
             if event.type() is not QEvent.Type.ShortcutOverride:
@@ -253,21 +213,17 @@ class QueuePanel(QWidget):
             return self.list.indexAt(event.position().toPoint()) if middle else None
         return None
 
-    def _on_filter_key(self, event: QKeyEvent) -> bool:
-        key = Qt.Key(event.key())
-        if key not in _FILTER_KEYS:
+    def _enter_list(self) -> bool:
+        """The keyboard goes to the first row; False if there is none."""
+        if not self.model.rowCount():
             return False
-        if event.type() is QEvent.Type.ShortcutOverride:
-            event.accept()
-        elif event.type() is QEvent.Type.KeyPress and key is Qt.Key.Key_Escape:
-            self._filter.clear()
-        elif event.type() is QEvent.Type.KeyPress and self._filtered.rowCount():
-            first = self._filtered.index(0, 0)
-            self.list.setFocus()
-            self.list.setCurrentIndex(first)
-            if key is not Qt.Key.Key_Down:
-                self._on_chosen(first)
+        self.list.setFocus()
+        self.list.setCurrentIndex(self.model.index(0))
         return True
+
+    def _open_first(self) -> None:
+        if self._enter_list():
+            self._on_chosen(self.model.index(0))
 
     def _on_chosen(self, index: QModelIndex) -> None:
         self.article_requested.emit(index.data(IdRole))

@@ -11,12 +11,13 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPointF,
     QRect,
     QRectF,
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QCursor, QFont, QPainter
+from PySide6.QtGui import QColor, QCursor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from annotator.gui.theme import LIGHT, RADIUS, interface_font
@@ -25,13 +26,18 @@ if TYPE_CHECKING:
     AnyIndex = QModelIndex | QPersistentModelIndex
 
 ROW_HEIGHT = 48
+_LEAST_CHIP = 32  # pixels
+_LEAST = 6  # characters of a fact that still say something, the ellipsis among them
 RowRole = Qt.ItemDataRole.UserRole
 IdRole = Qt.ItemDataRole(Qt.ItemDataRole.UserRole + 1)
 
 
 @dataclass(frozen=True)
 class Row:
-    """What a row shows. `code` is a chip in `color`, filled if `solid`; `faded` is for what is rejected."""
+    """What a row shows. `code` is a chip in `color`, filled if `solid`; `faded` is for what is rejected.
+
+    `chips` are quiet ones in the second line; as many are shown as there is room for.
+    """
 
     title: str
     about: str = ""
@@ -41,6 +47,8 @@ class Row:
     right: str = ""
     progress: float | None = None
     faded: bool = False
+    flagged: bool = False
+    chips: tuple[str, ...] = ()
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -63,12 +71,16 @@ class RowDelegate(QStyledItemDelegate):
         upper = QRect(inner.x(), inner.y(), inner.width(), 18)
         lower = QRect(inner.x(), inner.y() + 18, inner.width(), 18)
         title_left = upper.x() + self._paint_code(painter, row, upper)
-        self._paint_title(painter, row, upper.adjusted(title_left - upper.x(), 0, 0, 0))
+        flag = self._paint_flag(painter, upper) if row.flagged else 0
+        self._paint_title(painter, row, upper.adjusted(title_left - upper.x(), 0, -flag, 0))
         right = self._paint_right(painter, row, lower, self._quiet(option.state))
         painter.setFont(interface_font(12))
         painter.setPen(self._quiet(option.state))
         space = lower.adjusted(0, 0, -right, 0)
-        about = painter.fontMetrics().elidedText(row.about, Qt.TextElideMode.ElideRight, space.width())
+        if row.chips:
+            space = space.adjusted(0, 0, -self._paint_chips(painter, row.chips, space), 0)
+            painter.setFont(interface_font(12))
+        about = _shortened(row.about, painter.fontMetrics(), space.width())
         painter.drawText(space, _LEFT, about)
         painter.restore()
 
@@ -97,6 +109,38 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self.theme.page) if row.solid else row.color)
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, row.code)
         return width + 8
+
+    def _paint_flag(self, painter: QPainter, rect: QRect) -> int:
+        """A small flag at the end of the title; how much room it took."""
+        pole = QPointF(rect.right() - 9.5, rect.y() + 3.5)
+        cloth = [pole, pole + QPointF(9, 2.5), pole + QPointF(0, 6)]
+        color = QColor(self.theme.warning)
+        painter.setPen(QPen(color, 1.5))
+        painter.drawLine(pole, pole + QPointF(0, 11))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color)
+        painter.drawPolygon(cloth)
+        return 18
+
+    def _paint_chips(self, painter: QPainter, chips: tuple[str, ...], rect: QRect) -> int:
+        """Names in quiet frames at the right, half of the line at most; how much room they took."""
+        painter.setFont(interface_font(10, QFont.Weight.Medium))
+        metrics, used = painter.fontMetrics(), 0
+        for number, chip in enumerate(chips):
+            left = rect.width() // 2 - used
+            text = metrics.elidedText(chip, Qt.TextElideMode.ElideRight, left - 10)
+            width = metrics.horizontalAdvance(text) + 10
+            if left < _LEAST_CHIP or (number and text != chip):
+                break
+            frame = QRectF(rect.right() - used - width + 0.5, rect.y() + 2.5, width, 13)
+            pen = painter.pen()
+            painter.setPen(QColor(self.theme.line))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(frame, 6, 6)
+            painter.setPen(pen)
+            painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, text)
+            used += width + 4
+        return used + 8 if used else 0
 
     def _paint_title(self, painter: QPainter, row: Row, rect: QRect) -> None:
         font = interface_font(13, QFont.Weight.Medium)
@@ -128,6 +172,13 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(bar, 1.5, 1.5)
             used += 52
         return used
+
+
+def _shortened(facts: str, metrics: QFontMetrics, width: int) -> str:
+    """Facts in the room that there is; a last one of which next to nothing would be left goes as a whole."""
+    shown = metrics.elidedText(facts, Qt.TextElideMode.ElideRight, width)
+    kept, between, rest = shown.rpartition("·")
+    return kept.rstrip() if shown != facts and between and len(rest) <= _LEAST else shown
 
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

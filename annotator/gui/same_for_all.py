@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from annotator.core.annotation import HUMAN, Annotation, Change, Layer, Span, Status, new_id
-from annotator.core.rules import Rule
+from annotator.core.rules import Rule, rules_for
 from annotator.core.strings import Place, Words, decide_all, decision_places, meets, one_line
 from annotator.gui.rule_sentence import sentence_of
+from annotator.gui.sentences import translated
 from annotator.workspace import SUGGESTIONS
 
 if TYPE_CHECKING:
@@ -88,7 +89,13 @@ class SameForAll(QObject):
             self._open(decision)
 
     def ask_rule(self, rule: Rule) -> None:
-        """Shows where in the corpus a remembered rule could be taken over."""
+        """Shows where in the corpus a remembered rule could be taken over, in the names of the scheme."""
+        current = rules_for(self._workspace.scheme, [rule])
+        if not current:
+            text = self.tr("The scheme offers the label {0} no more; bring it back or remove the rule.")
+            self._messages.tell(text.format(rule.label))
+            return
+        (rule,) = current
         status = Status.REJECTED if rule.label is None else Status.ACCEPTED
         decided = Annotation(new_id(), Layer.ENTITY, rule.label or "", (Span(0, 1),), status, HUMAN)
         self._decision = Decision(replace(decided, entity=rule.entity), rule.words.text)
@@ -263,7 +270,7 @@ class SameForAll(QObject):
         change = decide_all(self._workspace.article, decision.annotation, spans)
         self._workspace.do(change)
         if change is not None:
-            said = self.tr("{0}. Undo takes it back.").format(change.title)
+            said = self.tr("{0}. Undo takes it back.").format(translated(change.title))
             self._messages.tell(said, undoes=change.title)
         if current is not None and change is not None and current.id in change.removed_ids:
             self._selection.select(current.id)

@@ -69,6 +69,7 @@ class SchemeEditor(QDialog):
         self._connect()
         self.set_theme(theme)
         self._show()
+        self.resize(self.sizeHint())  # by itself a dialog takes no more than two thirds of the screen
 
     def sizeHint(self) -> QSize:
         room = self.screen().availableSize()

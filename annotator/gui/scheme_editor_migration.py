@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from annotator.core import scheme_migration as migrations
 from annotator.core.errors import UserError
 from annotator.gui.fields import QuietCombo, caption, section
+from annotator.gui.sentences import translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -95,8 +96,8 @@ class MigrationDialog(QDialog):
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         buttons.addStretch(1)
-        buttons.addWidget(self.cancel_button)
         buttons.addWidget(self.apply_button)
+        buttons.addWidget(self.cancel_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(12)
@@ -120,15 +121,15 @@ class MigrationDialog(QDialog):
             migration = self._make()
             migrations.migrate_scheme(self._editing.scheme, migration)
         except UserError as error:
-            self.counts.setText(str(error))
+            self.counts.setText(translated(str(error)))
             return
         self._migration = migration
-        self.setWindowTitle(migration.title)
+        self.setWindowTitle(translated(migration.title))
         self.counts.setText(self.tr("Counting…"))
         task: Task[Preview] = self._tasks.run(
             lambda task: self._editing.preview(migration, lambda: task.cancelled),
             lambda preview: None if task.cancelled else self._show(preview),
-            lambda error: None if task.cancelled else self.counts.setText(str(error)),
+            lambda error: None if task.cancelled else self.counts.setText(translated(str(error))),
         )
         self._task = task
 
@@ -197,7 +198,7 @@ class MigrationDialog(QDialog):
         self.look()
 
     def _tell(self, error: UserError) -> None:
-        self.error.setText(str(error))
+        self.error.setText(translated(str(error)))
         self.error.show()
         if self.isHidden():
             self.open()

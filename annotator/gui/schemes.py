@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 
 from annotator.gui.theme import pick_theme
 
@@ -27,15 +28,21 @@ class Schemes(QObject):
         self._editing: SchemeEditing | None = None
         self._editor: SchemeEditor | None = None
         window.signals.changed.connect(self._on_changed)
+        window.store.changed.connect(self._show_theme)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._show_theme)
 
     def use_corpus(self) -> None:
         """The scheme of the corpus that the workspace has now; the present one where it has none."""
         if self._editor is not None:
             self._editor.close()
         self._editing = None
-        stored = self._window.workspace.corpus.schemes.current()
+        stored = self.stored()
         if stored is not None:
             self._take(stored)
+
+    def stored(self) -> Scheme | None:
+        """The scheme that the open corpus has of its own, if it has one; raises as `Workspace.corpus`."""
+        return self._window.workspace.corpus.schemes.current()
 
     def open_editor(self) -> SchemeEditor | None:
         """Opens the scheme editor beside the window, or brings it to the front."""
@@ -71,11 +78,16 @@ class Schemes(QObject):
     def _on_closed(self) -> None:
         self._editor = None
 
+    def _show_theme(self) -> None:
+        """The open editor follows the theme of the settings, or of the system."""
+        if self._editor is not None:
+            self._editor.set_theme(pick_theme(self._window.store.current.theme))
+
     def _on_changed(self, change: Change) -> None:
         """An undo or redo may have brought another version of the scheme."""
         scheme = self._window.workspace.scheme
         if change.operation is not None or any(not scheme.has_label(a.layer, a.label) for a in change.added):
-            stored = self._window.workspace.corpus.schemes.current()
+            stored = self.stored()
             if stored is not None and stored != self._window.workspace.scheme:
                 self._take(stored)
             if self._editing is not None:

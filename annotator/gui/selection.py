@@ -9,9 +9,12 @@ from PySide6.QtCore import QObject, Signal
 from annotator.core import spans
 from annotator.core.annotation import Annotation, Layer, Mention, Status, reading_order
 from annotator.core.errors import InvalidSpanError
+from annotator.gui.picker import Aim
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+    from PySide6.QtCore import QPointF
 
     from annotator.core.annotation import Article
     from annotator.gui.article_view import ArticleView
@@ -193,6 +196,18 @@ class Selection(QObject):
         except InvalidSpanError:
             return None
         return Mention(text[snapped.start : snapped.end], snapped)
+
+    def aim(self, take: Callable[[Annotation], object]) -> Aim:
+        """For a question that a click on an annotated name answers; the selection stays."""
+
+        def take_at(point: QPointF) -> bool:
+            names = (a for a in self._view.annotations_at(point) if a.layer is Layer.ENTITY)
+            name = next(names, None)
+            if name is not None:
+                take(name)
+            return name is not None
+
+        return Aim(self._view, take_at)
 
 
 def _is_undecided(annotation: Annotation) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -24,13 +24,17 @@ from annotator.core.scheme import parse_scheme
 from annotator.gui.appearance import ZOOMS
 from annotator.gui.fields import QuietCombo, caption, section
 from annotator.gui.pipelines import installed_packages, pipeline_choices
+from annotator.gui.settings_backups import BackupFields
 from annotator.gui.threshold_bar import PercentSlider
 from annotator.paths import resource
 from annotator.settings import LANGUAGES, THEMES
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QShowEvent
 
+    from annotator.core.scheme import Scheme
     from annotator.gui.messages import Messages
     from annotator.gui.settings_store import SettingsStore
     from annotator.gui.threshold import Threshold
@@ -77,15 +81,32 @@ class PercentField(QWidget):
         self._number.setText(f"{self.slider.value()} %")
 
 
+class _Page(QWidget):
+    """Keeps the height that its sentences need at its width; a scroll area alone would cut them off."""
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self.setMinimumHeight(self.heightForWidth(self.width()))
+        return done
+
+
 class SettingsDialog(QDialog):
     """Stays open beside the window. `detection_changed`: what detection would find now is something else."""
 
     detection_changed = Signal()
 
     def __init__(
-        self, window: QWidget, store: SettingsStore, threshold: Threshold, messages: Messages
+        self,
+        window: QWidget,
+        store: SettingsStore,
+        threshold: Threshold,
+        messages: Messages,
+        own_scheme: Callable[[], Scheme | None],
     ) -> None:
+        """`own_scheme` is the one that the open corpus has, None where it has none; may raise `UserError`."""
         super().__init__(window)
+        self._own_scheme = own_scheme
         self._store = store
         self._messages = messages
         self._installed = installed_packages()
@@ -102,6 +123,9 @@ class SettingsDialog(QDialog):
         self.indirect = QCheckBox(self.tr("Look for indirect quotes too: said that…, according to…"))
         self.threshold = PercentField(self.tr("Show suggestions from this confidence on"))
         self.guess_threshold = PercentField(self.tr("Show guesses from this confidence on"))
+        self.backups = BackupFields(store, messages)
+        self._applying = _quiet("")
+        self._applying.setWordWrap(True)
         self._file = QLabel()
         self._name_fields()
         self._lay_out()
@@ -117,14 +141,14 @@ class SettingsDialog(QDialog):
             self.theme: self.tr("Theme"),
             self.zoom: self.tr("Text size"),
             self.language: self.tr("Language"),
-            self.scheme: self.tr("Labels"),
+            self.scheme: self.tr("Labels of a new corpus"),
             self.pipeline: self.tr("Detection pipeline"),
         }
         for field, name in names.items():
             field.setAccessibleName(name)
 
     def _lay_out(self) -> None:
-        page = QWidget()
+        page = _Page()
         column = QVBoxLayout(page)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
@@ -138,13 +162,14 @@ class SettingsDialog(QDialog):
         look.addWidget(self.session_bar, 2, 0, 1, 2)
         column.addLayout(look)
         column.addWidget(section(caption(self.tr("Language")), self.language, _quiet(later)))
-        column.addWidget(section(caption(self.tr("Labels")), self.scheme, _quiet(later)))
+        column.addWidget(section(caption(self.tr("Labels of a new corpus")), self.scheme, self._applying))
         column.addWidget(section(caption(self.tr("Detection")), self.pipeline))
         column.addWidget(self.on_open)
         column.addWidget(self.indirect)
         column.addWidget(section(caption(self.tr("Suggestions shown from")), self.threshold))
         guesses = caption(self.tr("Guesses of event type and stance shown from"))
         column.addWidget(section(guesses, self.guess_threshold))
+        column.addWidget(self.backups)
         self._file.setProperty("quiet", True)
         self._file.setWordWrap(True)
         self._file.setTextFormat(Qt.TextFormat.PlainText)
@@ -216,11 +241,28 @@ class SettingsDialog(QDialog):
         pipelines = pipeline_choices(self._installed, now.pipeline, shipped)
         rows = [(choice.title, choice.name) for choice in pipelines]
         _fill(self.pipeline, [*rows, (self.tr("Choose a folder…"), _CHOOSE)], now.pipeline)
+        self._show_applying()
         self.on_open.setChecked(now.detect_on_open)
         self.indirect.setChecked(now.indirect)
         self.threshold.show_share(now.threshold)
         self.guess_threshold.show_share(now.guess_threshold)
+        self.backups.show_stored()
         self._file.setText(self.tr("Settings file: {0}").format(self._store.path))
+
+    def _show_applying(self) -> None:
+        """Says which labels hold in the open corpus."""
+        try:
+            own = self._own_scheme()
+        except UserError:  # no corpus is open yet
+            own = None
+        if own is None:
+            text = self.tr("The open corpus has none of its own, so these hold in it, from the next start.")
+        else:
+            text = self.tr(
+                "The open corpus has its own, “{0}”, which hold there whatever is chosen here; "
+                "the scheme editor changes them."
+            ).format(own.name)
+        self._applying.setText(text)
 
     def _on_person(self) -> None:
         name = self.person.text().strip()

@@ -54,11 +54,12 @@ class Speakers(QObject):
             self._selection.release_words()
             return
         self._picker.ask(
-            self.tr("Who says this?"),
+            self.tr("Who says this? Type a name or click it in the text."),
             self._choices(quote),
             self.set_speaker,
             free=lambda text: Choice(text, Mention(text)),
             by_key=True,
+            aim=self._selection.aim(lambda name: self.choose_mention(name.id)),
         )
 
     @property

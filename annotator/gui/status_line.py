@@ -35,6 +35,8 @@ class StatusLine(QStatusBar):
         self._order = QLabel()
         self._order.setProperty("quiet", True)
         self._counts = QLabel()
+        for label in (self._mode, self._order):
+            label.setContentsMargins(12, 0, 12, 0)
         self._saved.setContentsMargins(0, 0, 12, 0)
         for widget in (self._saved, self._files, self._work, self._progress, self._stop):
             self.addWidget(widget)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from annotator.gui.fields import plain
+from annotator.gui.sentences import translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,10 +46,27 @@ class Steps(QObject):
         change = self._step(self._workspace.undo, self.tr("Undone: {0}"))
         if change is not None:
             self._messages.withdraw_undo_of(change)
+            done, left = self._counts(change)
+            if left:
+                text = self.tr("Taken back in {0} of {1} articles; the others were changed since and stay.")
+                self._messages.tell(text.format(f"{done:,}", f"{done + left:,}"))
 
     def redo(self) -> None:
         """Makes it again."""
-        self._step(self._workspace.redo, self.tr("Done again: {0}"))
+        change = self._step(self._workspace.redo, self.tr("Done again: {0}"))
+        if change is not None:
+            left, done = self._counts(change)
+            if left:
+                text = self.tr("Done again in {0} of {1} articles; the others were changed since and stay.")
+                self._messages.tell(text.format(f"{done:,}", f"{done + left:,}"))
+
+    def _counts(self, change: Change) -> tuple[int, int]:
+        """In how many articles the edit is taken back, and in how many it stands; none if it has only one."""
+        counts = (0, 0)
+        if change.operation is not None:
+            with self._messages.attempt():
+                counts = self._workspace.corpus.operations.counts(change.operation)
+        return counts
 
     def _step(self, step: Callable[[], str | None], said: str) -> Change | None:
         """Does it and shows where: the first annotation that it changed is selected."""
@@ -57,7 +75,7 @@ class Steps(QObject):
         with self._messages.attempt():
             title = step()
             if title is not None:
-                self._status.show_saved(said.format(title))
+                self._status.show_saved(said.format(translated(title)))
         self._signals.changed.disconnect(touched.append)
         added = touched[0].added if touched else ()
         if added:
@@ -67,8 +85,8 @@ class Steps(QObject):
     def show(self) -> None:
         """Writes on both actions what they would do."""
         for name, title in (("undo", self._workspace.undo_title), ("redo", self._workspace.redo_title)):
-            action = self._actions[name]
+            action, title = self._actions[name], translated(title or "")
             word = self.tr("Undo") if name == "undo" else self.tr("Redo")
-            action.setEnabled(title is not None)
+            action.setEnabled(bool(title))
             action.setText(f"{word}: {plain(title)}" if title else word)
-            action.setToolTip(f"{word} {title or ''} ({self._actions.key(name)})")
+            action.setToolTip(f"{word} {title} ({self._actions.key(name)})")

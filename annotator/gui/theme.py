@@ -151,7 +151,9 @@ def reading_font(pixels: int, *, serif: bool = True) -> QFont:
 def apply_theme(app: QApplication, theme: Theme) -> None:
     """Gives the application the theme's palette and the few rules that a palette cannot say."""
     app.setPalette(_palette(theme))
-    app.setStyleSheet(_style_sheet(theme))
+    sheet = _style_sheet(theme)
+    if sheet != app.styleSheet():  # else every widget would be styled once more for nothing
+        app.setStyleSheet(sheet)
 
 
 def _palette(theme: Theme) -> QPalette:

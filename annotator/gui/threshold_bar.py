@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QWidget
 
+from annotator.gui.theme import interface_font
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
 
@@ -42,14 +44,15 @@ class ThresholdBar(QWidget):
         self._threshold = threshold
         self._text = QLabel()
         self._text.setProperty("quiet", True)
+        self._text.setFont(interface_font(12))
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.slider = PercentSlider(self.tr("Show suggestions from this confidence on"))
-        self.slider.setFixedWidth(96)
+        self.slider.setFixedWidth(72)
         keys = f"{actions.key('threshold_up')}, {actions.key('threshold_down')}"
         tip = self.tr("Suggestions less sure than this are hidden, not deleted. {0}")
         self.setToolTip(tip.format(keys))
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 0, 16, 0)
+        row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(8)
         row.addWidget(self._text, 1)
         row.addWidget(self.slider)

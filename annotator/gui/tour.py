@@ -18,9 +18,12 @@ from annotator.paths import cache_dir
 from annotator.workspace import SUGGESTIONS
 
 if TYPE_CHECKING:
+    from annotator.core.addresses import ServerAddress
     from annotator.core.annotation import Change
     from annotator.gui.main_window import MainWindow
     from annotator.gui.theme import Theme
+
+_CORPUS = "tour.sqlite"
 
 
 class Tour(QObject):
@@ -34,7 +37,7 @@ class Tour(QObject):
         self._steps: tuple[Step, ...] = ()
         self._number = 0
         self._folder: Path | None = None
-        self._home: Path | None = None
+        self._home: Path | ServerAddress | None = None
         window.desk.put_below(self.bar)
         self.bar.skipped.connect(self._go_on)
         self.bar.left.connect(self.leave)
@@ -67,7 +70,7 @@ class Tour(QObject):
         home = window.workspace.corpus.path
         folder = Path(tempfile.mkdtemp(prefix="tour-", dir=cache_dir()))
         atexit.register(shutil.rmtree, folder, ignore_errors=True)
-        window.commands.use_corpus(folder / "tour.sqlite")
+        window.commands.use_corpus(folder / _CORPUS)
         if window.workspace.corpus.path == home:  # files are being read; the window has said so
             return
         self._home, self._folder = home, folder
@@ -140,5 +143,5 @@ class Tour(QObject):
     def _on_opened(self) -> None:
         """Another corpus was opened by hand: the tour is over."""
         folder = self._folder
-        if folder is not None and self._window.workspace.corpus.path.parent != folder:
+        if folder is not None and self._window.workspace.corpus.path != folder / _CORPUS:
             self.stop()

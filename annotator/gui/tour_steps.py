@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from annotator.core.annotation import Annotation, Layer, Status
+from annotator.gui.fields import strong
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -89,7 +90,7 @@ class TourSteps(QObject):
         yield Step(self._with_keys(text, "done"), _finished, "queue")
 
     def _with_keys(self, text: str, *names: str) -> str:
-        return text.format(*(f"<b>{html.escape(self._key(name))}</b>" for name in names))
+        return text.format(*(strong(html.escape(self._key(name))) for name in names))
 
 
 def _went(deed: Deed) -> bool:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from annotator.paths import resource
 
 _FOLDER = "translations"
+_PROPERTY = "language"  # of the application
 
 
 def use_language(setting: str) -> str:
@@ -22,11 +23,18 @@ def use_language(setting: str) -> str:
     language = _language(setting)
     locale = QLocale(language) if setting != "system" else QLocale.system()
     QLocale.setDefault(locale)  # numbers and times
+    app.setProperty(_PROPERTY, language)
     folder = str(resource(_FOLDER))
     _install(app, f"annotator_{language}", folder)
     if language != "en":
         _install(app, f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     return language
+
+
+def language_in_use() -> str:
+    """The code of the language that the window speaks."""
+    app = QCoreApplication.instance()
+    return (app and app.property(_PROPERTY)) or "en"
 
 
 def _language(setting: str) -> str:

@@ -10,7 +10,7 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QToolButton
 
 from annotator.core.annotation import HUMAN, Annotation, Layer, Status
@@ -61,7 +61,12 @@ def origin_kind(annotation: Annotation) -> str:
 
 
 class ViewFilter(QObject):
-    """Holds the filter of a view, hands it to the threshold and says in a corner that it is on."""
+    """Holds the filter of a view, hands it to the threshold and says in a corner that it is on.
+
+    `counted` carries how many annotations are kept out, and whether the filter is on.
+    """
+
+    counted = Signal(int, bool)
 
     def __init__(self, threshold: Threshold, view: ArticleView) -> None:
         super().__init__(view)
@@ -100,12 +105,15 @@ class ViewFilter(QObject):
             self._popover.show_filter()
 
     def open(self) -> FilterPopover:
-        """Opens the popover at the top right of the article, the keyboard in it."""
+        """Opens the popover at the top right of the article, the keyboard in it; closes it if it is open."""
         from annotator.gui.filter_popover import FilterPopover  # late: the window need not wait for it
 
         if self._popover is None:
             # not in the view: keys that act on annotations must not work in it
             self._popover = FilterPopover(self, self._view.window())
+        if self._popover.isVisible():
+            self._popover.dismiss()
+            return self._popover
         self._popover.show_choices(self._counts())
         right = QPoint(self._view.viewport().geometry().right() - 8, 8)
         self._popover.open_at(self._view.mapTo(self._view.window(), right))
@@ -120,9 +128,11 @@ class ViewFilter(QObject):
         self._show_sign()
 
     def _show_sign(self) -> None:
+        hidden = self.hidden
+        self.counted.emit(hidden, self.filter.is_on)
         self.sign.setVisible(self.filter.is_on)
         if self.filter.is_on:
-            text = self.tr("Filtered: {0} not drawn").format(self.hidden) + "  ✕"
+            text = self.tr("Filtered: {0} not drawn").format(hidden) + "  ✕"
             self.sign.setText(text)
             self.sign.setAccessibleName(text)
             self._place_sign()

@@ -71,12 +71,24 @@
             <translation>Ausgewählte Wörter hinzufügen</translation>
         </message>
         <message>
+            <source>Agreement of annotators…</source>
+            <translation>Übereinstimmung der Annotierenden…</translation>
+        </message>
+        <message>
             <source>All arcs</source>
             <translation>Alle Bögen</translation>
         </message>
         <message>
             <source>All keys at a glance; give an action another key</source>
             <translation>Alle Tasten auf einen Blick; einer Aktion eine andere Taste geben</translation>
+        </message>
+        <message>
+            <source>Assign…</source>
+            <translation>Zuweisen…</translation>
+        </message>
+        <message>
+            <source>Backups…</source>
+            <translation>Sicherungen…</translation>
         </message>
         <message>
             <source>Candidate speaker 1</source>
@@ -103,6 +115,10 @@
             <translation>Sprecherkandidat 6</translation>
         </message>
         <message>
+            <source>Charts of the corpus, of progress, of how good suggestions are</source>
+            <translation>Diagramme zum Korpus, zum Fortschritt, zur Güte der Vorschläge</translation>
+        </message>
+        <message>
             <source>Close the gaps</source>
             <translation>Lücken schließen</translation>
         </message>
@@ -111,8 +127,16 @@
             <translation>Befehle…</translation>
         </message>
         <message>
+            <source>Compare people’s annotations, see where they differ, adjudicate</source>
+            <translation>Annotationen mehrerer vergleichen, Abweichungen sehen, schlichten</translation>
+        </message>
+        <message>
             <source>Compare two articles; again closes it</source>
             <translation>Zwei Artikel vergleichen; noch einmal schließt ihn</translation>
+        </message>
+        <message>
+            <source>Copies of this article…</source>
+            <translation>Kopien dieses Artikels…</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -211,6 +235,10 @@
             <translation>Ereignistyp…</translation>
         </message>
         <message>
+            <source>Everybody the same, or each their own; annotate articles again blindly</source>
+            <translation>Alle dieselben oder jeder eigene; Artikel noch einmal blind annotieren</translation>
+        </message>
+        <message>
             <source>Export…</source>
             <translation>Exportieren…</translation>
         </message>
@@ -243,8 +271,16 @@
             <translation>Suchen…</translation>
         </message>
         <message>
+            <source>Flag to come back</source>
+            <translation>Vormerken</translation>
+        </message>
+        <message>
             <source>Focus: the article alone</source>
             <translation>Fokus: nur der Artikel</translation>
+        </message>
+        <message>
+            <source>Give the article a tag or put it into a set, or take it out</source>
+            <translation>Dem Artikel ein Schlagwort geben, ihn in eine Sammlung legen oder herausnehmen</translation>
         </message>
         <message>
             <source>Give the keyboard to the article</source>
@@ -265,6 +301,10 @@
         <message>
             <source>Hide those less sure than 5 % more</source>
             <translation>Die um mehr als 5 % weniger sicheren ausblenden</translation>
+        </message>
+        <message>
+            <source>History…</source>
+            <translation>Verlauf…</translation>
         </message>
         <message>
             <source>Holder, target, polarity, intensity</source>
@@ -363,6 +403,10 @@
             <translation>Als fertig markieren und den nächsten öffnen</translation>
         </message>
         <message>
+            <source>Mark the article as one to come back to; again takes the mark away</source>
+            <translation>Den Artikel zum Wiederkommen vormerken; noch einmal hebt es auf</translation>
+        </message>
+        <message>
             <source>Mark the decision as unsure and go on</source>
             <translation>Die Entscheidung als unsicher markieren und weitergehen</translation>
         </message>
@@ -375,6 +419,10 @@
             <translation>Verbinden</translation>
         </message>
         <message>
+            <source>Merge with another corpus…</source>
+            <translation>Mit anderem Korpus zusammenführen…</translation>
+        </message>
+        <message>
             <source>Minimap</source>
             <translation>Übersichtsleiste</translation>
         </message>
@@ -383,12 +431,20 @@
             <translation>Modus und Kontext…</translation>
         </message>
         <message>
+            <source>Move the article to the trash, from which it can be restored</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Move the quote's cue to the next verb</source>
             <translation>Das Redeverb des Zitats auf das nächste Verb setzen</translation>
         </message>
         <message>
             <source>Move the quote's cue to the verb before</source>
             <translation>Das Redeverb des Zitats auf das vorige Verb setzen</translation>
+        </message>
+        <message>
+            <source>Near duplicates: open one, or carry the decisions over</source>
+            <translation>Fast gleiche Artikel: einen öffnen oder die Entscheidungen übertragen</translation>
         </message>
         <message>
             <source>Next annotation</source>
@@ -425,6 +481,10 @@
         <message>
             <source>Note</source>
             <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Open a corpus on a server…</source>
+            <translation>Korpus auf einem Server öffnen…</translation>
         </message>
         <message>
             <source>Open a folder…</source>
@@ -527,16 +587,28 @@
             <translation>Die Annotation entfernen; ein Vorschlag bleibt als abgelehnt</translation>
         </message>
         <message>
-            <source>Remove the article…</source>
-            <translation>Artikel entfernen…</translation>
+            <source>Remove the article</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Remove the fragment here</source>
             <translation>Das Fragment hier entfernen</translation>
         </message>
         <message>
+            <source>Rename, merge, remove them</source>
+            <translation>Umbenennen, verbinden, entfernen</translation>
+        </message>
+        <message>
+            <source>Restore articles that were removed, or delete them for good</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Same for all…</source>
             <translation>Dasselbe für alle…</translation>
+        </message>
+        <message>
+            <source>Say who has to do the article</source>
+            <translation>Sagen, wer den Artikel bearbeiten soll</translation>
         </message>
         <message>
             <source>Say who or what the mention is, or who says the quote</source>
@@ -545,6 +617,10 @@
         <message>
             <source>Scheme…</source>
             <translation>Schema…</translation>
+        </message>
+        <message>
+            <source>Search the corpus…</source>
+            <translation>Korpus durchsuchen…</translation>
         </message>
         <message>
             <source>Second article beside</source>
@@ -569,6 +645,10 @@
         <message>
             <source>Settings…</source>
             <translation>Einstellungen…</translation>
+        </message>
+        <message>
+            <source>Share out articles…</source>
+            <translation>Artikel aufteilen…</translation>
         </message>
         <message>
             <source>Show fewer suggestions</source>
@@ -611,6 +691,10 @@
             <translation>Sprecher oder Akteur…</translation>
         </message>
         <message>
+            <source>Split what the queue shows among persons, with an overlap</source>
+            <translation>Auf Personen aufteilen, was die Warteschlange zeigt, mit Überschneidung</translation>
+        </message>
+        <message>
             <source>Stance of the article…</source>
             <translation>Haltung des Artikels…</translation>
         </message>
@@ -635,12 +719,28 @@
             <translation>Anfang ein Wort nach rechts</translation>
         </message>
         <message>
+            <source>Statistics…</source>
+            <translation>Statistik…</translation>
+        </message>
+        <message>
             <source>Stop detection</source>
             <translation>Erkennung anhalten</translation>
         </message>
         <message>
-            <source>Take the article out of the corpus for good</source>
-            <translation>Den Artikel endgültig aus dem Korpus nehmen</translation>
+            <source>Stop reading files</source>
+            <translation>Einlesen anhalten</translation>
+        </message>
+        <message>
+            <source>Tags and sets of the corpus…</source>
+            <translation>Schlagwörter und Sammlungen des Korpus…</translation>
+        </message>
+        <message>
+            <source>Tags and sets…</source>
+            <translation>Schlagwörter und Sammlungen…</translation>
+        </message>
+        <message>
+            <source>Take in what was annotated in another file; choose where both differ</source>
+            <translation>Übernehmen, was in einer anderen Datei annotiert wurde; wählen, wo beide abweichen</translation>
         </message>
         <message>
             <source>Take the filter away</source>
@@ -727,6 +827,10 @@
             <translation>Wem das Ereignis gilt; W wählt, wer es ausführt</translation>
         </message>
         <message>
+            <source>Trash…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>Rückgängig</translation>
         </message>
@@ -747,6 +851,10 @@
             <translation>Die Vorschläge nach Sicherheit durchgehen statt in Leserichtung</translation>
         </message>
         <message>
+            <source>What Done asks for in this corpus</source>
+            <translation>Was „Fertig“ in diesem Korpus verlangt</translation>
+        </message>
+        <message>
             <source>What later suggestions follow</source>
             <translation>Woran sich spätere Vorschläge halten</translation>
         </message>
@@ -755,8 +863,20 @@
             <translation>Was zwischen ihren Fragmenten liegt, gehört auch dazu</translation>
         </message>
         <message>
+            <source>What the corpus was earlier; go back to it</source>
+            <translation>Wie das Korpus früher war; dorthin zurückkehren</translation>
+        </message>
+        <message>
             <source>What was found so far stays</source>
             <translation>Bisher Gefundenes bleibt</translation>
+        </message>
+        <message>
+            <source>What was read stays; opening the files again goes on from there</source>
+            <translation>Eingelesenes bleibt; die Dateien noch einmal öffnen macht dort weiter</translation>
+        </message>
+        <message>
+            <source>When is an article done?…</source>
+            <translation>Wann ist ein Artikel fertig?…</translation>
         </message>
         <message>
             <source>Where the author stands</source>
@@ -767,8 +887,24 @@
             <translation>Wer und was wo erwähnt ist; umbenennen, verbinden</translation>
         </message>
         <message>
+            <source>Who changed what and when; take any change back</source>
+            <translation>Wer wann was geändert hat; jede Änderung zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Whose annotations…</source>
+            <translation>Wessen Annotationen…</translation>
+        </message>
+        <message>
             <source>Without a click a key means what the mouse points at</source>
             <translation>Ohne Klick meint eine Taste, worauf die Maus zeigt</translation>
+        </message>
+        <message>
+            <source>Words, annotations, regular expressions; label, tag, export, delete what is found</source>
+            <translation>Wörter, Annotationen, reguläre Ausdrücke; Gefundenem Labels oder Schlagwörter geben, es exportieren, löschen</translation>
+        </message>
+        <message>
+            <source>Work in a corpus that several people share</source>
+            <translation>In einem Korpus arbeiten, das mehrere teilen</translation>
         </message>
         <message>
             <source>Work in another corpus file</source>
@@ -781,6 +917,201 @@
         <message>
             <source>Write the annotations as training data</source>
             <translation>Die Annotationen als Trainingsdaten schreiben</translation>
+        </message>
+    </context>
+    <context>
+        <name>AdjudicationPage</name>
+        <message>
+            <source>Adjudicated</source>
+            <translation>Geschlichtet</translation>
+        </message>
+        <message>
+            <source>Adjudication</source>
+            <translation>Schlichtung</translation>
+        </message>
+        <message>
+            <source>Done. All these articles are adjudicated.</source>
+            <translation>Fertig. Alle diese Artikel sind geschlichtet.</translation>
+        </message>
+        <message>
+            <source>Nothing to redo.</source>
+            <translation>Nichts zu wiederholen.</translation>
+        </message>
+        <message>
+            <source>Nothing to undo.</source>
+            <translation>Nichts zurückzunehmen.</translation>
+        </message>
+        <message>
+            <source>Redone: {0}</source>
+            <translation>Wiederholt: {0}</translation>
+        </message>
+        <message>
+            <source>Taken over: {0} agreed annotations.</source>
+            <translation>Übernommen: {0} übereinstimmende Annotationen.</translation>
+        </message>
+        <message>
+            <source>There is no other article to adjudicate.</source>
+            <translation>Kein weiterer Artikel ist zu schlichten.</translation>
+        </message>
+        <message>
+            <source>There is nothing agreed that was not taken over before.</source>
+            <translation>Alles Übereinstimmende ist schon übernommen.</translation>
+        </message>
+        <message>
+            <source>Undone: {0}</source>
+            <translation>Zurückgenommen: {0}</translation>
+        </message>
+        <message>
+            <source>article {0} of {1}</source>
+            <translation>Artikel {0} von {1}</translation>
+        </message>
+        <message>
+            <source>{0} agreed</source>
+            <translation>{0} übereinstimmend</translation>
+        </message>
+        <message>
+            <source>{0} disagreements are not decided yet; decide them, then mark as done.</source>
+            <translation>{0} Abweichungen sind noch offen; diese entscheiden, dann als fertig markieren.</translation>
+        </message>
+        <message>
+            <source>{0} of {1} decided</source>
+            <translation>{0} von {1} entschieden</translation>
+        </message>
+    </context>
+    <context>
+        <name>Agreement</name>
+        <message>
+            <source>Articles</source>
+            <translation>Artikel</translation>
+        </message>
+        <message>
+            <source>Cohen’s kappa on tokens; the mean over all pairs of people</source>
+            <translation>Cohens Kappa über Tokens; Mittel über alle Paare von Personen</translation>
+        </message>
+        <message>
+            <source>Entities</source>
+            <translation>Entitäten</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Ereignisse</translation>
+        </message>
+        <message>
+            <source>F1 exact</source>
+            <translation>F1 genau</translation>
+        </message>
+        <message>
+            <source>F1 relaxed</source>
+            <translation>F1 locker</translation>
+        </message>
+        <message>
+            <source>Fleiss’ kappa on tokens, of all people together</source>
+            <translation>Fleiss’ Kappa über Tokens, aller Personen zusammen</translation>
+        </message>
+        <message>
+            <source>In how many of the cases in common both say the same</source>
+            <translation>In wie vielen der gemeinsamen Fälle beide dasselbe sagen</translation>
+        </message>
+        <message>
+            <source>Krippendorff’s alpha for unitizing (2016): ends and labels</source>
+            <translation>Krippendorffs Alpha für Unitizing (2016): Grenzen und Labels</translation>
+        </message>
+        <message>
+            <source>Krippendorff’s alpha on tokens</source>
+            <translation>Krippendorffs Alpha über Tokens</translation>
+        </message>
+        <message>
+            <source>Quotes</source>
+            <translation>Zitate</translation>
+        </message>
+        <message>
+            <source>Same label and same ends; the mean over all pairs of people</source>
+            <translation>Gleiches Label und gleiche Grenzen; Mittel über alle Paare von Personen</translation>
+        </message>
+        <message>
+            <source>Same label, overlapping; the mean over all pairs of people</source>
+            <translation>Gleiches Label, überlappend; Mittel über alle Paare von Personen</translation>
+        </message>
+        <message>
+            <source>agree</source>
+            <translation>einig</translation>
+        </message>
+        <message>
+            <source>α</source>
+            <translation>α</translation>
+        </message>
+        <message>
+            <source>α-u</source>
+            <translation>α-u</translation>
+        </message>
+        <message>
+            <source>κ Cohen</source>
+            <translation>κ Cohen</translation>
+        </message>
+        <message>
+            <source>κ Fleiss</source>
+            <translation>κ Fleiss</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementModel</name>
+        <message>
+            <source>all labels</source>
+            <translation>alle Labels</translation>
+        </message>
+        <message>
+            <source>same {0}</source>
+            <translation>gleich: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementPage</name>
+        <message>
+            <source>&amp;Adjudicate…</source>
+            <translation>&amp;Schlichten…</translation>
+        </message>
+        <message>
+            <source>&amp;Measure</source>
+            <translation>&amp;Messen</translation>
+        </message>
+        <message>
+            <source>Agreement of annotators</source>
+            <translation>Übereinstimmung der Annotierenden</translation>
+        </message>
+        <message>
+            <source>Nothing to compare yet</source>
+            <translation>Noch nichts zu vergleichen</translation>
+        </message>
+        <message>
+            <source>Reading article {0} of {1}…</source>
+            <translation>Artikel {0} von {1} wird gelesen…</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Wird gelesen…</translation>
+        </message>
+        <message>
+            <source>Tick two people at least; nothing was measured.</source>
+            <translation>Mindestens zwei Personen ankreuzen; nichts wurde gemessen.</translation>
+        </message>
+        <message>
+            <source>Two people annotate the same articles, each with annotations of their own (Article, Whose annotations…). What they have accepted is then compared here.</source>
+            <translation>Zwei Personen annotieren dieselben Artikel, jede mit eigenen Annotationen (Artikel, Wessen Annotationen…). Was sie angenommen haben, wird dann hier verglichen.</translation>
+        </message>
+        <message>
+            <source>only what is marked as &amp;done</source>
+            <translation>nur &amp;fertig Markiertes</translation>
+        </message>
+        <message>
+            <source>{0} articles in common. Below each figure: where it would fall for 95 of 100 samples of such articles. Its tip has the number of cases.</source>
+            <translation>{0} gemeinsame Artikel. Unter jeder Zahl: wohin sie bei 95 von 100 Stichproben solcher Artikel fiele. Ihr Hinweis nennt die Zahl der Fälle.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementTable</name>
+        <message>
+            <source>Agreement by layer and label</source>
+            <translation>Übereinstimmung nach Ebene und Label</translation>
         </message>
     </context>
     <context>
@@ -962,12 +1293,19 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>Fertig. Alle Artikel der Warteschlange sind fertig.</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>Entfernen</translation>
+            <source>“{0}” is in the trash.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticleLines</name>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
         </message>
         <message>
-            <source>Remove “{0}” with all its annotations from the corpus? This cannot be undone.</source>
-            <translation>„{0}“ mit allen Annotationen aus dem Korpus entfernen? Das lässt sich nicht rückgängig machen.</translation>
+            <source>{0} accepted · {1} rejected · {2} to decide</source>
+            <translation>{0} angenommen · {1} abgelehnt · {2} offen</translation>
         </message>
     </context>
     <context>
@@ -1029,6 +1367,122 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         </message>
     </context>
     <context>
+        <name>BackupFields</name>
+        <message>
+            <source>A folder beside the corpus</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Backups go to</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Backups kept</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Beside the corpus</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose the folder of the backups</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The newest; one a day and one a week stay too.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupModel</name>
+        <message>
+            <source>Articles {0} · changes {1}</source>
+            <translation>Artikel {0} · Änderungen {1}</translation>
+        </message>
+        <message>
+            <source>BEFORE A RESTORE</source>
+            <translation>VOR RÜCKKEHR</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupPreview</name>
+        <message>
+            <source>Articles brought back: {0}</source>
+            <translation>Wiederkehrende Artikel: {0}</translation>
+        </message>
+        <message>
+            <source>Articles of the backup</source>
+            <translation>Artikel der Sicherung</translation>
+        </message>
+        <message>
+            <source>Articles taken out: {0}</source>
+            <translation>Wegfallende Artikel: {0}</translation>
+        </message>
+        <message>
+            <source>Changes brought back: {0}</source>
+            <translation>Wiederkehrende Änderungen: {0}</translation>
+        </message>
+        <message>
+            <source>Changes taken back: {0}</source>
+            <translation>Zurückgenommene Änderungen: {0}</translation>
+        </message>
+        <message>
+            <source>In it: articles {0}, done {1}, decisions {2}</source>
+            <translation>Darin: Artikel {0}, fertig {1}, Entscheidungen {2}</translation>
+        </message>
+        <message>
+            <source>Nothing changes: the corpus has the same articles and changes.</source>
+            <translation>Nichts ändert sich: das Korpus hat dieselben Artikel und Änderungen.</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Wird gelesen…</translation>
+        </message>
+        <message>
+            <source>What restoring it changes</source>
+            <translation>Was das Wiederherstellen ändert</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupsPage</name>
+        <message>
+            <source>&amp;Back up now</source>
+            <translation>&amp;Jetzt sichern</translation>
+        </message>
+        <message>
+            <source>&amp;Restore this</source>
+            <translation>Diese &amp;wiederherstellen</translation>
+        </message>
+        <message>
+            <source>A backup is made soon after a corpus is opened, and every half hour while something changes.</source>
+            <translation>Eine Sicherung entsteht bald nach dem Öffnen eines Korpus und jede halbe Stunde, solange sich etwas ändert.</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Sicherungen</translation>
+        </message>
+        <message>
+            <source>For a damaged corpus: into a new one; this one is not touched</source>
+            <translation>Für ein beschädigtes Korpus: in ein neues; dieses bleibt unberührt</translation>
+        </message>
+        <message>
+            <source>Save what can be read…</source>
+            <translation>Lesbares retten…</translation>
+        </message>
+        <message>
+            <source>There are no backups yet</source>
+            <translation>Noch gibt es keine Sicherungen</translation>
+        </message>
+        <message>
+            <source>What there is now is kept as a backup first. They lie in {0}</source>
+            <translation>Der jetzige Stand wird zuerst gesichert. Die Sicherungen liegen in {0}</translation>
+        </message>
+    </context>
+    <context>
         <name>Boundaries</name>
         <message>
             <source>It is the whole paragraph already.</source>
@@ -1074,6 +1528,168 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         </message>
     </context>
     <context>
+        <name>ChartListModel</name>
+        <message>
+            <source>Annotations decided about</source>
+            <translation>Entschiedene Annotationen</translation>
+        </message>
+        <message>
+            <source>Articles by outlet</source>
+            <translation>Artikel nach Medium</translation>
+        </message>
+        <message>
+            <source>Articles done</source>
+            <translation>Fertige Artikel</translation>
+        </message>
+        <message>
+            <source>Articles marked as done</source>
+            <translation>Als fertig markierte Artikel</translation>
+        </message>
+        <message>
+            <source>Articles over time</source>
+            <translation>Artikel im Zeitverlauf</translation>
+        </message>
+        <message>
+            <source>Articles that name both</source>
+            <translation>Artikel, die beide nennen</translation>
+        </message>
+        <message>
+            <source>By the date they appeared</source>
+            <translation>Nach Erscheinungsdatum</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Entscheidungen</translation>
+        </message>
+        <message>
+            <source>Entities by label and decision</source>
+            <translation>Entitäten nach Label und Entscheidung</translation>
+        </message>
+        <message>
+            <source>Entities by their mentions</source>
+            <translation>Entitäten nach Erwähnungen</translation>
+        </message>
+        <message>
+            <source>Event types</source>
+            <translation>Ereignistypen</translation>
+        </message>
+        <message>
+            <source>Events over time</source>
+            <translation>Ereignisse im Zeitverlauf</translation>
+        </message>
+        <message>
+            <source>Events, and what quotes and entities tell of</source>
+            <translation>Ereignisse und wovon Zitate und Entitäten berichten</translation>
+        </message>
+        <message>
+            <source>How often suggestions are right</source>
+            <translation>Wie oft Vorschläge stimmen</translation>
+        </message>
+        <message>
+            <source>Kinds of quotes</source>
+            <translation>Arten von Zitaten</translation>
+        </message>
+        <message>
+            <source>Labels of entities</source>
+            <translation>Labels der Entitäten</translation>
+        </message>
+        <message>
+            <source>Mentions of those named most</source>
+            <translation>Erwähnungen der meistgenannten</translation>
+        </message>
+        <message>
+            <source>Named most</source>
+            <translation>Am häufigsten genannt</translation>
+        </message>
+        <message>
+            <source>Named together</source>
+            <translation>Zusammen genannt</translation>
+        </message>
+        <message>
+            <source>Names over time</source>
+            <translation>Namen im Zeitverlauf</translation>
+        </message>
+        <message>
+            <source>Of those decided about, accepted as they were; by model and rule</source>
+            <translation>Von den entschiedenen unverändert angenommen; nach Modell und Regel</translation>
+        </message>
+        <message>
+            <source>Outlets</source>
+            <translation>Medien</translation>
+        </message>
+        <message>
+            <source>Quoted most</source>
+            <translation>Am häufigsten zitiert</translation>
+        </message>
+        <message>
+            <source>Quotes by kind and decision</source>
+            <translation>Zitate nach Art und Entscheidung</translation>
+        </message>
+        <message>
+            <source>Quotes of those quoted most</source>
+            <translation>Zitate der meistzitierten</translation>
+        </message>
+        <message>
+            <source>Quotes with a stance, by speaker</source>
+            <translation>Zitate mit Haltung, nach Sprecher</translation>
+        </message>
+        <message>
+            <source>Quotes, coloured by their stance</source>
+            <translation>Zitate, nach Haltung gefärbt</translation>
+        </message>
+        <message>
+            <source>Right suggestions over time</source>
+            <translation>Richtige Vorschläge im Zeitverlauf</translation>
+        </message>
+        <message>
+            <source>Speakers by their quotes</source>
+            <translation>Sprecher nach Zitaten</translation>
+        </message>
+        <message>
+            <source>The commonest event types</source>
+            <translation>Die häufigsten Ereignistypen</translation>
+        </message>
+        <message>
+            <source>The same share in the period of the decision</source>
+            <translation>Derselbe Anteil im Zeitraum der Entscheidung</translation>
+        </message>
+        <message>
+            <source>Voices over time</source>
+            <translation>Stimmen im Zeitverlauf</translation>
+        </message>
+        <message>
+            <source>Who speaks of what</source>
+            <translation>Wer worüber spricht</translation>
+        </message>
+        <message>
+            <source>Who stands where</source>
+            <translation>Wer welche Haltung hat</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoiceBar</name>
+        <message>
+            <source>0   Nobody is right</source>
+            <translation>0   Keiner hat recht</translation>
+        </message>
+        <message>
+            <source>Done, next article  (Ctrl+Return)</source>
+            <translation>Fertig, nächster Artikel  (Strg+Eingabe)</translation>
+        </message>
+        <message>
+            <source>Tab: next disagreement. F6: filter. The letter of a label gives that label. Ctrl+Z: undo.</source>
+            <translation>Tab: nächste Abweichung. F6: Filter. Der Buchstabe eines Labels gibt dieses Label. Strg+Z: rückgängig.</translation>
+        </message>
+        <message>
+            <source>Take {0} agreed  (Return)</source>
+            <translation>{0} übereinstimmende nehmen  (Eingabe)</translation>
+        </message>
+        <message>
+            <source>nothing here</source>
+            <translation>hier nichts</translation>
+        </message>
+    </context>
+    <context>
         <name>ColorField</name>
         <message>
             <source>Choose a colour</source>
@@ -1104,6 +1720,138 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <message>
             <source>Open or make a corpus</source>
             <translation>Korpus öffnen oder anlegen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConcordanceModel</name>
+        <message>
+            <source>After</source>
+            <translation>Danach</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Artikel</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Davor</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Label</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Wörter</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>angenommen</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>abgelehnt</translation>
+        </message>
+        <message>
+            <source>to decide</source>
+            <translation>offen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictModel</name>
+        <message>
+            <source>The article as a whole</source>
+            <translation>Der Artikel als Ganzes</translation>
+        </message>
+        <message>
+            <source>both</source>
+            <translation>beide</translation>
+        </message>
+        <message>
+            <source>mine</source>
+            <translation>meine</translation>
+        </message>
+        <message>
+            <source>mine: {0} · {1}: {2}</source>
+            <translation>meine: {0} · {1}: {2}</translation>
+        </message>
+        <message>
+            <source>removed</source>
+            <translation>entfernt</translation>
+        </message>
+        <message>
+            <source>theirs</source>
+            <translation>andere</translation>
+        </message>
+    </context>
+    <context>
+        <name>Copies</name>
+        <message>
+            <source>Accepted and rejected as here, where the words are the same</source>
+            <translation>Angenommen und abgelehnt wie hier, wo die Wörter gleich sind</translation>
+        </message>
+        <message>
+            <source>Carried over to copies</source>
+            <translation>Auf Kopien übertragen</translation>
+        </message>
+        <message>
+            <source>Carry the decisions over to all of them</source>
+            <translation>Die Entscheidungen auf alle übertragen</translation>
+        </message>
+        <message>
+            <source>Carry them over as suggestions</source>
+            <translation>Als Vorschläge übertragen</translation>
+        </message>
+        <message>
+            <source>Copies of this article: {0}</source>
+            <translation>Kopien dieses Artikels: {0}</translation>
+        </message>
+        <message>
+            <source>No other article of the corpus is nearly the same as this one.</source>
+            <translation>Kein anderer Artikel des Korpus ist diesem fast gleich.</translation>
+        </message>
+        <message>
+            <source>Open “{0}”</source>
+            <translation>„{0}“ öffnen</translation>
+        </message>
+        <message>
+            <source>To be looked at in each copy</source>
+            <translation>In jeder Kopie noch anzusehen</translation>
+        </message>
+        <message>
+            <source>{0} % the same</source>
+            <translation>zu {0} % gleich</translation>
+        </message>
+    </context>
+    <context>
+        <name>CriteriaDialog</name>
+        <message>
+            <source>All suggestions are decided that are at least this sure:</source>
+            <translation>Alle Vorschläge sind entschieden, die mindestens so sicher sind:</translation>
+        </message>
+        <message>
+            <source>Every accepted quote has a speaker</source>
+            <translation>Jedes angenommene Zitat hat einen Sprecher</translation>
+        </message>
+        <message>
+            <source>Every accepted quote has a stance</source>
+            <translation>Jedes angenommene Zitat hat eine Haltung</translation>
+        </message>
+        <message>
+            <source>Least certainty of the suggestions</source>
+            <translation>Geringste Sicherheit der Vorschläge</translation>
+        </message>
+        <message>
+            <source>The article has an event type</source>
+            <translation>Der Artikel hat einen Ereignistyp</translation>
+        </message>
+        <message>
+            <source>When is an article done?</source>
+            <translation>Wann ist ein Artikel fertig?</translation>
+        </message>
+        <message>
+            <source>“Done” then says what is missing and goes there; pressed again, it lets the article pass.</source>
+            <translation>„Fertig“ sagt dann, was fehlt, und geht dorthin; noch einmal gedrückt, lässt es den Artikel durch.</translation>
         </message>
     </context>
     <context>
@@ -1187,12 +1935,116 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <source>The new setting holds from the next detection on.</source>
             <translation>Die neue Einstellung gilt ab der nächsten Erkennung.</translation>
         </message>
+        <message>
+            <source>These are your annotations without suggestions; look for names and quotes yourself.</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>Detector</name>
         <message>
             <source>Detection stopped; your annotations are safe; start it again.</source>
             <translation>Die Erkennung ist abgebrochen; Ihre Annotationen sind sicher; starten Sie sie neu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DisagreementList</name>
+        <message>
+            <source>All kinds ({0})</source>
+            <translation>Alle Arten ({0})</translation>
+        </message>
+        <message>
+            <source>All labels</source>
+            <translation>Alle Labels</translation>
+        </message>
+        <message>
+            <source>Disagreements</source>
+            <translation>Abweichungen</translation>
+        </message>
+        <message>
+            <source>Kind of disagreement</source>
+            <translation>Art der Abweichung</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Label</translation>
+        </message>
+        <message>
+            <source>No disagreement here</source>
+            <translation>Hier keine Abweichung</translation>
+        </message>
+        <message>
+            <source>Where people agree there is nothing to decide; another filter may show more.</source>
+            <translation>Wo man übereinstimmt, ist nichts zu entscheiden; ein anderer Filter zeigt vielleicht mehr.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DisagreementModel</name>
+        <message>
+            <source>The article as a whole</source>
+            <translation>Der Artikel als Ganzes</translation>
+        </message>
+        <message>
+            <source>decided</source>
+            <translation>entschieden</translation>
+        </message>
+    </context>
+    <context>
+        <name>Disagreements</name>
+        <message>
+            <source>ends</source>
+            <translation>Grenzen</translation>
+        </message>
+        <message>
+            <source>event type</source>
+            <translation>Ereignistyp</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>label</source>
+            <translation>Label</translation>
+        </message>
+        <message>
+            <source>not by all</source>
+            <translation>nicht von allen</translation>
+        </message>
+        <message>
+            <source>speaker</source>
+            <translation>Sprecher</translation>
+        </message>
+        <message>
+            <source>stance</source>
+            <translation>Haltung</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoneCriteria</name>
+        <message>
+            <source>Done anyway</source>
+            <translation>Trotzdem fertig</translation>
+        </message>
+        <message>
+            <source>Not done yet – {0}. {1} again: done anyway.</source>
+            <translation>Noch nicht fertig – {0}. Noch einmal {1}: trotzdem fertig.</translation>
+        </message>
+        <message>
+            <source>no event type of the article</source>
+            <translation>kein Ereignistyp des Artikels</translation>
+        </message>
+        <message>
+            <source>quotes without speaker: {0}</source>
+            <translation>Zitate ohne Sprecher: {0}</translation>
+        </message>
+        <message>
+            <source>quotes without stance: {0}</source>
+            <translation>Zitate ohne Haltung: {0}</translation>
+        </message>
+        <message>
+            <source>suggestions to decide: {0}</source>
+            <translation>offene Vorschläge: {0}</translation>
         </message>
     </context>
     <context>
@@ -1791,10 +2643,14 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         </message>
     </context>
     <context>
-        <name>FailureList</name>
+        <name>FilterButton</name>
         <message>
-            <source>Files that could not be read</source>
-            <translation>Dateien, die nicht gelesen werden konnten</translation>
+            <source>Filter what is drawn</source>
+            <translation>Filtern, was gezeichnet wird</translation>
+        </message>
+        <message>
+            <source>Filter: {0} not drawn</source>
+            <translation>Filter: {0} nicht gezeichnet</translation>
         </message>
     </context>
     <context>
@@ -1916,6 +2772,17 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         </message>
     </context>
     <context>
+        <name>FoundModel</name>
+        <message>
+            <source>DONE</source>
+            <translation>FERTIG</translation>
+        </message>
+        <message>
+            <source>{0} left</source>
+            <translation>noch {0}</translation>
+        </message>
+    </context>
+    <context>
         <name>GuessRow</name>
         <message>
             <source> because of “{0}”</source>
@@ -1982,6 +2849,198 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <message>
             <source>{0} times</source>
             <translation>{0}-mal</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryModel</name>
+        <message>
+            <source>from a merge</source>
+            <translation>aus Zusammenführung</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>zurückgenommen</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPage</name>
+        <message>
+            <source>&amp;Go to the place</source>
+            <translation>Zur &amp;Stelle gehen</translation>
+        </message>
+        <message>
+            <source>&amp;Take back</source>
+            <translation>&amp;Zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Any time</source>
+            <translation>Jederzeit</translation>
+        </message>
+        <message>
+            <source>Changes, the newest first</source>
+            <translation>Änderungen, die neuesten zuerst</translation>
+        </message>
+        <message>
+            <source>Choose another person, a longer time or other words.</source>
+            <translation>Andere Person, längere Zeit oder andere Wörter wählen.</translation>
+        </message>
+        <message>
+            <source>Every decision stands here in a sentence, and any single one can be taken back.</source>
+            <translation>Jede Entscheidung steht hier in einem Satz, und jede einzelne lässt sich zurücknehmen.</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>Letzte 30 Tage</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Letzte 7 Tage</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>Letztes Jahr</translation>
+        </message>
+        <message>
+            <source>No change fits</source>
+            <translation>Keine Änderung passt</translation>
+        </message>
+        <message>
+            <source>Nothing has been changed yet</source>
+            <translation>Noch wurde nichts geändert</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Zeigen</translation>
+        </message>
+        <message>
+            <source>Taken back in {0} articles.</source>
+            <translation>In {0} Artikeln zurückgenommen.</translation>
+        </message>
+        <message>
+            <source>Taken back in {0} of {1} articles; the others were changed since and stay.</source>
+            <translation>In {0} von {1} Artikeln zurückgenommen; die übrigen wurden seitdem geändert und bleiben.</translation>
+        </message>
+        <message>
+            <source>Taken back; the newest row says so.</source>
+            <translation>Zurückgenommen; die neueste Zeile sagt es.</translation>
+        </message>
+        <message>
+            <source>This article</source>
+            <translation>Dieser Artikel</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>What is taken back becomes a change of its own; undo takes it back in turn.</source>
+            <translation>Was zurückgenommen wird, ist selbst eine Änderung; „Rückgängig“ nimmt auch sie zurück.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Wo</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wer</translation>
+        </message>
+        <message>
+            <source>Whole corpus</source>
+            <translation>Ganzes Korpus</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Wörter</translation>
+        </message>
+        <message>
+            <source>Words of the change</source>
+            <translation>Wörter der Änderung</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportModel</name>
+        <message>
+            <source>ADDED</source>
+            <translation>NEU</translation>
+        </message>
+        <message>
+            <source>COPY</source>
+            <translation>KOPIE</translation>
+        </message>
+        <message>
+            <source>KNOWN</source>
+            <translation>BEKANNT</translation>
+        </message>
+        <message>
+            <source>REFUSED</source>
+            <translation>ABGELEHNT</translation>
+        </message>
+        <message>
+            <source>nearly the same as article {0}</source>
+            <translation>fast gleich wie Artikel {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportReportPage</name>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Schließen</translation>
+        </message>
+        <message>
+            <source>&amp;Save as CSV…</source>
+            <translation>Als &amp;CSV speichern…</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Neu hinzugefügt</translation>
+        </message>
+        <message>
+            <source>Added, nearly the same as others</source>
+            <translation>Hinzugefügt, anderen fast gleich</translation>
+        </message>
+        <message>
+            <source>Already there</source>
+            <translation>Schon da</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Dateien</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message>
+            <source>Save what became of each file</source>
+            <translation>Speichern, was aus jeder Datei wurde</translation>
+        </message>
+        <message>
+            <source>Saved: {0}</source>
+            <translation>Gespeichert: {0}</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tabelle (*.csv)</translation>
+        </message>
+        <message>
+            <source>What became of each file</source>
+            <translation>Was aus jeder Datei wurde</translation>
+        </message>
+        <message>
+            <source>Which files are listed</source>
+            <translation>Welche Dateien gezeigt werden</translation>
         </message>
     </context>
     <context>
@@ -2370,6 +3429,14 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
     <context>
         <name>Library</name>
         <message>
+            <source>Nearly the same as an article that was there already.</source>
+            <translation>Fast gleich wie ein Artikel, der schon da war.</translation>
+        </message>
+        <message>
+            <source>Nearly the same as others: {0}.</source>
+            <translation>Anderen fast gleich: {0}.</translation>
+        </message>
+        <message>
             <source>New articles: {0}. In the corpus already: {1}.</source>
             <translation>Neue Artikel: {0}. Schon im Korpus: {1}.</translation>
         </message>
@@ -2384,6 +3451,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <message>
             <source>Show all</source>
             <translation>Alle zeigen</translation>
+        </message>
+        <message>
+            <source>Stopped. In the corpus: {0}. Open the files again to go on with the rest.</source>
+            <translation>Angehalten. Im Korpus: {0}. Die Dateien noch einmal öffnen, um mit dem Rest weiterzumachen.</translation>
         </message>
         <message>
             <source>That was in the corpus already; nothing was added.</source>
@@ -2432,12 +3503,12 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>Verknüpfung lösen</translation>
         </message>
         <message>
-            <source>Who or what is this?</source>
-            <translation>Wer oder was ist das?</translation>
+            <source>Who or what is this? Type a name or click another mention.</source>
+            <translation>Wer oder was? Namen eingeben oder Erwähnung anklicken.</translation>
         </message>
         <message>
-            <source>Who says this?</source>
-            <translation>Wer sagt das?</translation>
+            <source>Who says this? Type a name or click it in the text.</source>
+            <translation>Wer sagt das? Namen eingeben oder im Text anklicken.</translation>
         </message>
         <message>
             <source>as it is now</source>
@@ -2574,6 +3645,93 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         </message>
     </context>
     <context>
+        <name>MergingPage</name>
+        <message>
+            <source>&amp;Merge</source>
+            <translation>&amp;Zusammenführen</translation>
+        </message>
+        <message>
+            <source>1  Mine</source>
+            <translation>1  Meine</translation>
+        </message>
+        <message>
+            <source>2  Theirs</source>
+            <translation>2  Die andere</translation>
+        </message>
+        <message>
+            <source>3  Mine, theirs as a version</source>
+            <translation>3  Meine, die andere als Fassung</translation>
+        </message>
+        <message>
+            <source>Conflicts</source>
+            <translation>Konflikte</translation>
+        </message>
+        <message>
+            <source>Decided differently here and there</source>
+            <translation>Hier und dort verschieden entschieden</translation>
+        </message>
+        <message>
+            <source>Merge with another corpus</source>
+            <translation>Mit einem anderen Korpus zusammenführen</translation>
+        </message>
+        <message>
+            <source>Merged. Each article can be undone; a backup was made before.</source>
+            <translation>Zusammengeführt. Jeder Artikel lässt sich zurücknehmen; vorher wurde gesichert.</translation>
+        </message>
+        <message>
+            <source>No conflicts</source>
+            <translation>Keine Konflikte</translation>
+        </message>
+        <message>
+            <source>Nobody has decided the same differently; nothing is left to choose.</source>
+            <translation>Niemand hat dasselbe verschieden entschieden; es bleibt nichts zu wählen.</translation>
+        </message>
+        <message>
+            <source>Reading article {0} of {1}…</source>
+            <translation>Artikel {0} von {1} wird gelesen…</translation>
+        </message>
+        <message>
+            <source>Reading {0}…</source>
+            <translation>{0} wird gelesen…</translation>
+        </message>
+        <message>
+            <source>conflicts: {0}</source>
+            <translation>Konflikte: {0}</translation>
+        </message>
+        <message>
+            <source>gone on here and there: {0}</source>
+            <translation>hier und dort weitergeführt: {0}</translation>
+        </message>
+        <message>
+            <source>gone on there: {0}</source>
+            <translation>dort weitergeführt: {0}</translation>
+        </message>
+        <message>
+            <source>new articles: {0}</source>
+            <translation>neue Artikel: {0}</translation>
+        </message>
+        <message>
+            <source>new labels: {0}</source>
+            <translation>neue Labels: {0}</translation>
+        </message>
+        <message>
+            <source>read differently there, left as they are here: {0}</source>
+            <translation>dort anders gelesen, bleiben wie hier: {0}</translation>
+        </message>
+        <message>
+            <source>the schemes differ, labels are mapped by name</source>
+            <translation>die Schemas sind verschieden, Labels werden nach Namen zugeordnet</translation>
+        </message>
+        <message>
+            <source>versions: {0}</source>
+            <translation>Fassungen: {0}</translation>
+        </message>
+        <message>
+            <source>{0} has nothing that is not here already.</source>
+            <translation>{0} enthält nichts, was nicht schon hier ist.</translation>
+        </message>
+    </context>
+    <context>
         <name>MessageBar</name>
         <message>
             <source>Close this message</source>
@@ -2658,6 +3816,341 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         </message>
     </context>
     <context>
+        <name>Narration</name>
+        <message>
+            <source>Accepted {0} as {1}</source>
+            <translation>{0} als {1} angenommen</translation>
+        </message>
+        <message>
+            <source>Accepted {0} suggestions</source>
+            <translation>{0} Vorschläge angenommen</translation>
+        </message>
+        <message>
+            <source>Annotated {0} as {1}</source>
+            <translation>{0} als {1} annotiert</translation>
+        </message>
+        <message>
+            <source>Annotated {0} as {1}, {2} places</source>
+            <translation>{0} als {1} annotiert, {2} Stellen</translation>
+        </message>
+        <message>
+            <source>Annotated {0} places</source>
+            <translation>{0} Stellen annotiert</translation>
+        </message>
+        <message>
+            <source>Changed nothing</source>
+            <translation>Nichts geändert</translation>
+        </message>
+        <message>
+            <source>Changed several things of the article</source>
+            <translation>Mehreres am Artikel geändert</translation>
+        </message>
+        <message>
+            <source>Changed the event types of the article</source>
+            <translation>Ereignistypen des Artikels geändert</translation>
+        </message>
+        <message>
+            <source>Changed the note on the article</source>
+            <translation>Notiz zum Artikel geändert</translation>
+        </message>
+        <message>
+            <source>Changed the speaker of {0} from {2} to {1}</source>
+            <translation>Sprecher von {0} von {2} zu {1} geändert</translation>
+        </message>
+        <message>
+            <source>Changed the speaker of {0} quotes to {1}</source>
+            <translation>Sprecher von {0} Zitaten zu {1} geändert</translation>
+        </message>
+        <message>
+            <source>Changed the stance of the article</source>
+            <translation>Haltung des Artikels geändert</translation>
+        </message>
+        <message>
+            <source>Changed the words of {0} annotations</source>
+            <translation>Wörter von {0} Annotationen geändert</translation>
+        </message>
+        <message>
+            <source>Changed who, when or where of {0}</source>
+            <translation>Wer, wann oder wo von {0} geändert</translation>
+        </message>
+        <message>
+            <source>Changed who, when or where of {0} events</source>
+            <translation>Wer, wann oder wo von {0} Ereignissen geändert</translation>
+        </message>
+        <message>
+            <source>Changed {0}</source>
+            <translation>{0} geändert</translation>
+        </message>
+        <message>
+            <source>Changed {0} annotations</source>
+            <translation>{0} Annotationen geändert</translation>
+        </message>
+        <message>
+            <source>Changed {0} to {1}</source>
+            <translation>{0} zu {1} geändert</translation>
+        </message>
+        <message>
+            <source>Changed, added or removed {0} annotations</source>
+            <translation>{0} Annotationen geändert, hinzugefügt oder entfernt</translation>
+        </message>
+        <message>
+            <source>Deleted {0} ({1})</source>
+            <translation>{0} gelöscht ({1})</translation>
+        </message>
+        <message>
+            <source>Deleted {0} annotations</source>
+            <translation>{0} Annotationen gelöscht</translation>
+        </message>
+        <message>
+            <source>Linked {0} mentions to {1}</source>
+            <translation>{0} Erwähnungen mit {1} verknüpft</translation>
+        </message>
+        <message>
+            <source>Linked {0} to {1}</source>
+            <translation>{0} mit {1} verknüpft</translation>
+        </message>
+        <message>
+            <source>Linked {0} to {1}, {2} places</source>
+            <translation>{0} mit {1} verknüpft, {2} Stellen</translation>
+        </message>
+        <message>
+            <source>Made {0} ({1}) into {2}</source>
+            <translation>{0} ({1}) zu {2} gemacht</translation>
+        </message>
+        <message>
+            <source>Made {0} annotations ({1}) into {2}</source>
+            <translation>{0} Annotationen ({1}) zu {2} gemacht</translation>
+        </message>
+        <message>
+            <source>Marked the article as done</source>
+            <translation>Artikel als fertig markiert</translation>
+        </message>
+        <message>
+            <source>Marked the article as not done</source>
+            <translation>Artikel als nicht fertig markiert</translation>
+        </message>
+        <message>
+            <source>Marked {0} annotations as sure</source>
+            <translation>{0} Annotationen als sicher markiert</translation>
+        </message>
+        <message>
+            <source>Marked {0} annotations as unsure</source>
+            <translation>{0} Annotationen als unsicher markiert</translation>
+        </message>
+        <message>
+            <source>Marked {0} as sure</source>
+            <translation>{0} als sicher markiert</translation>
+        </message>
+        <message>
+            <source>Marked {0} as unsure</source>
+            <translation>{0} als unsicher markiert</translation>
+        </message>
+        <message>
+            <source>Merged {0} annotations into {1}</source>
+            <translation>{0} Annotationen zu {1} verbunden</translation>
+        </message>
+        <message>
+            <source>Moved the end of {0} one character back</source>
+            <translation>Ende von {0} ein Zeichen zurück verschoben</translation>
+        </message>
+        <message>
+            <source>Moved the end of {0} one character on</source>
+            <translation>Ende von {0} ein Zeichen weiter verschoben</translation>
+        </message>
+        <message>
+            <source>Moved the end of {0} one word back</source>
+            <translation>Ende von {0} ein Wort zurück verschoben</translation>
+        </message>
+        <message>
+            <source>Moved the end of {0} one word on</source>
+            <translation>Ende von {0} ein Wort weiter verschoben</translation>
+        </message>
+        <message>
+            <source>Moved the end of {0} {1} characters back</source>
+            <translation>Ende von {0} {1} Zeichen zurück verschoben</translation>
+        </message>
+        <message>
+            <source>Moved the end of {0} {1} characters on</source>
+            <translation>Ende von {0} {1} Zeichen weiter verschoben</translation>
+        </message>
+        <message>
+            <source>Moved the end of {0} {1} words back</source>
+            <translation>Ende von {0} {1} Wörter zurück verschoben</translation>
+        </message>
+        <message>
+            <source>Moved the end of {0} {1} words on</source>
+            <translation>Ende von {0} {1} Wörter weiter verschoben</translation>
+        </message>
+        <message>
+            <source>Moved the start of {0} one character back</source>
+            <translation>Anfang von {0} ein Zeichen zurück verschoben</translation>
+        </message>
+        <message>
+            <source>Moved the start of {0} one character on</source>
+            <translation>Anfang von {0} ein Zeichen weiter verschoben</translation>
+        </message>
+        <message>
+            <source>Moved the start of {0} one word back</source>
+            <translation>Anfang von {0} ein Wort zurück verschoben</translation>
+        </message>
+        <message>
+            <source>Moved the start of {0} one word on</source>
+            <translation>Anfang von {0} ein Wort weiter verschoben</translation>
+        </message>
+        <message>
+            <source>Moved the start of {0} {1} characters back</source>
+            <translation>Anfang von {0} {1} Zeichen zurück verschoben</translation>
+        </message>
+        <message>
+            <source>Moved the start of {0} {1} characters on</source>
+            <translation>Anfang von {0} {1} Zeichen weiter verschoben</translation>
+        </message>
+        <message>
+            <source>Moved the start of {0} {1} words back</source>
+            <translation>Anfang von {0} {1} Wörter zurück verschoben</translation>
+        </message>
+        <message>
+            <source>Moved the start of {0} {1} words on</source>
+            <translation>Anfang von {0} {1} Wörter weiter verschoben</translation>
+        </message>
+        <message>
+            <source>Rejected {0} as {1}</source>
+            <translation>{0} als {1} abgelehnt</translation>
+        </message>
+        <message>
+            <source>Rejected {0} suggestions</source>
+            <translation>{0} Vorschläge abgelehnt</translation>
+        </message>
+        <message>
+            <source>Relabelled {0} annotations from {1} to {2}</source>
+            <translation>Label von {0} Annotationen von {1} zu {2} geändert</translation>
+        </message>
+        <message>
+            <source>Relabelled {0} from {1} to {2}</source>
+            <translation>Label von {0} von {1} zu {2} geändert</translation>
+        </message>
+        <message>
+            <source>Relabelled {0} from {1} to {2}, {3} places</source>
+            <translation>Label von {0} von {1} zu {2} geändert, {3} Stellen</translation>
+        </message>
+        <message>
+            <source>Removed the cue of {0}</source>
+            <translation>Redeverb von {0} entfernt</translation>
+        </message>
+        <message>
+            <source>Removed the cues of {0} quotes</source>
+            <translation>Redeverben von {0} Zitaten entfernt</translation>
+        </message>
+        <message>
+            <source>Removed the event type of {0}</source>
+            <translation>Ereignistyp von {0} entfernt</translation>
+        </message>
+        <message>
+            <source>Removed the event type of {0} annotations</source>
+            <translation>Ereignistyp von {0} Annotationen entfernt</translation>
+        </message>
+        <message>
+            <source>Removed the note on {0}</source>
+            <translation>Notiz zu {0} entfernt</translation>
+        </message>
+        <message>
+            <source>Removed the notes on {0} annotations</source>
+            <translation>Notizen zu {0} Annotationen entfernt</translation>
+        </message>
+        <message>
+            <source>Removed the speaker of {0}</source>
+            <translation>Sprecher von {0} entfernt</translation>
+        </message>
+        <message>
+            <source>Removed the speaker of {0} quotes</source>
+            <translation>Sprecher von {0} Zitaten entfernt</translation>
+        </message>
+        <message>
+            <source>Removed the stance of {0}</source>
+            <translation>Haltung von {0} entfernt</translation>
+        </message>
+        <message>
+            <source>Removed the stance of {0} annotations</source>
+            <translation>Haltung von {0} Annotationen entfernt</translation>
+        </message>
+        <message>
+            <source>Set the cue of {0} to {1}</source>
+            <translation>Redeverb von {0} auf {1} gesetzt</translation>
+        </message>
+        <message>
+            <source>Set the cues of {0} quotes</source>
+            <translation>Redeverben von {0} Zitaten gesetzt</translation>
+        </message>
+        <message>
+            <source>Set the event type of {0} annotations to {1}</source>
+            <translation>Ereignistyp von {0} Annotationen auf {1} gesetzt</translation>
+        </message>
+        <message>
+            <source>Set the event type of {0} to {1}</source>
+            <translation>Ereignistyp von {0} auf {1} gesetzt</translation>
+        </message>
+        <message>
+            <source>Set the speaker of {0} quotes to {1}</source>
+            <translation>{1} als Sprecher von {0} Zitaten gesetzt</translation>
+        </message>
+        <message>
+            <source>Set the speaker of {0} to {1}</source>
+            <translation>{1} als Sprecher von {0} gesetzt</translation>
+        </message>
+        <message>
+            <source>Set the stance of {0} annotations</source>
+            <translation>Haltung von {0} Annotationen gesetzt</translation>
+        </message>
+        <message>
+            <source>Set the stance of {0} to {1}</source>
+            <translation>Haltung von {0} auf {1} gesetzt</translation>
+        </message>
+        <message>
+            <source>Split {0} into {1}</source>
+            <translation>{0} in {1} geteilt</translation>
+        </message>
+        <message>
+            <source>Took back the decision about {0}</source>
+            <translation>Entscheidung über {0} zurückgenommen</translation>
+        </message>
+        <message>
+            <source>Took back the decisions about {0} annotations</source>
+            <translation>Entscheidungen über {0} Annotationen zurückgenommen</translation>
+        </message>
+        <message>
+            <source>Took back: {0}</source>
+            <translation>Zurückgenommen: {0}</translation>
+        </message>
+        <message>
+            <source>Unlinked {0} from {1}</source>
+            <translation>Verknüpfung von {0} mit {1} gelöst</translation>
+        </message>
+        <message>
+            <source>Unlinked {0} mentions from {1}</source>
+            <translation>Verknüpfung von {0} Erwähnungen mit {1} gelöst</translation>
+        </message>
+        <message>
+            <source>Wrote a note on {0}</source>
+            <translation>Notiz zu {0} geschrieben</translation>
+        </message>
+        <message>
+            <source>Wrote notes on {0} annotations</source>
+            <translation>Notizen zu {0} Annotationen geschrieben</translation>
+        </message>
+        <message>
+            <source>{0} places in {1} articles</source>
+            <translation>{0} Stellen in {1} Artikeln</translation>
+        </message>
+        <message>
+            <source>{0}; the article is done</source>
+            <translation>{0}; der Artikel ist fertig</translation>
+        </message>
+        <message>
+            <source>{0}; {1}</source>
+            <translation>{0}; {1}</translation>
+        </message>
+    </context>
+    <context>
         <name>Picker</name>
         <message>
             <source>Type to search</source>
@@ -2666,6 +4159,183 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <message>
             <source>nothing found</source>
             <translation>nichts gefunden</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueryBar</name>
+        <message>
+            <source>Fields and saved searches</source>
+            <translation>Felder und gespeicherte Suchen</translation>
+        </message>
+        <message>
+            <source>Write a part of the search by choosing it; saved searches</source>
+            <translation>Einen Teil der Suche durch Wählen schreiben; gespeicherte Suchen</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueueCommands</name>
+        <message>
+            <source>A new tag</source>
+            <translation>Ein neues Schlagwort</translation>
+        </message>
+        <message>
+            <source>Assigned to {0}.</source>
+            <translation>{0} zugewiesen.</translation>
+        </message>
+        <message>
+            <source>Flagged. “Flagged” above the queue shows these articles.</source>
+            <translation>Vorgemerkt. „Vorgemerkt“ über der Warteschlange zeigt diese Artikel.</translation>
+        </message>
+        <message>
+            <source>New in the set “{0}”: {1} articles.</source>
+            <translation>Neu in der Sammlung „{0}“: {1} Artikel.</translation>
+        </message>
+        <message>
+            <source>No longer flagged.</source>
+            <translation>Nicht mehr vorgemerkt.</translation>
+        </message>
+        <message>
+            <source>Now in “{0}”.</source>
+            <translation>Jetzt in „{0}“.</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>Sammlung</translation>
+        </message>
+        <message>
+            <source>Somebody new</source>
+            <translation>Jemand Neues</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Schlagwort</translation>
+        </message>
+        <message>
+            <source>Tag or set of the article</source>
+            <translation>Schlagwort oder Sammlung des Artikels</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Who has to do the article</source>
+            <translation>Wer den Artikel bearbeiten soll</translation>
+        </message>
+        <message>
+            <source>has the article; pick to take it away</source>
+            <translation>hat den Artikel; Wählen nimmt ihn weg</translation>
+        </message>
+        <message>
+            <source>the article has it; pick to take it away</source>
+            <translation>der Artikel hat es; Wählen nimmt es weg</translation>
+        </message>
+        <message>
+            <source>{0} articles</source>
+            <translation>{0} Artikeln</translation>
+        </message>
+        <message>
+            <source>{0} need not do it any more.</source>
+            <translation>{0} muss es nicht mehr tun.</translation>
+        </message>
+        <message>
+            <source>“{0}” taken away.</source>
+            <translation>„{0}“ weggenommen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueueMenus</name>
+        <message>
+            <source>All articles</source>
+            <translation>Alle Artikel</translation>
+        </message>
+        <message>
+            <source>Any or none</source>
+            <translation>Jedes oder keines</translation>
+        </message>
+        <message>
+            <source>As added</source>
+            <translation>Wie hinzugefügt</translation>
+        </message>
+        <message>
+            <source>By title</source>
+            <translation>Nach Titel</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Flagged</source>
+            <translation>Vorgemerkt</translation>
+        </message>
+        <message>
+            <source>Least certain first</source>
+            <translation>Unsicherste zuerst</translation>
+        </message>
+        <message>
+            <source>Manage tags and sets…</source>
+            <translation>Schlagwörter und Sammlungen verwalten…</translation>
+        </message>
+        <message>
+            <source>Most similar first</source>
+            <translation>Ähnlichste zuerst</translation>
+        </message>
+        <message>
+            <source>Most similar to the open article</source>
+            <translation>Dem offenen Artikel am ähnlichsten</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>Neueste zuerst</translation>
+        </message>
+        <message>
+            <source>Oldest first</source>
+            <translation>Älteste zuerst</translation>
+        </message>
+        <message>
+            <source>Only those assigned to me</source>
+            <translation>Nur mir zugewiesene</translation>
+        </message>
+        <message>
+            <source>Order of the queue</source>
+            <translation>Reihenfolge der Warteschlange</translation>
+        </message>
+        <message>
+            <source>Random order</source>
+            <translation>Zufällig</translation>
+        </message>
+        <message>
+            <source>Random order: shuffle again</source>
+            <translation>Zufällig: neu mischen</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>Sammlung</translation>
+        </message>
+        <message>
+            <source>Share out articles…</source>
+            <translation>Artikel aufteilen…</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Schlagwort</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>Offen</translation>
+        </message>
+        <message>
+            <source>Untouched</source>
+            <translation>Unberührt</translation>
+        </message>
+        <message>
+            <source>Which articles the queue shows</source>
+            <translation>Welche Artikel die Warteschlange zeigt</translation>
+        </message>
+        <message>
+            <source>mine</source>
+            <translation>meine</translation>
         </message>
     </context>
     <context>
@@ -2683,12 +4353,24 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>fertig</translation>
         </message>
         <message>
+            <source>flagged</source>
+            <translation>vorgemerkt</translation>
+        </message>
+        <message>
             <source>in progress</source>
             <translation>in Arbeit</translation>
         </message>
         <message>
             <source>new</source>
             <translation>neu</translation>
+        </message>
+        <message>
+            <source>{0} articles are nearly the same</source>
+            <translation>{0} Artikel sind fast gleich</translation>
+        </message>
+        <message>
+            <source>{0} copies</source>
+            <translation>{0} Kopien</translation>
         </message>
         <message>
             <source>{0} left</source>
@@ -2710,8 +4392,8 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>Warteschlange filtern</translation>
         </message>
         <message>
-            <source>No article matches: the filter looks at title, file, outlet and date.</source>
-            <translation>Kein Artikel passt: der Filter sieht Titel, Datei, Quelle und Datum an.</translation>
+            <source>No article matches what is typed and chosen above.</source>
+            <translation>Kein Artikel passt zu dem, was oben getippt und gewählt ist.</translation>
         </message>
         <message>
             <source>No articles yet</source>
@@ -2730,16 +4412,12 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>Warteschlange der Artikel</translation>
         </message>
         <message>
-            <source>They stand here in the order in which they came, with what is left in each.</source>
-            <translation>Sie stehen hier in der Reihenfolge, in der sie kamen, mit dem, was in jedem noch offen ist.</translation>
+            <source>They stand here in the order that you choose, with what is left in each.</source>
+            <translation>Sie stehen hier in der gewählten Reihenfolge, mit dem, was in jedem noch offen ist.</translation>
         </message>
         <message>
             <source>{0} of {1} articles done</source>
             <translation>{0} von {1} fertig</translation>
-        </message>
-        <message>
-            <source>{0} of {1} articles match the filter</source>
-            <translation>{0} von {1} Artikeln passen zum Filter</translation>
         </message>
     </context>
     <context>
@@ -2751,6 +4429,53 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <message>
             <source>Speaker</source>
             <translation>Sprecher</translation>
+        </message>
+    </context>
+    <context>
+        <name>Restoring</name>
+        <message>
+            <source>Backups…</source>
+            <translation>Sicherungen…</translation>
+        </message>
+        <message>
+            <source>Everything is in {0}.</source>
+            <translation>Alles ist in {0}.</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Reading what can be read…</source>
+            <translation>Lesbares wird gelesen…</translation>
+        </message>
+        <message>
+            <source>Save a copy of the corpus</source>
+            <translation>Eine Kopie des Korpus speichern</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Kopie speichern…</translation>
+        </message>
+        <message>
+            <source>Save what can be read into a new corpus</source>
+            <translation>Lesbares in ein neues Korpus retten</translation>
+        </message>
+        <message>
+            <source>The corpus is as it was on {0}; what there was before is a backup.</source>
+            <translation>Das Korpus ist, wie es am {0} war; der Stand davor ist eine Sicherung.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>{0} articles with {1} annotations are in {2}; nothing is known to be missing.</source>
+            <translation>{0} Artikel mit {1} Annotationen sind in {2}; soweit bekannt, fehlt nichts.</translation>
+        </message>
+        <message>
+            <source>{0} articles with {1} annotations are in {2}; {3} rows at least are lost.</source>
+            <translation>{0} Artikel mit {1} Annotationen sind in {2}; mindestens {3} Zeilen sind verloren.</translation>
         </message>
     </context>
     <context>
@@ -2842,6 +4567,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <message>
             <source>Same for all is about names: select an entity first.</source>
             <translation>„Dasselbe für alle“ gilt Namen: zuerst eine Entität auswählen.</translation>
+        </message>
+        <message>
+            <source>The scheme offers the label {0} no more; bring it back or remove the rule.</source>
+            <translation>Das Schema bietet das Label {0} nicht mehr an; holen Sie es zurück oder entfernen Sie die Regel.</translation>
         </message>
         <message>
             <source>{0} more “{1}” here: label them {2} too ({3})</source>
@@ -2982,6 +4711,338 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         </message>
     </context>
     <context>
+        <name>SearchDeeds</name>
+        <message>
+            <source>&amp;With the selected</source>
+            <translation>&amp;Mit den ausgewählten</translation>
+        </message>
+        <message>
+            <source>&amp;With the selected articles: {0}</source>
+            <translation>Mit a&amp;usgewählten Artikeln: {0}</translation>
+        </message>
+        <message>
+            <source>&amp;With the selected passages: {0}</source>
+            <translation>Mit ausgewä&amp;hlten Stellen: {0}</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Annehmen</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Angenommen</translation>
+        </message>
+        <message>
+            <source>Delete the annotations</source>
+            <translation>Annotationen löschen</translation>
+        </message>
+        <message>
+            <source>Delete the articles ({0})</source>
+            <translation>Artikel löschen ({0})</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>Gelöscht</translation>
+        </message>
+        <message>
+            <source>Event type</source>
+            <translation>Ereignistyp</translation>
+        </message>
+        <message>
+            <source>Event type {0}</source>
+            <translation>Ereignistyp {0}</translation>
+        </message>
+        <message>
+            <source>Export the articles ({0})…</source>
+            <translation>Artikel exportieren ({0})…</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Kind of quote</source>
+            <translation>Art des Zitats</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Label</translation>
+        </message>
+        <message>
+            <source>Labelled {0}</source>
+            <translation>Label {0}</translation>
+        </message>
+        <message>
+            <source>Make entities</source>
+            <translation>Entitäten anlegen</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Nothing is selected; Ctrl+A selects what is listed</source>
+            <translation>Nichts ist ausgewählt; Strg+A wählt alles in der Liste aus</translation>
+        </message>
+        <message>
+            <source>Put the articles into a set ({0})…</source>
+            <translation>Artikel in eine Sammlung legen ({0})…</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>Ablehnen</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>Sammlung</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Schlagwort</translation>
+        </message>
+        <message>
+            <source>Tag the articles ({0})…</source>
+            <translation>Artikeln ein Schlagwort geben ({0})…</translation>
+        </message>
+        <message>
+            <source>The search finds more than {0} passages; nothing was changed; narrow it down.</source>
+            <translation>Die Suche findet mehr als {0} Stellen; nichts wurde geändert; bitte eingrenzen.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>With all passages that the search finds</source>
+            <translation>Mit allen Stellen, die die Suche findet</translation>
+        </message>
+        <message>
+            <source>{0}: {1} passages in {2} articles?</source>
+            <translation>{0}: {1} Stellen in {2} Artikeln?</translation>
+        </message>
+        <message>
+            <source>“{0}”: {1} articles.</source>
+            <translation>„{0}“: {1} Artikel.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchMenu</name>
+        <message>
+            <source>Anything</source>
+            <translation>Alles</translation>
+        </message>
+        <message>
+            <source>Assigned to</source>
+            <translation>Zugewiesen an</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>Entschieden von</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Entscheidung</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Entity</source>
+            <translation>Entität</translation>
+        </message>
+        <message>
+            <source>Event type</source>
+            <translation>Ereignistyp</translation>
+        </message>
+        <message>
+            <source>Flagged</source>
+            <translation>Vorgemerkt</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>Vergessen</translation>
+        </message>
+        <message>
+            <source>Kind of annotation</source>
+            <translation>Art der Annotation</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Label</translation>
+        </message>
+        <message>
+            <source>Name of the search</source>
+            <translation>Name der Suche</translation>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation>Medium</translation>
+        </message>
+        <message>
+            <source>Part of the data</source>
+            <translation>Teil der Daten</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Umbenennen</translation>
+        </message>
+        <message>
+            <source>Rename the search</source>
+            <translation>Suche umbenennen</translation>
+        </message>
+        <message>
+            <source>Save this search</source>
+            <translation>Diese Suche speichern</translation>
+        </message>
+        <message>
+            <source>Save this search…</source>
+            <translation>Diese Suche speichern…</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>Sammlung</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>Sprecher</translation>
+        </message>
+        <message>
+            <source>Stance</source>
+            <translation>Haltung</translation>
+        </message>
+        <message>
+            <source>Suggested by</source>
+            <translation>Vorgeschlagen von</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Schlagwort</translation>
+        </message>
+        <message>
+            <source>Unsure</source>
+            <translation>Unsicher</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchPage</name>
+        <message>
+            <source>&amp;Articles</source>
+            <translation>&amp;Artikel</translation>
+        </message>
+        <message>
+            <source>&amp;Passages</source>
+            <translation>&amp;Stellen</translation>
+        </message>
+        <message>
+            <source>&amp;Regular expression</source>
+            <translation>&amp;Regulärer Ausdruck</translation>
+        </message>
+        <message>
+            <source>&amp;With the selected</source>
+            <translation>&amp;Mit den ausgewählten</translation>
+        </message>
+        <message>
+            <source>Articles found</source>
+            <translation>Gefundene Artikel</translation>
+        </message>
+        <message>
+            <source>Articles: more than {0}</source>
+            <translation>Artikel: mehr als {0}</translation>
+        </message>
+        <message>
+            <source>Articles: {0}</source>
+            <translation>Artikel: {0}</translation>
+        </message>
+        <message>
+            <source>By date</source>
+            <translation>Nach Datum</translation>
+        </message>
+        <message>
+            <source>By the second word after</source>
+            <translation>Nach dem zweiten Wort danach</translation>
+        </message>
+        <message>
+            <source>By the second word before</source>
+            <translation>Nach dem zweiten Wort davor</translation>
+        </message>
+        <message>
+            <source>By the word after</source>
+            <translation>Nach dem Wort danach</translation>
+        </message>
+        <message>
+            <source>By the word before</source>
+            <translation>Nach dem Wort davor</translation>
+        </message>
+        <message>
+            <source>By the words found</source>
+            <translation>Nach den gefundenen Wörtern</translation>
+        </message>
+        <message>
+            <source>Find anything in the corpus</source>
+            <translation>Alles im Korpus finden</translation>
+        </message>
+        <message>
+            <source>In the order of the articles</source>
+            <translation>In der Reihenfolge der Artikel</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nichts gefunden</translation>
+        </message>
+        <message>
+            <source>Order of the passages</source>
+            <translation>Reihenfolge der Stellen</translation>
+        </message>
+        <message>
+            <source>Passages found</source>
+            <translation>Gefundene Stellen</translation>
+        </message>
+        <message>
+            <source>Passages: {0}</source>
+            <translation>Stellen: {0}</translation>
+        </message>
+        <message>
+            <source>Passages: {0} and more</source>
+            <translation>Stellen: {0} und mehr</translation>
+        </message>
+        <message>
+            <source>Search the corpus</source>
+            <translation>Korpus durchsuchen</translation>
+        </message>
+        <message>
+            <source>Searching…</source>
+            <translation>Suche läuft…</translation>
+        </message>
+        <message>
+            <source>The first {0} passages, sorted</source>
+            <translation>Die ersten {0} Stellen, sortiert</translation>
+        </message>
+        <message>
+            <source>Try fewer words, the beginning of a word with a star (sanction*), or fewer fields.</source>
+            <translation>Weniger Wörter versuchen, den Anfang eines Wortes mit Stern (sanktion*) oder weniger Felder.</translation>
+        </message>
+        <message>
+            <source>Type words, or fields such as label:GPE, speaker:Ada, status:suggested; the menu beside the field writes them for you. Passages show each hit in its line, to be sorted by what stands beside it. Return opens a result at its place; the menu below labels, tags, exports or deletes what is selected.</source>
+            <translation>Wörter eingeben oder Felder wie label:GPE, speaker:Ada, status:suggested; das Menü neben dem Feld schreibt sie. „Stellen“ zeigt jeden Treffer in seiner Zeile, sortierbar nach dem, was daneben steht. Die Eingabetaste öffnet ein Ergebnis an seiner Stelle; das Menü unten gibt Ausgewähltem Labels oder Schlagwörter, exportiert oder löscht es.</translation>
+        </message>
+        <message>
+            <source>Words, “a phrase”, begin*, -not, label:…, speaker:…, date:2022-02</source>
+            <translation>Wörter, "eine Wortfolge", Anfang*, -nicht, label:…, speaker:…, date:2022-02</translation>
+        </message>
+    </context>
+    <context>
+        <name>SelectedExport</name>
+        <message>
+            <source>The selected articles</source>
+            <translation>Die ausgewählten Artikel</translation>
+        </message>
+    </context>
+    <context>
         <name>Selection</name>
         <message>
             <source>Nothing is left to decide in this article.</source>
@@ -3002,6 +5063,1604 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <message>
             <source>Words are selected: label them, or let go of them with Escape first.</source>
             <translation>Wörter sind ausgewählt: ein Label geben oder sie zuerst mit Escape loslassen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sentence</name>
+        <message>
+            <source>A code has 1 to 8 letters</source>
+            <translation>Ein Kürzel hat 1 bis 8 Buchstaben</translation>
+        </message>
+        <message>
+            <source>A corpus on a server is backed up there; nothing was done; ask who runs it.</source>
+            <translation>Ein Korpus auf einem Server wird dort gesichert; nichts wurde getan; fragen Sie, wer ihn betreibt.</translation>
+        </message>
+        <message>
+            <source>A line is longer than a word can be; nothing was read from there on; check the file.</source>
+            <translation>Eine Zeile ist länger, als ein Wort sein kann; ab dort wurde nichts gelesen; prüfen Sie die Datei.</translation>
+        </message>
+        <message>
+            <source>A name lies within one paragraph; nothing was changed; select fewer words.</source>
+            <translation>Ein Name liegt in einem Absatz; nichts wurde geändert; wählen Sie weniger Wörter aus.</translation>
+        </message>
+        <message>
+            <source>A part needs a rule</source>
+            <translation>Ein Teil braucht eine Regel</translation>
+        </message>
+        <message>
+            <source>A search needs a name; nothing was changed; type one.</source>
+            <translation>Eine Suche braucht einen Namen; nichts wurde geändert; geben Sie einen ein.</translation>
+        </message>
+        <message>
+            <source>A tag needs a name; nothing was changed; type one.</source>
+            <translation>Ein Schlagwort braucht einen Namen; nichts wurde geändert; geben Sie einen ein.</translation>
+        </message>
+        <message>
+            <source>A value is missing after “{0}:”</source>
+            <translation>Nach „{0}:“ fehlt ein Wert</translation>
+        </message>
+        <message>
+            <source>A value is missing after “{0}”</source>
+            <translation>Nach „{0}“ fehlt ein Wert</translation>
+        </message>
+        <message>
+            <source>A word or a field is missing here</source>
+            <translation>Hier fehlt ein Wort oder ein Feld</translation>
+        </message>
+        <message>
+            <source>A {0} annotation with the characters none does not fit the text of {1} characters; nothing was changed; choose words of the text.</source>
+            <translation>Eine Annotation der Ebene {0} ohne Zeichen passt nicht zum Text mit {1} Zeichen; nichts wurde geändert; wählen Sie Wörter des Textes.</translation>
+        </message>
+        <message>
+            <source>A {0} annotation with the characters {1} does not fit the text of {2} characters; nothing was changed; choose words of the text.</source>
+            <translation>Eine Annotation der Ebene {0} mit den Zeichen {1} passt nicht zum Text mit {2} Zeichen; nichts wurde geändert; wählen Sie Wörter des Textes.</translation>
+        </message>
+        <message>
+            <source>Accept {0}</source>
+            <translation>{0} annehmen</translation>
+        </message>
+        <message>
+            <source>Accept {0} suggestion</source>
+            <translation>{0} Vorschlag annehmen</translation>
+        </message>
+        <message>
+            <source>Accept {0} suggestions</source>
+            <translation>{0} Vorschläge annehmen</translation>
+        </message>
+        <message>
+            <source>Actors, date and place of “{0}”</source>
+            <translation>Akteure, Datum und Ort von „{0}“</translation>
+        </message>
+        <message>
+            <source>Add words to {0}</source>
+            <translation>Wörter zu {0} hinzufügen</translation>
+        </message>
+        <message>
+            <source>Adjudicate {0} as {1}</source>
+            <translation>{0} als {1} schlichten</translation>
+        </message>
+        <message>
+            <source>An edit of many articles is being saved; nothing else was changed; try again in a moment.</source>
+            <translation>Eine Änderung vieler Artikel wird gerade gespeichert; sonst wurde nichts geändert; versuchen Sie es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <source>Annotate {0} as {1}</source>
+            <translation>{0} als {1} annotieren</translation>
+        </message>
+        <message>
+            <source>Another program is writing to {0}; nothing was changed; close that program and repeat.</source>
+            <translation>Ein anderes Programm schreibt gerade in {0}; nichts wurde geändert; schließen Sie jenes Programm und wiederholen Sie es.</translation>
+        </message>
+        <message>
+            <source>Article {0} is not in the corpus any more; nothing was changed.</source>
+            <translation>Artikel {0} ist nicht mehr im Korpus; nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>Carry over {0} decision from “{1!s}”</source>
+            <translation>{0} Entscheidung aus „{1!s}“ übernehmen</translation>
+        </message>
+        <message>
+            <source>Carry over {0} decision from “{1}”</source>
+            <translation>{0} Entscheidung aus „{1}“ übernehmen</translation>
+        </message>
+        <message>
+            <source>Carry over {0} decisions from “{1!s}”</source>
+            <translation>{0} Entscheidungen aus „{1!s}“ übernehmen</translation>
+        </message>
+        <message>
+            <source>Carry over {0} decisions from “{1}”</source>
+            <translation>{0} Entscheidungen aus „{1}“ übernehmen</translation>
+        </message>
+        <message>
+            <source>Characters such as “â€œ” were wrongly decoded before the file was saved; they were left.</source>
+            <translation>Zeichen wie „â€œ“ wurden vor dem Speichern der Datei falsch entschlüsselt; sie blieben stehen.</translation>
+        </message>
+        <message>
+            <source>Characters {0} to {1}, which an annotation refers to, are outside the text of {2} characters; nothing was changed; choose words of the text.</source>
+            <translation>Die Zeichen {0} bis {1}, auf die sich eine Annotation bezieht, liegen außerhalb des Textes mit {2} Zeichen; nichts wurde geändert; wählen Sie Wörter des Textes.</translation>
+        </message>
+        <message>
+            <source>Close the gaps of {0}</source>
+            <translation>Lücken von {0} schließen</translation>
+        </message>
+        <message>
+            <source>Cue of {0}</source>
+            <translation>Redeverb von {0}</translation>
+        </message>
+        <message>
+            <source>Cut words out of {0}</source>
+            <translation>Wörter aus {0} herausnehmen</translation>
+        </message>
+        <message>
+            <source>Delete {0}</source>
+            <translation>{0} löschen</translation>
+        </message>
+        <message>
+            <source>Event type of {0}</source>
+            <translation>Ereignistyp von {0}</translation>
+        </message>
+        <message>
+            <source>Event types are picked by name and have no keys</source>
+            <translation>Ereignistypen werden nach Namen gewählt und haben keine Tasten</translation>
+        </message>
+        <message>
+            <source>Event types of the article</source>
+            <translation>Ereignistypen des Artikels</translation>
+        </message>
+        <message>
+            <source>It is the only fragment; nothing was changed; delete the annotation instead.</source>
+            <translation>Es ist das einzige Fragment; nichts wurde geändert; löschen Sie stattdessen die Annotation.</translation>
+        </message>
+        <message>
+            <source>Label {0} {1}</source>
+            <translation>{0} als {1} bezeichnen</translation>
+        </message>
+        <message>
+            <source>Label {0}: “{1}”, {2} place</source>
+            <translation>Label {0}: „{1}“, {2} Stelle</translation>
+        </message>
+        <message>
+            <source>Label {0}: “{1}”, {2} places</source>
+            <translation>Label {0}: „{1}“, {2} Stellen</translation>
+        </message>
+        <message>
+            <source>Link to {0}: {1} mention</source>
+            <translation>Mit {0} verknüpfen: {1} Erwähnung</translation>
+        </message>
+        <message>
+            <source>Link to {0}: {1} mentions</source>
+            <translation>Mit {0} verknüpfen: {1} Erwähnungen</translation>
+        </message>
+        <message>
+            <source>Main event: {0}</source>
+            <translation>Hauptereignis: {0}</translation>
+        </message>
+        <message>
+            <source>Mark as done</source>
+            <translation>Als fertig markieren</translation>
+        </message>
+        <message>
+            <source>Mark as not done</source>
+            <translation>Als nicht fertig markieren</translation>
+        </message>
+        <message>
+            <source>Merge into {0}</source>
+            <translation>Zu {0} verbinden</translation>
+        </message>
+        <message>
+            <source>Merge label {0} into {1}</source>
+            <translation>Label {0} mit {1} verbinden</translation>
+        </message>
+        <message>
+            <source>Merge with another corpus</source>
+            <translation>Mit einem anderen Korpus zusammenführen</translation>
+        </message>
+        <message>
+            <source>Merge {0} to {1}</source>
+            <translation>{0} zu {1} verbinden</translation>
+        </message>
+        <message>
+            <source>Move boundary of {0}</source>
+            <translation>Grenze von {0} verschieben</translation>
+        </message>
+        <message>
+            <source>Move {0}</source>
+            <translation>{0} verschieben</translation>
+        </message>
+        <message>
+            <source>Name at least two persons to share articles; nothing was changed.</source>
+            <translation>Nennen Sie mindestens zwei Personen, die sich Artikel teilen; nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>No article is open; open a file or pick one from the queue first.</source>
+            <translation>Kein Artikel ist offen; zuerst eine Datei öffnen oder einen aus der Warteschlange wählen.</translation>
+        </message>
+        <message>
+            <source>No backup could be made ({0!s}); the corpus is unchanged; choose another folder for backups in the settings.</source>
+            <translation>Es konnte keine Sicherung gemacht werden ({0!s}); das Korpus ist unverändert; wählen Sie in den Einstellungen einen anderen Ordner für Sicherungen.</translation>
+        </message>
+        <message>
+            <source>No backup was made because the corpus itself is damaged ({0}); go back to an older backup (“annotator restore”) or save what can be read (“annotator salvage”).</source>
+            <translation>Es wurde keine Sicherung gemacht, weil das Korpus selbst beschädigt ist ({0}); kehren Sie zu einer älteren Sicherung zurück („annotator restore“) oder retten Sie, was lesbar ist („annotator salvage“).</translation>
+        </message>
+        <message>
+            <source>No corpus is open yet; nothing was changed; wait a moment or open one.</source>
+            <translation>Noch ist kein Korpus offen; nichts wurde geändert; warten Sie einen Moment oder öffnen Sie eines.</translation>
+        </message>
+        <message>
+            <source>No trigger is guessed here; nothing was changed; select its words and press E.</source>
+            <translation>Hier ist kein Auslöser vermutet; nichts wurde geändert; wählen Sie seine Wörter aus und drücken Sie E.</translation>
+        </message>
+        <message>
+            <source>Nobody could be a {0} any more</source>
+            <translation>Dann könnte niemand mehr die Rolle {0} haben</translation>
+        </message>
+        <message>
+            <source>Note on the article</source>
+            <translation>Notiz zum Artikel</translation>
+        </message>
+        <message>
+            <source>Note on {0}</source>
+            <translation>Notiz zu {0}</translation>
+        </message>
+        <message>
+            <source>Nothing is selected; nothing was changed; select the words first.</source>
+            <translation>Nichts ist ausgewählt; nichts wurde geändert; wählen Sie zuerst die Wörter aus.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. {0!s}</source>
+            <translation>Nichts wurde geändert. {0!s}</translation>
+        </message>
+        <message>
+            <source>Nothing was removed: the article is gone already, or this is a version of one; open the article itself.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing would be left; nothing was changed; delete the annotation instead.</source>
+            <translation>Nichts bliebe übrig; nichts wurde geändert; löschen Sie stattdessen die Annotation.</translation>
+        </message>
+        <message>
+            <source>Only annotations of one kind can be merged; nothing was changed; pick two alike.</source>
+            <translation>Nur Annotationen derselben Art lassen sich verbinden; nichts wurde geändert; wählen Sie zwei gleiche.</translation>
+        </message>
+        <message>
+            <source>Reject {0}</source>
+            <translation>{0} ablehnen</translation>
+        </message>
+        <message>
+            <source>Reject “{0}”, {1} place</source>
+            <translation>„{0}“ ablehnen, {1} Stelle</translation>
+        </message>
+        <message>
+            <source>Reject “{0}”, {1} places</source>
+            <translation>„{0}“ ablehnen, {1} Stellen</translation>
+        </message>
+        <message>
+            <source>Rename context {0} to {1}</source>
+            <translation>Kontext {0} in {1} umbenennen</translation>
+        </message>
+        <message>
+            <source>Rename label {0} to {1}</source>
+            <translation>Label {0} in {1} umbenennen</translation>
+        </message>
+        <message>
+            <source>Rename mode {0} of {1} to {2}</source>
+            <translation>Modus {0} von {1} in {2} umbenennen</translation>
+        </message>
+        <message>
+            <source>Rename {0} to {1}</source>
+            <translation>{0} in {1} umbenennen</translation>
+        </message>
+        <message>
+            <source>Somebody else is just saving here; nothing was changed; repeat in a moment.</source>
+            <translation>Jemand anderes speichert hier gerade; nichts wurde geändert; wiederholen Sie es gleich.</translation>
+        </message>
+        <message>
+            <source>Somebody else saved at the same moment; nothing was changed; repeat in a moment.</source>
+            <translation>Jemand anderes hat im selben Moment gespeichert; nichts wurde geändert; wiederholen Sie es gleich.</translation>
+        </message>
+        <message>
+            <source>Speaker of {0}: nobody</source>
+            <translation>Sprecher von {0}: niemand</translation>
+        </message>
+        <message>
+            <source>Speaker of {0}: {1}</source>
+            <translation>Sprecher von {0}: {1}</translation>
+        </message>
+        <message>
+            <source>Split label {0} into {1}</source>
+            <translation>Label {0} in {1} aufteilen</translation>
+        </message>
+        <message>
+            <source>Split {0}</source>
+            <translation>{0} teilen</translation>
+        </message>
+        <message>
+            <source>Stance of the article</source>
+            <translation>Haltung des Artikels</translation>
+        </message>
+        <message>
+            <source>Stance of {0}</source>
+            <translation>Haltung von {0}</translation>
+        </message>
+        <message>
+            <source>Sure about {0}</source>
+            <translation>Sicher bei {0}</translation>
+        </message>
+        <message>
+            <source>Take nobody’s labels of the article</source>
+            <translation>Von niemandem die Labels des Artikels nehmen</translation>
+        </message>
+        <message>
+            <source>Take nobody’s {0}</source>
+            <translation>{0} von niemandem nehmen</translation>
+        </message>
+        <message>
+            <source>Take words from {0}</source>
+            <translation>Wörter von {0} wegnehmen</translation>
+        </message>
+        <message>
+            <source>Take {0} agreed annotation</source>
+            <translation>{0} übereinstimmende Annotation nehmen</translation>
+        </message>
+        <message>
+            <source>Take {0} agreed annotations</source>
+            <translation>{0} übereinstimmende Annotationen nehmen</translation>
+        </message>
+        <message>
+            <source>Take {0} from {1}</source>
+            <translation>{0} von {1} nehmen</translation>
+        </message>
+        <message>
+            <source>Take {0}’s labels of the article</source>
+            <translation>Die Labels des Artikels von {0} nehmen</translation>
+        </message>
+        <message>
+            <source>That change is undone or gone already; nothing was changed; pick one that stands.</source>
+            <translation>Diese Änderung ist schon zurückgenommen oder weg; nichts wurde geändert; wählen Sie eine, die gilt.</translation>
+        </message>
+        <message>
+            <source>That is no event; nothing was changed; select an event's flag or trigger first.</source>
+            <translation>Das ist kein Ereignis; nichts wurde geändert; wählen Sie zuerst die Fahne oder den Auslöser eines Ereignisses aus.</translation>
+        </message>
+        <message>
+            <source>That version of the scheme is gone; nothing was changed; pick another one.</source>
+            <translation>Diese Fassung des Schemas gibt es nicht mehr; nichts wurde geändert; wählen Sie eine andere.</translation>
+        </message>
+        <message>
+            <source>The XML is damaged at line {0!s}; what could be read was kept.</source>
+            <translation>Das XML ist in Zeile {0!s} beschädigt; was lesbar war, blieb erhalten.</translation>
+        </message>
+        <message>
+            <source>The XML is damaged at line {0}; what could be read was kept.</source>
+            <translation>Das XML ist in Zeile {0} beschädigt; was lesbar war, blieb erhalten.</translation>
+        </message>
+        <message>
+            <source>The address holds a password, which others could read; nothing was opened; leave it out and put it into the file .pgpass in your home folder or into the variable PGPASSWORD.</source>
+            <translation>Die Adresse enthält ein Passwort, das andere lesen könnten; nichts wurde geöffnet; lassen Sie es weg und schreiben Sie es in die Datei .pgpass in Ihrem Benutzerordner oder in die Variable PGPASSWORD.</translation>
+        </message>
+        <message>
+            <source>The address of the corpus cannot be read ({0!s}); nothing was opened; write it as postgresql+psycopg://user@host/database.</source>
+            <translation>Die Adresse des Korpus ist nicht lesbar ({0!s}); nichts wurde geöffnet; schreiben Sie sie als postgresql+psycopg://user@host/database.</translation>
+        </message>
+        <message>
+            <source>The backup could not be put in place ({0!s}); what was there is kept, beside the corpus if not in its place; free some space and repeat.</source>
+            <translation>Die Sicherung konnte nicht eingesetzt werden ({0!s}); was da war, ist erhalten, neben dem Korpus, wenn nicht an seiner Stelle; schaffen Sie Platz und wiederholen Sie es.</translation>
+        </message>
+        <message>
+            <source>The backup {0} cannot be opened ({1!s}); nothing was changed; choose another.</source>
+            <translation>Die Sicherung {0} lässt sich nicht öffnen ({1!s}); nichts wurde geändert; wählen Sie eine andere.</translation>
+        </message>
+        <message>
+            <source>The backup {0} cannot be read ({1!s}); nothing was changed; choose another one.</source>
+            <translation>Die Sicherung {0} ist nicht lesbar ({1!s}); nichts wurde geändert; wählen Sie eine andere.</translation>
+        </message>
+        <message>
+            <source>The backup {0} could not be written ({1!s}); the corpus is unchanged; choose another place or free some space and repeat.</source>
+            <translation>Die Sicherung {0} konnte nicht geschrieben werden ({1!s}); das Korpus ist unverändert; wählen Sie einen anderen Ort oder schaffen Sie Platz und wiederholen Sie es.</translation>
+        </message>
+        <message>
+            <source>The beginning of a word needs at least two letters</source>
+            <translation>Der Anfang eines Wortes braucht mindestens zwei Buchstaben</translation>
+        </message>
+        <message>
+            <source>The connection to {0} was lost; what was shown as saved is safe; what you did last is there or not, as the article shows when the server can be reached again.</source>
+            <translation>Die Verbindung zu {0} ging verloren; was als gespeichert angezeigt wurde, ist sicher; Ihre letzte Änderung ist da oder nicht, wie der Artikel zeigt, wenn der Server wieder erreichbar ist.</translation>
+        </message>
+        <message>
+            <source>The corpus is not as in the preview any more; nothing was changed; look again.</source>
+            <translation>Das Korpus ist nicht mehr wie in der Vorschau; nichts wurde geändert; sehen Sie noch einmal nach.</translation>
+        </message>
+        <message>
+            <source>The corpus was opened for reading only.</source>
+            <translation>Das Korpus wurde nur zum Lesen geöffnet.</translation>
+        </message>
+        <message>
+            <source>The cursor is in no fragment of the annotation; nothing was changed; click into one.</source>
+            <translation>Die Schreibmarke steht in keinem Fragment der Annotation; nichts wurde geändert; klicken Sie in eines.</translation>
+        </message>
+        <message>
+            <source>The cursor is not within the annotation; nothing was changed; click where it should be split.</source>
+            <translation>Die Schreibmarke steht nicht in der Annotation; nichts wurde geändert; klicken Sie dorthin, wo sie geteilt werden soll.</translation>
+        </message>
+        <message>
+            <source>The detection pipeline that ships with the program was not found in {0}; your annotations are safe; install the program again or choose an installed pipeline.</source>
+            <translation>Die mitgelieferte Erkennungspipeline wurde in {0} nicht gefunden; Ihre Annotationen sind sicher; installieren Sie das Programm neu oder wählen Sie eine installierte Pipeline.</translation>
+        </message>
+        <message>
+            <source>The detection process did not start ({0}); nothing was changed; try again with --jobs 1.</source>
+            <translation>Der Erkennungsprozess ist nicht gestartet ({0}); nichts wurde geändert; versuchen Sie es noch einmal mit --jobs 1.</translation>
+        </message>
+        <message>
+            <source>The disk of the server is full; nothing was changed and what was saved before is safe; tell its administrator.</source>
+            <translation>Die Platte des Servers ist voll; nichts wurde geändert, und was vorher gespeichert war, ist sicher; sagen Sie es seinem Administrator.</translation>
+        </message>
+        <message>
+            <source>The disk that holds {0} is full; nothing was changed and what was saved before is safe; free some space and repeat.</source>
+            <translation>Die Platte, auf der {0} liegt, ist voll; nichts wurde geändert, und was vorher gespeichert war, ist sicher; schaffen Sie Platz und wiederholen Sie es.</translation>
+        </message>
+        <message>
+            <source>The disk that holds {0} reported an error ({1}); nothing was changed and what was saved before is safe; check the disk or the network drive and repeat.</source>
+            <translation>Die Platte, auf der {0} liegt, meldet einen Fehler ({1}); nichts wurde geändert, und was vorher gespeichert war, ist sicher; prüfen Sie die Platte oder das Netzlaufwerk und wiederholen Sie es.</translation>
+        </message>
+        <message>
+            <source>The file is neither NITF nor NewsML; the text of all its elements was taken.</source>
+            <translation>Die Datei ist weder NITF noch NewsML; der Text all ihrer Elemente wurde genommen.</translation>
+        </message>
+        <message>
+            <source>The file is too long to be read as Markdown; it was read as plain text.</source>
+            <translation>Die Datei ist zu lang, um als Markdown gelesen zu werden; sie wurde als reiner Text gelesen.</translation>
+        </message>
+        <message>
+            <source>The folder {0} cannot be made ({1!s}); nothing was written; choose another place.</source>
+            <translation>Der Ordner {0} lässt sich nicht anlegen ({1!s}); nichts wurde geschrieben; wählen Sie einen anderen Ort.</translation>
+        </message>
+        <message>
+            <source>The folder {0} does not exist; nothing was created; make it first.</source>
+            <translation>Den Ordner {0} gibt es nicht; nichts wurde angelegt; legen Sie ihn zuerst an.</translation>
+        </message>
+        <message>
+            <source>The fragments would overlap; nothing was changed; move the boundary less far.</source>
+            <translation>Die Fragmente würden sich überlappen; nichts wurde geändert; verschieben Sie die Grenze weniger weit.</translation>
+        </message>
+        <message>
+            <source>The front matter is not valid YAML; it was left in the text.</source>
+            <translation>Der Vorspann ist kein gültiges YAML; er blieb im Text.</translation>
+        </message>
+        <message>
+            <source>The key {0} is taken by “{1}”</source>
+            <translation>Die Taste {0} gehört schon „{1}“</translation>
+        </message>
+        <message>
+            <source>The merge was stopped; nothing was changed; start it again at any time.</source>
+            <translation>Das Zusammenführen wurde angehalten; nichts wurde geändert; starten Sie es jederzeit neu.</translation>
+        </message>
+        <message>
+            <source>The model {0} that guesses need was not found or cannot be read in {1}; your annotations are safe; install the program again.</source>
+            <translation>Das Modell {0}, das Vermutungen brauchen, wurde in {1} nicht gefunden oder ist nicht lesbar; Ihre Annotationen sind sicher; installieren Sie das Programm neu.</translation>
+        </message>
+        <message>
+            <source>The name of a context has 1 to 60 letters in one line</source>
+            <translation>Der Name eines Kontexts hat 1 bis 60 Buchstaben in einer Zeile</translation>
+        </message>
+        <message>
+            <source>The name of a label has 1 to 60 letters in one line</source>
+            <translation>Der Name eines Labels hat 1 bis 60 Buchstaben in einer Zeile</translation>
+        </message>
+        <message>
+            <source>The name of a mode has 1 to 60 letters in one line</source>
+            <translation>Der Name eines Modus hat 1 bis 60 Buchstaben in einer Zeile</translation>
+        </message>
+        <message>
+            <source>The name of a scheme has 1 to 60 letters in one line</source>
+            <translation>Der Name eines Schemas hat 1 bis 60 Buchstaben in einer Zeile</translation>
+        </message>
+        <message>
+            <source>The pipeline “{0}” brings program code of its own ({1}), which was not run; your annotations are safe; allow it if you trust who made it, or choose another pipeline.</source>
+            <translation>Die Pipeline „{0}“ bringt eigenen Programmcode mit ({1}), der nicht ausgeführt wurde; Ihre Annotationen sind sicher; erlauben Sie ihn, wenn Sie dem Hersteller vertrauen, oder wählen Sie eine andere Pipeline.</translation>
+        </message>
+        <message>
+            <source>The pipeline “{0}” could not be loaded ({1!s}); your annotations are safe; choose another pipeline or install this one.</source>
+            <translation>Die Pipeline „{0}“ konnte nicht geladen werden ({1!s}); Ihre Annotationen sind sicher; wählen Sie eine andere Pipeline oder installieren Sie diese.</translation>
+        </message>
+        <message>
+            <source>The pipeline “{0}” needs {1}, which is not installed here; your annotations are safe; install the library that brings it or choose another pipeline.</source>
+            <translation>Die Pipeline „{0}“ braucht {1}, was hier nicht installiert ist; Ihre Annotationen sind sicher; installieren Sie die Bibliothek, die es mitbringt, oder wählen Sie eine andere Pipeline.</translation>
+        </message>
+        <message>
+            <source>The pipeline “{0}” needs {1}, which is not installed here; your annotations are safe; install {2} with pip or choose another pipeline.</source>
+            <translation>Die Pipeline „{0}“ braucht {1}, was hier nicht installiert ist; Ihre Annotationen sind sicher; installieren Sie {2} mit pip oder wählen Sie eine andere Pipeline.</translation>
+        </message>
+        <message>
+            <source>The pipeline “{0}” was made for spaCy {1}, and here is spaCy {2}; your annotations are safe; install the pipeline’s version for this spaCy or choose another pipeline.</source>
+            <translation>Die Pipeline „{0}“ ist für spaCy {1} gemacht, und hier ist spaCy {2}; Ihre Annotationen sind sicher; installieren Sie die Fassung der Pipeline für dieses spaCy oder wählen Sie eine andere Pipeline.</translation>
+        </message>
+        <message>
+            <source>The pipeline “{0}” was not loaded, because {1} is a pickle, which can run any program; your annotations are safe; choose a pipeline without one.</source>
+            <translation>Die Pipeline „{0}“ wurde nicht geladen, weil {1} ein Pickle ist, das jedes Programm ausführen kann; Ihre Annotationen sind sicher; wählen Sie eine Pipeline ohne.</translation>
+        </message>
+        <message>
+            <source>The pipeline’s own code in {0} broke down ({1!s}); your annotations are safe; mend it or choose another pipeline.</source>
+            <translation>Der eigene Code der Pipeline in {0} ist gescheitert ({1!s}); Ihre Annotationen sind sicher; beheben Sie ihn oder wählen Sie eine andere Pipeline.</translation>
+        </message>
+        <message>
+            <source>The program code of the pipeline “{0}” ({1}) has changed since you were asked, so it was not run; your annotations are safe; allow it again if you trust who made it, or choose another pipeline.</source>
+            <translation>Der Programmcode der Pipeline „{0}“ ({1}) hat sich geändert, seit Sie gefragt wurden, und wurde nicht ausgeführt; Ihre Annotationen sind sicher; erlauben Sie ihn noch einmal, wenn Sie dem Hersteller vertrauen, oder wählen Sie eine andere Pipeline.</translation>
+        </message>
+        <message>
+            <source>The regular expression takes too long; nothing was changed; make it simpler.</source>
+            <translation>Der reguläre Ausdruck dauert zu lange; nichts wurde geändert; vereinfachen Sie ihn.</translation>
+        </message>
+        <message>
+            <source>The report {0} could not be written ({1!s}); the corpus has all that was imported; choose another folder.</source>
+            <translation>Der Bericht {0} konnte nicht geschrieben werden ({1!s}); das Korpus hat alles, was importiert wurde; wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>The scheduler {0} cannot be reached ({1!s}); nothing was changed; check its address.</source>
+            <translation>Der Scheduler {0} ist nicht erreichbar ({1!s}); nichts wurde geändert; prüfen Sie seine Adresse.</translation>
+        </message>
+        <message>
+            <source>The scheduler {0} does not answer any more ({1!s}); what was stored before is safe; start the same command again, and it goes on from there.</source>
+            <translation>Der Scheduler {0} antwortet nicht mehr ({1!s}); was vorher gespeichert war, ist sicher; starten Sie denselben Befehl noch einmal, und er macht dort weiter.</translation>
+        </message>
+        <message>
+            <source>The scheduler {0} has no workers any more; what was stored before is safe; start some and then the same command again, and it goes on from there.</source>
+            <translation>Der Scheduler {0} hat keine Worker mehr; was vorher gespeichert war, ist sicher; starten Sie welche und dann denselben Befehl noch einmal, und er macht dort weiter.</translation>
+        </message>
+        <message>
+            <source>The scheduler {0} has no workers; nothing was changed; start some and repeat.</source>
+            <translation>Der Scheduler {0} hat keine Worker; nichts wurde geändert; starten Sie welche und wiederholen Sie es.</translation>
+        </message>
+        <message>
+            <source>The scheme cannot be read ({0!s}); nothing was changed; mend the file.</source>
+            <translation>Das Schema ist nicht lesbar ({0!s}); nichts wurde geändert; berichtigen Sie die Datei.</translation>
+        </message>
+        <message>
+            <source>The scheme gives the key {0} to two labels; nothing was changed; mend it.</source>
+            <translation>Das Schema gibt die Taste {0} zwei Labels; nichts wurde geändert; berichtigen Sie es.</translation>
+        </message>
+        <message>
+            <source>The scheme gives “{0}” the colour “{1}”, not one like #1F6FD1; nothing was changed; mend it.</source>
+            <translation>Das Schema gibt „{0}“ die Farbe „{1}“, keine wie #1F6FD1; nichts wurde geändert; berichtigen Sie es.</translation>
+        </message>
+        <message>
+            <source>The scheme has a label “{0}” already</source>
+            <translation>Das Schema hat schon ein Label „{0}“</translation>
+        </message>
+        <message>
+            <source>The scheme has no label “{0}” any more</source>
+            <translation>Das Schema hat kein Label „{0}“ mehr</translation>
+        </message>
+        <message>
+            <source>The scheme has no label “{0}”; nothing was changed; pick one of its labels.</source>
+            <translation>Das Schema hat kein Label „{0}“; nichts wurde geändert; wählen Sie eines seiner Labels.</translation>
+        </message>
+        <message>
+            <source>The scheme has no other context “{0}”</source>
+            <translation>Das Schema hat keinen anderen Kontext „{0}“</translation>
+        </message>
+        <message>
+            <source>The scheme has the label “{0}” twice; nothing was changed; mend it.</source>
+            <translation>Das Schema hat das Label „{0}“ zweimal; nichts wurde geändert; berichtigen Sie es.</translation>
+        </message>
+        <message>
+            <source>The scheme links the role “{0}”; nothing was changed; mend it, roles are {1}.</source>
+            <translation>Das Schema verknüpft die Rolle „{0}“; nichts wurde geändert; berichtigen Sie es, Rollen sind {1}.</translation>
+        </message>
+        <message>
+            <source>The scheme was changed elsewhere; nothing was changed; look at it as it is now.</source>
+            <translation>Das Schema wurde anderswo geändert; nichts wurde geändert; sehen Sie es sich an, wie es jetzt ist.</translation>
+        </message>
+        <message>
+            <source>The selected words are not in the annotation; nothing was changed; select some that are.</source>
+            <translation>Die ausgewählten Wörter sind nicht in der Annotation; nichts wurde geändert; wählen Sie welche aus, die es sind.</translation>
+        </message>
+        <message>
+            <source>The selection is blank; nothing was changed; select the words to annotate.</source>
+            <translation>Die Auswahl ist leer; nichts wurde geändert; wählen Sie die Wörter aus, die annotiert werden sollen.</translation>
+        </message>
+        <message>
+            <source>The server that holds {0} has no room for this now; nothing was changed; repeat in a while.</source>
+            <translation>Der Server, auf dem {0} liegt, hat dafür gerade keinen Platz; nichts wurde geändert; wiederholen Sie es in einer Weile.</translation>
+        </message>
+        <message>
+            <source>The server that holds {0} reported an error of its disk; nothing was changed; tell its administrator.</source>
+            <translation>Der Server, auf dem {0} liegt, meldet einen Fehler seiner Platte; nichts wurde geändert; sagen Sie es seinem Administrator.</translation>
+        </message>
+        <message>
+            <source>The server this machine cannot be reached ({0})</source>
+            <translation>Der Server dieses Rechners ist nicht erreichbar ({0})</translation>
+        </message>
+        <message>
+            <source>The server this machine does not let you in: the password or the name is wrong</source>
+            <translation>Der Server dieses Rechners lässt Sie nicht ein: Passwort oder Name ist falsch</translation>
+        </message>
+        <message>
+            <source>The server this machine does not let {0} in: the password or the name is wrong</source>
+            <translation>Der Server dieses Rechners lässt {0} nicht ein: Passwort oder Name ist falsch</translation>
+        </message>
+        <message>
+            <source>The server this machine has no database {0}</source>
+            <translation>Der Server dieses Rechners hat keine Datenbank {0}</translation>
+        </message>
+        <message>
+            <source>The server this machine refused the connection ({0!s})</source>
+            <translation>Der Server dieses Rechners hat die Verbindung abgelehnt ({0!s})</translation>
+        </message>
+        <message>
+            <source>The server this machine wants a password for you</source>
+            <translation>Der Server dieses Rechners verlangt ein Passwort von Ihnen</translation>
+        </message>
+        <message>
+            <source>The server this machine wants a password for {0}</source>
+            <translation>Der Server dieses Rechners verlangt ein Passwort für {0}</translation>
+        </message>
+        <message>
+            <source>The server {0} cannot be reached ({1})</source>
+            <translation>Der Server {0} ist nicht erreichbar ({1})</translation>
+        </message>
+        <message>
+            <source>The server {0} does not let you in: the password or the name is wrong</source>
+            <translation>Der Server {0} lässt Sie nicht ein: Passwort oder Name ist falsch</translation>
+        </message>
+        <message>
+            <source>The server {0} does not let {1} in: the password or the name is wrong</source>
+            <translation>Der Server {0} lässt {1} nicht ein: Passwort oder Name ist falsch</translation>
+        </message>
+        <message>
+            <source>The server {0} has no database {1}</source>
+            <translation>Der Server {0} hat keine Datenbank {1}</translation>
+        </message>
+        <message>
+            <source>The server {0} refused the connection ({1!s})</source>
+            <translation>Der Server {0} hat die Verbindung abgelehnt ({1!s})</translation>
+        </message>
+        <message>
+            <source>The server {0} wants a password for you</source>
+            <translation>Der Server {0} verlangt ein Passwort von Ihnen</translation>
+        </message>
+        <message>
+            <source>The server {0} wants a password for {1}</source>
+            <translation>Der Server {0} verlangt ein Passwort für {1}</translation>
+        </message>
+        <message>
+            <source>The shares of the splits must be numbers above 0; nothing was changed; name others.</source>
+            <translation>Die Anteile der Teile müssen Zahlen über 0 sein; nichts wurde geändert; nennen Sie andere.</translation>
+        </message>
+        <message>
+            <source>The source of article {0} is damaged ({1!s}); the article itself may be whole; run “annotator check”.</source>
+            <translation>Die Quelle von Artikel {0} ist beschädigt ({1!s}); der Artikel selbst ist vielleicht heil; führen Sie „annotator check“ aus.</translation>
+        </message>
+        <message>
+            <source>The stored change “{0!s}” cannot be read; nothing was changed; run “annotator check”.</source>
+            <translation>Die gespeicherte Änderung „{0!s}“ ist nicht lesbar; nichts wurde geändert; führen Sie „annotator check“ aus.</translation>
+        </message>
+        <message>
+            <source>The words contain half a character, which cannot be stored; nothing was changed; type them anew.</source>
+            <translation>Die Wörter enthalten ein halbes Zeichen, das sich nicht speichern lässt; nichts wurde geändert; geben Sie sie neu ein.</translation>
+        </message>
+        <message>
+            <source>The words contain the character NUL, which a server cannot store; nothing was changed; take it out.</source>
+            <translation>Die Wörter enthalten das Zeichen NUL, das ein Server nicht speichern kann; nichts wurde geändert; nehmen Sie es heraus.</translation>
+        </message>
+        <message>
+            <source>The workers of {0} cannot do this ({1!s}); nothing was changed; install this program there, in the version {2}.</source>
+            <translation>Die Worker von {0} können das nicht ({1!s}); nichts wurde geändert; installieren Sie dort dieses Programm in der Version {2}.</translation>
+        </message>
+        <message>
+            <source>There are too many parentheses within one another</source>
+            <translation>Zu viele Klammern liegen ineinander</translation>
+        </message>
+        <message>
+            <source>There is a search “{0}” already; nothing was changed; take another name.</source>
+            <translation>Es gibt schon eine Suche „{0}“; nichts wurde geändert; nehmen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>There is no corpus in {0}; nothing was created; check the name of the database.</source>
+            <translation>In {0} ist kein Korpus; nichts wurde angelegt; prüfen Sie den Namen der Datenbank.</translation>
+        </message>
+        <message>
+            <source>There is no corpus {0}; nothing was created; check the name.</source>
+            <translation>Es gibt kein Korpus {0}; nichts wurde angelegt; prüfen Sie den Namen.</translation>
+        </message>
+        <message>
+            <source>There is no field “{0}”; there is {1}</source>
+            <translation>Es gibt kein Feld „{0}“; es gibt {1}</translation>
+        </message>
+        <message>
+            <source>There is no format “{0}”; nothing was written; choose one of {1}.</source>
+            <translation>Es gibt kein Format „{0}“; nichts wurde geschrieben; wählen Sie eines von {1}.</translation>
+        </message>
+        <message>
+            <source>There is no spaCy pipeline in {0}; your annotations are safe; choose one with a config.cfg.</source>
+            <translation>In {0} ist keine spaCy-Pipeline; Ihre Annotationen sind sicher; wählen Sie eine mit einer config.cfg.</translation>
+        </message>
+        <message>
+            <source>There is no text encoding “{0}”; nothing was read; try utf-8, windows-1252 or utf-16.</source>
+            <translation>Es gibt keine Zeichenkodierung „{0}“; nichts wurde gelesen; versuchen Sie utf-8, windows-1252 oder utf-16.</translation>
+        </message>
+        <message>
+            <source>There is no word in here</source>
+            <translation>Hierin ist kein Wort</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for this; nothing was changed; close other programs and repeat.</source>
+            <translation>Dafür reicht der Speicher nicht; nichts wurde geändert; schließen Sie andere Programme und wiederholen Sie es.</translation>
+        </message>
+        <message>
+            <source>There is too little room for a backup in {0} ({1} MB free); the corpus is unchanged; free some space or choose another folder for backups in the settings.</source>
+            <translation>In {0} ist zu wenig Platz für eine Sicherung ({1} MB frei); das Korpus ist unverändert; schaffen Sie Platz oder wählen Sie in den Einstellungen einen anderen Ordner für Sicherungen.</translation>
+        </message>
+        <message>
+            <source>There is “{0}” already; nothing was changed; merge the two instead.</source>
+            <translation>Es gibt schon „{0}“; nichts wurde geändert; verbinden Sie stattdessen die beiden.</translation>
+        </message>
+        <message>
+            <source>These are your annotations without suggestions; nothing was suggested and nothing was changed; look for names and quotes yourself.</source>
+            <translation>Das sind Ihre Annotationen ohne Vorschläge; nichts wurde vorgeschlagen und nichts geändert; suchen Sie Namen und Zitate selbst.</translation>
+        </message>
+        <message>
+            <source>These quotation marks are not closed</source>
+            <translation>Diese Anführungszeichen sind nicht geschlossen</translation>
+        </message>
+        <message>
+            <source>This closing parenthesis has no opening one</source>
+            <translation>Diese schließende Klammer hat keine öffnende</translation>
+        </message>
+        <message>
+            <source>This is too large to be stored in {0}; nothing was changed.</source>
+            <translation>Das ist zu groß, um in {0} gespeichert zu werden; nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>This parenthesis is not closed</source>
+            <translation>Diese Klammer ist nicht geschlossen</translation>
+        </message>
+        <message>
+            <source>Undo: {0!s}</source>
+            <translation>Rückgängig: {0!s}</translation>
+        </message>
+        <message>
+            <source>Unlink: {0} mention</source>
+            <translation>Verknüpfung lösen: {0} Erwähnung</translation>
+        </message>
+        <message>
+            <source>Unlink: {0} mentions</source>
+            <translation>Verknüpfung lösen: {0} Erwähnungen</translation>
+        </message>
+        <message>
+            <source>Unsure about {0}</source>
+            <translation>Unsicher bei {0}</translation>
+        </message>
+        <message>
+            <source>Version {0} is not in the corpus any more; nothing was changed.</source>
+            <translation>Fassung {0} ist nicht mehr im Korpus; nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>Version {0} of the stored scheme cannot be read; nothing was changed; import it anew.</source>
+            <translation>Fassung {0} des gespeicherten Schemas ist nicht lesbar; nichts wurde geändert; importieren Sie es neu.</translation>
+        </message>
+        <message>
+            <source>What must not be is missing after the minus</source>
+            <translation>Nach dem Minus fehlt, was nicht vorkommen darf</translation>
+        </message>
+        <message>
+            <source>You have no right to do this in {0}; nothing was changed; ask its administrator.</source>
+            <translation>Sie haben kein Recht, das in {0} zu tun; nichts wurde geändert; fragen Sie den Administrator.</translation>
+        </message>
+        <message>
+            <source>a link “{0}” leads to an annotation that is not there; the link was left out</source>
+            <translation>eine Verknüpfung „{0}“ führt zu einer Annotation, die es nicht gibt; die Verknüpfung wurde weggelassen</translation>
+        </message>
+        <message>
+            <source>a newer version of this program wrote it (format {0})</source>
+            <translation>eine neuere Version dieses Programms hat es geschrieben (Format {0})</translation>
+        </message>
+        <message>
+            <source>actors, recipients, dates and places of events</source>
+            <translation>Akteure, Empfänger, Daten und Orte von Ereignissen</translation>
+        </message>
+        <message>
+            <source>annotations of which: {0!s}</source>
+            <translation>Annotationen, für die gilt: {0!s}</translation>
+        </message>
+        <message>
+            <source>annotations with gaps, which become several or are left out</source>
+            <translation>Annotationen mit Lücken, die zu mehreren werden oder wegfallen</translation>
+        </message>
+        <message>
+            <source>ask its administrator</source>
+            <translation>fragen Sie den Administrator</translation>
+        </message>
+        <message>
+            <source>characters {0} to {1} are outside the text or out of order; it was left out</source>
+            <translation>die Zeichen {0} bis {1} liegen außerhalb des Textes oder in falscher Reihenfolge; sie wurde weggelassen</translation>
+        </message>
+        <message>
+            <source>check the address and the network, and that the server runs</source>
+            <translation>prüfen Sie die Adresse und das Netz und ob der Server läuft</translation>
+        </message>
+        <message>
+            <source>check the name, or let its administrator make it</source>
+            <translation>prüfen Sie den Namen oder lassen Sie sie vom Administrator anlegen</translation>
+        </message>
+        <message>
+            <source>confidences</source>
+            <translation>Konfidenzen</translation>
+        </message>
+        <message>
+            <source>correct .pgpass, PGPASSWORD or the address</source>
+            <translation>berichtigen Sie .pgpass, PGPASSWORD oder die Adresse</translation>
+        </message>
+        <message>
+            <source>cue verbs</source>
+            <translation>Redeverben</translation>
+        </message>
+        <message>
+            <source>event types of annotations</source>
+            <translation>Ereignistypen von Annotationen</translation>
+        </message>
+        <message>
+            <source>event types of articles</source>
+            <translation>Ereignistypen von Artikeln</translation>
+        </message>
+        <message>
+            <source>give keys to entities and quotes</source>
+            <translation>geben Sie Entitäten und Zitaten Tasten</translation>
+        </message>
+        <message>
+            <source>give the part another name</source>
+            <translation>geben Sie dem Teil einen anderen Namen</translation>
+        </message>
+        <message>
+            <source>it begins or ends inside a word; the word was cut in two, and spaCy's training may pass over it</source>
+            <translation>sie beginnt oder endet in einem Wort; das Wort wurde geteilt, und das Training von spaCy übergeht sie vielleicht</translation>
+        </message>
+        <message>
+            <source>it has gaps, for which this format has no place; it was left out</source>
+            <translation>sie hat Lücken, für die dieses Format keinen Platz hat; sie wurde weggelassen</translation>
+        </message>
+        <message>
+            <source>it has no character but blanks; it was left out</source>
+            <translation>sie hat nur Leerzeichen; sie wurde weggelassen</translation>
+        </message>
+        <message>
+            <source>it has no characters; it was left out</source>
+            <translation>sie hat keine Zeichen; sie wurde weggelassen</translation>
+        </message>
+        <message>
+            <source>it has no label that can be shown; it was left out</source>
+            <translation>sie hat kein Label, das sich zeigen lässt; sie wurde weggelassen</translation>
+        </message>
+        <message>
+            <source>it has no label; it was left out</source>
+            <translation>sie hat kein Label; sie wurde weggelassen</translation>
+        </message>
+        <message>
+            <source>it is linked as “{0}” to something that this program has no place for; the link was left out</source>
+            <translation>sie ist als „{0}“ mit etwas verknüpft, wofür dieses Programm keinen Platz hat; die Verknüpfung wurde weggelassen</translation>
+        </message>
+        <message>
+            <source>it is not JSON ({0!s})</source>
+            <translation>es ist kein JSON ({0!s})</translation>
+        </message>
+        <message>
+            <source>it is not UTF-8</source>
+            <translation>es ist kein UTF-8</translation>
+        </message>
+        <message>
+            <source>it is not a corpus</source>
+            <translation>es ist kein Korpus</translation>
+        </message>
+        <message>
+            <source>it is not an article</source>
+            <translation>es ist kein Artikel</translation>
+        </message>
+        <message>
+            <source>it is not installed</source>
+            <translation>sie ist nicht installiert</translation>
+        </message>
+        <message>
+            <source>it overlaps a longer one, for which this format has no place; it was left out</source>
+            <translation>sie überlappt eine längere, wofür dieses Format keinen Platz hat; sie wurde weggelassen</translation>
+        </message>
+        <message>
+            <source>it was rejected and begins or ends inside a word; it was left out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>its confidence is not a number; it was left out</source>
+            <translation>ihre Konfidenz ist keine Zahl; sie wurde weggelassen</translation>
+        </message>
+        <message>
+            <source>its properties are not as expected ({0!s}) and were left out</source>
+            <translation>ihre Eigenschaften sind nicht wie erwartet ({0!s}) und wurden weggelassen</translation>
+        </message>
+        <message>
+            <source>its words were not found in the text; it was left out</source>
+            <translation>ihre Wörter wurden im Text nicht gefunden; sie wurde weggelassen</translation>
+        </message>
+        <message>
+            <source>leave one entity label at least</source>
+            <translation>lassen Sie mindestens ein Entitätslabel übrig</translation>
+        </message>
+        <message>
+            <source>links between the parts of a quote</source>
+            <translation>Verknüpfungen zwischen den Teilen eines Zitats</translation>
+        </message>
+        <message>
+            <source>marks “done” of articles</source>
+            <translation>„Fertig“-Markierungen von Artikeln</translation>
+        </message>
+        <message>
+            <source>marks “unsure”</source>
+            <translation>„Unsicher“-Markierungen</translation>
+        </message>
+        <message>
+            <source>mend it</source>
+            <translation>berichtigen Sie es</translation>
+        </message>
+        <message>
+            <source>names of clusters of mentions</source>
+            <translation>Namen von Gruppen von Erwähnungen</translation>
+        </message>
+        <message>
+            <source>names of speakers (who it is)</source>
+            <translation>Namen von Sprechern (wer es ist)</translation>
+        </message>
+        <message>
+            <source>notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>notes on articles</source>
+            <translation>Notizen zu Artikeln</translation>
+        </message>
+        <message>
+            <source>other candidates for the speaker</source>
+            <translation>andere Kandidaten für den Sprecher</translation>
+        </message>
+        <message>
+            <source>pick another one</source>
+            <translation>wählen Sie einen anderen</translation>
+        </message>
+        <message>
+            <source>pick one of its contexts</source>
+            <translation>wählen Sie einen seiner Kontexte</translation>
+        </message>
+        <message>
+            <source>pick one of its labels</source>
+            <translation>wählen Sie eines seiner Labels</translation>
+        </message>
+        <message>
+            <source>pick one of its modes</source>
+            <translation>wählen Sie einen seiner Modi</translation>
+        </message>
+        <message>
+            <source>press another one</source>
+            <translation>drücken Sie eine andere</translation>
+        </message>
+        <message>
+            <source>put it into the file .pgpass in your home folder or into the variable PGPASSWORD</source>
+            <translation>schreiben Sie es in die Datei .pgpass in Ihrem Benutzerordner oder in die Variable PGPASSWORD</translation>
+        </message>
+        <message>
+            <source>roles of paragraphs (headline, byline and so on)</source>
+            <translation>Rollen von Absätzen (Überschrift, Autorenzeile und so weiter)</translation>
+        </message>
+        <message>
+            <source>speakers</source>
+            <translation>Sprecher</translation>
+        </message>
+        <message>
+            <source>stances of annotations</source>
+            <translation>Haltungen von Annotationen</translation>
+        </message>
+        <message>
+            <source>stances of articles</source>
+            <translation>Haltungen von Artikeln</translation>
+        </message>
+        <message>
+            <source>suggestions that nobody has decided</source>
+            <translation>Vorschläge, über die niemand entschieden hat</translation>
+        </message>
+        <message>
+            <source>take another name, or merge the two</source>
+            <translation>nehmen Sie einen anderen Namen oder verbinden Sie die beiden</translation>
+        </message>
+        <message>
+            <source>take it away there first</source>
+            <translation>nehmen Sie sie zuerst dort weg</translation>
+        </message>
+        <message>
+            <source>take {0} instead</source>
+            <translation>nehmen Sie stattdessen {0}</translation>
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation>die Platte ist voll</translation>
+        </message>
+        <message>
+            <source>the field {0!s} is missing</source>
+            <translation>das Feld {0!s} fehlt</translation>
+        </message>
+        <message>
+            <source>title, byline, outlet, date and address of articles</source>
+            <translation>Titel, Autorenzeile, Medium, Datum und Adresse von Artikeln</translation>
+        </message>
+        <message>
+            <source>write a shorter one</source>
+            <translation>schreiben Sie einen kürzeren</translation>
+        </message>
+        <message>
+            <source>write another one</source>
+            <translation>schreiben Sie einen anderen</translation>
+        </message>
+        <message>
+            <source>write one like #1F6FD1</source>
+            <translation>schreiben Sie eine wie #1F6FD1</translation>
+        </message>
+        <message>
+            <source>write the words or a /regular expression/ that it is about</source>
+            <translation>schreiben Sie die Wörter oder einen /regulären Ausdruck/, um die es geht</translation>
+        </message>
+        <message>
+            <source>{0!s} (at character {1})</source>
+            <translation>{0!s} (bei Zeichen {1})</translation>
+        </message>
+        <message>
+            <source>{0!s} and mark as done</source>
+            <translation>{0!s} und als fertig markieren</translation>
+        </message>
+        <message>
+            <source>{0!s}, {1!s} in {2!s}</source>
+            <translation>{0!s}, {1!s} in {2!s}</translation>
+        </message>
+        <message>
+            <source>{0!s}; nothing was changed; {1!s}.</source>
+            <translation>{0!s}; nichts wurde geändert; {1!s}.</translation>
+        </message>
+        <message>
+            <source>{0} annotation</source>
+            <translation>{0} Annotation</translation>
+        </message>
+        <message>
+            <source>{0} annotations</source>
+            <translation>{0} Annotationen</translation>
+        </message>
+        <message>
+            <source>{0} article</source>
+            <translation>{0} Artikel</translation>
+        </message>
+        <message>
+            <source>{0} articles</source>
+            <translation>{0} Artikeln</translation>
+        </message>
+        <message>
+            <source>{0} attachment(s) of the message were not read.</source>
+            <translation>{0} Anlage(n) der Nachricht wurden nicht gelesen.</translation>
+        </message>
+        <message>
+            <source>{0} belongs to another program; nothing was changed; choose another file.</source>
+            <translation>{0} gehört einem anderen Programm; nichts wurde geändert; wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>{0} can hardly be read on the {1} page ({2}:1, {3}:1 is needed)</source>
+            <translation>{0} ist auf der Seite im Thema {1} kaum lesbar ({2}:1, nötig ist {3}:1)</translation>
+        </message>
+        <message>
+            <source>{0} cannot be created: {1!s}</source>
+            <translation>{0} lässt sich nicht anlegen: {1!s}</translation>
+        </message>
+        <message>
+            <source>{0} cannot be read ({1!s}); nothing was changed; check the rights of the file and its folder.</source>
+            <translation>{0} ist nicht lesbar ({1!s}); nichts wurde geändert; prüfen Sie die Rechte der Datei und ihres Ordners.</translation>
+        </message>
+        <message>
+            <source>{0} cannot be read ({1!s}); the scheme is as it was; pick another file.</source>
+            <translation>{0} ist nicht lesbar ({1!s}); das Schema ist, wie es war; wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>{0} cannot be read: {1!s}.</source>
+            <translation>{0} ist nicht lesbar: {1!s}.</translation>
+        </message>
+        <message>
+            <source>{0} cannot be restored ({1!s}); nothing was changed; choose another backup.</source>
+            <translation>{0} lässt sich nicht wiederherstellen ({1!s}); nichts wurde geändert; wählen Sie eine andere Sicherung.</translation>
+        </message>
+        <message>
+            <source>{0} cannot be used ({1!s}); nothing was changed; check the disk and the rights of the folder.</source>
+            <translation>{0} lässt sich nicht verwenden ({1!s}); nichts wurde geändert; prüfen Sie die Platte und die Rechte des Ordners.</translation>
+        </message>
+        <message>
+            <source>{0} cannot be written ({1!s}); the scheme is safe; pick another folder.</source>
+            <translation>{0} lässt sich nicht schreiben ({1!s}); das Schema ist sicher; wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>{0} cannot be written; nothing was changed; check the rights of the file and its folder.</source>
+            <translation>{0} lässt sich nicht schreiben; nichts wurde geändert; prüfen Sie die Rechte der Datei und ihres Ordners.</translation>
+        </message>
+        <message>
+            <source>{0} changed the labels of this article {1}; their state is shown now, and nothing of it was overwritten; look at it and decide again.</source>
+            <translation>{0} hat die Labels dieses Artikels {1} geändert; ihr Stand wird jetzt gezeigt, und nichts davon wurde überschrieben; sehen Sie ihn an und entscheiden Sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>{0} changed this {1}; their state is shown now, and nothing of it was overwritten; look at it and decide again.</source>
+            <translation>{0} hat dies {1} geändert; der Stand wird jetzt gezeigt, und nichts davon wurde überschrieben; sehen Sie ihn an und entscheiden Sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>{0} could not be salvaged ({1!s}); it is untouched and nothing was written; free some space or choose another place and repeat.</source>
+            <translation>{0} ließ sich nicht retten ({1!s}); die Datei ist unberührt und nichts wurde geschrieben; schaffen Sie Platz oder wählen Sie einen anderen Ort und wiederholen Sie es.</translation>
+        </message>
+        <message>
+            <source>{0} could not be salvaged ({1!s}); it is untouched; try “annotator salvage”.</source>
+            <translation>{0} ließ sich nicht retten ({1!s}); die Datei ist unberührt; versuchen Sie „annotator salvage“.</translation>
+        </message>
+        <message>
+            <source>{0} could not be salvaged; it is untouched; try “annotator salvage”.</source>
+            <translation>{0} ließ sich nicht retten; die Datei ist unberührt; versuchen Sie „annotator salvage“.</translation>
+        </message>
+        <message>
+            <source>{0} could not be upgraded: rows of it lead nowhere; it is unchanged; run “annotator check” on it.</source>
+            <translation>{0} konnte nicht aktualisiert werden: Zeilen darin führen ins Leere; die Datei ist unverändert; führen Sie „annotator check“ darauf aus.</translation>
+        </message>
+        <message>
+            <source>{0} could not be written ({1!s}); an older file of that name is safe; choose another place or free some space and repeat.</source>
+            <translation>{0} konnte nicht geschrieben werden ({1!s}); eine ältere Datei dieses Namens ist sicher; wählen Sie einen anderen Ort oder schaffen Sie Platz und wiederholen Sie es.</translation>
+        </message>
+        <message>
+            <source>{0} could not be written ({1!s}); choose another place.</source>
+            <translation>{0} konnte nicht geschrieben werden ({1!s}); wählen Sie einen anderen Ort.</translation>
+        </message>
+        <message>
+            <source>{0} could not be written ({1!s}); the data files are whole; free some space and repeat.</source>
+            <translation>{0} konnte nicht geschrieben werden ({1!s}); die Datendateien sind heil; schaffen Sie Platz und wiederholen Sie es.</translation>
+        </message>
+        <message>
+            <source>{0} has no other mode “{1}”</source>
+            <translation>{0} hat keinen anderen Modus „{1}“</translation>
+        </message>
+        <message>
+            <source>{0} has tables of another program; nothing was changed; name another database.</source>
+            <translation>{0} hat Tabellen eines anderen Programms; nichts wurde geändert; nennen Sie eine andere Datenbank.</translation>
+        </message>
+        <message>
+            <source>{0} has the older format {1} and cannot be upgraded where it lies (it cannot be written); nothing was changed; copy it to a folder of yours and open the copy.</source>
+            <translation>{0} hat das ältere Format {1} und kann dort, wo die Datei liegt, nicht aktualisiert werden (sie ist nicht beschreibbar); nichts wurde geändert; kopieren Sie sie in einen eigenen Ordner und öffnen Sie die Kopie.</translation>
+        </message>
+        <message>
+            <source>{0} has the older format {1}, and you may not change it; nothing was changed; let somebody with the right to write open it once with this version of the program.</source>
+            <translation>{0} hat das ältere Format {1}, und Sie dürfen es nicht ändern; nichts wurde geändert; lassen Sie es jemanden mit Schreibrecht einmal mit dieser Programmversion öffnen.</translation>
+        </message>
+        <message>
+            <source>{0} is a database without content, not a corpus; nothing was changed; choose another file.</source>
+            <translation>{0} ist eine Datenbank ohne Inhalt, kein Korpus; nichts wurde geändert; wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>{0} is a folder, not a corpus; nothing was changed; choose a file.</source>
+            <translation>{0} ist ein Ordner, kein Korpus; nichts wurde geändert; wählen Sie eine Datei.</translation>
+        </message>
+        <message>
+            <source>{0} is closed; nothing was changed; open it again.</source>
+            <translation>{0} ist geschlossen; nichts wurde geändert; öffnen Sie es wieder.</translation>
+        </message>
+        <message>
+            <source>{0} is damaged ({1!s}); what can be read is shown; go back to a backup or save what can be read.</source>
+            <translation>{0} ist beschädigt ({1!s}); was lesbar ist, wird gezeigt; kehren Sie zu einer Sicherung zurück oder retten Sie, was lesbar ist.</translation>
+        </message>
+        <message>
+            <source>{0} is damaged; nothing was changed; go back to a backup (“annotator restore”) or save what can be read into a new corpus (“annotator salvage”).</source>
+            <translation>{0} ist beschädigt; nichts wurde geändert; kehren Sie zu einer Sicherung zurück („annotator restore“) oder retten Sie, was lesbar ist, in ein neues Korpus („annotator salvage“).</translation>
+        </message>
+        <message>
+            <source>{0} is damaged; nothing was changed; tell its administrator.</source>
+            <translation>{0} ist beschädigt; nichts wurde geändert; sagen Sie es dem Administrator.</translation>
+        </message>
+        <message>
+            <source>{0} is in use elsewhere in this program; nothing was changed; wait a moment and repeat.</source>
+            <translation>{0} wird anderswo in diesem Programm benutzt; nichts wurde geändert; warten Sie einen Moment und wiederholen Sie es.</translation>
+        </message>
+        <message>
+            <source>{0} is not a corpus; nothing was changed; choose another file.</source>
+            <translation>{0} ist kein Korpus; nichts wurde geändert; wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>{0} is not a place for a backup; nothing was written; name a new file.</source>
+            <translation>{0} ist kein Ort für eine Sicherung; nichts wurde geschrieben; nennen Sie eine neue Datei.</translation>
+        </message>
+        <message>
+            <source>{0} is open in another window, or its folder cannot be written ({1!s}); nothing was changed; close it and repeat.</source>
+            <translation>{0} ist in einem anderen Fenster offen, oder der Ordner ist nicht beschreibbar ({1!s}); nichts wurde geändert; schließen Sie es und wiederholen Sie es.</translation>
+        </message>
+        <message>
+            <source>{0} is there already; nothing was written; name a new file.</source>
+            <translation>{0} gibt es schon; nichts wurde geschrieben; nennen Sie eine neue Datei.</translation>
+        </message>
+        <message>
+            <source>{0} may not be opened; nothing was changed; check the rights of the file and its folder.</source>
+            <translation>{0} darf nicht geöffnet werden; nichts wurde geändert; prüfen Sie die Rechte der Datei und ihres Ordners.</translation>
+        </message>
+        <message>
+            <source>{0} may only be read; nothing was changed; ask the administrator of the server.</source>
+            <translation>{0} darf nur gelesen werden; nichts wurde geändert; fragen Sie den Administrator des Servers.</translation>
+        </message>
+        <message>
+            <source>{0} names no format; nothing was written; end it in {1}.</source>
+            <translation>{0} nennt kein Format; nichts wurde geschrieben; lassen Sie es mit {1} enden.</translation>
+        </message>
+        <message>
+            <source>{0} or the folder it lies in cannot be opened; nothing was changed; check that both exist and may be read.</source>
+            <translation>{0} oder der Ordner, in dem es liegt, lässt sich nicht öffnen; nichts wurde geändert; prüfen Sie, ob es beide gibt und ob sie gelesen werden dürfen.</translation>
+        </message>
+        <message>
+            <source>{0} stores text as {1}, which cannot hold every character; nothing was changed; let its administrator make a database with the encoding UTF8.</source>
+            <translation>{0} speichert Text als {1}, was nicht jedes Zeichen fasst; nichts wurde geändert; lassen Sie den Administrator eine Datenbank mit der Kodierung UTF8 anlegen.</translation>
+        </message>
+        <message>
+            <source>{0} was deleted, moved or replaced by another file while it was open; nothing was changed and what you see here is still whole; save a copy of it, then open the corpus again.</source>
+            <translation>{0} wurde gelöscht, verschoben oder durch eine andere Datei ersetzt, während es offen war; nichts wurde geändert, und was Sie hier sehen, ist noch heil; speichern Sie eine Kopie davon und öffnen Sie das Korpus dann wieder.</translation>
+        </message>
+        <message>
+            <source>{0} was not closed properly and its folder cannot be written, so its last changes cannot be read here; nothing was changed; copy all files of that name to another folder and open them there.</source>
+            <translation>{0} wurde nicht richtig geschlossen, und der Ordner ist nicht beschreibbar, sodass die letzten Änderungen hier nicht lesbar sind; nichts wurde geändert; kopieren Sie alle Dateien dieses Namens in einen anderen Ordner und öffnen Sie sie dort.</translation>
+        </message>
+        <message>
+            <source>{0} was written by a newer version of this program (format {1}, this one knows up to {2}); nothing was changed; update the program to open it.</source>
+            <translation>{0} wurde von einer neueren Version dieses Programms geschrieben (Format {1}, diese kennt bis {2}); nichts wurde geändert; aktualisieren Sie das Programm, um es zu öffnen.</translation>
+        </message>
+        <message>
+            <source>{0} {1} annotation</source>
+            <translation>{0} {1} Annotation</translation>
+        </message>
+        <message>
+            <source>{0} {1} annotations</source>
+            <translation>{0} {1} Annotationen</translation>
+        </message>
+        <message>
+            <source>{0}, line {1}: {2!s}; the line was left out.</source>
+            <translation>{0}, Zeile {1}: {2!s}; die Zeile wurde weggelassen.</translation>
+        </message>
+        <message>
+            <source>{0}: {1} left out: no such setting or not a value for it.</source>
+            <translation>{0}: {1} weggelassen: keine solche Einstellung oder kein Wert dafür.</translation>
+        </message>
+        <message>
+            <source>“{0!s}” cannot be taken back, because its annotations have been detected, renamed or replaced since; nothing was changed; correct them in the article.</source>
+            <translation>„{0!s}“ lässt sich nicht zurücknehmen, weil seine Annotationen seither erkannt, umbenannt oder ersetzt wurden; nichts wurde geändert; korrigieren Sie sie im Artikel.</translation>
+        </message>
+        <message>
+            <source>“{0!s}” cannot be taken back, because “{1!s}” of {2} builds on it; nothing was changed; take that one back first.</source>
+            <translation>„{0!s}“ lässt sich nicht zurücknehmen, weil „{1!s}“ von {2} darauf aufbaut; nichts wurde geändert; nehmen Sie das zuerst zurück.</translation>
+        </message>
+        <message>
+            <source>“{0!s}” has nothing to show yet; nothing was written; accept some annotations first.</source>
+            <translation>„{0!s}“ hat noch nichts zu zeigen; nichts wurde geschrieben; nehmen Sie zuerst einige Annotationen an.</translation>
+        </message>
+        <message>
+            <source>“{0}” cannot be a key: it must be one letter or sign</source>
+            <translation>„{0}“ kann keine Taste sein: sie muss ein Buchstabe oder Zeichen sein</translation>
+        </message>
+        <message>
+            <source>“{0}” cannot be split into itself</source>
+            <translation>„{0}“ lässt sich nicht in sich selbst aufteilen</translation>
+        </message>
+        <message>
+            <source>“{0}” could not be read (its list of members cannot be found); check the disk and try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{0}” could not be read (its name is not a valid path); check the disk and try again.</source>
+            <translation>„{0}“ konnte nicht gelesen werden (der Name ist kein gültiger Pfad); prüfen Sie die Platte und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>“{0}” could not be read ({1!s}); check the disk and try again.</source>
+            <translation>„{0}“ konnte nicht gelesen werden ({1!s}); prüfen Sie die Platte und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>“{0}” could not be read: the reader “{1}” of the package {2} failed ({3!s}: {4!s}); ask its author.</source>
+            <translation>„{0}“ konnte nicht gelesen werden: der Leser „{1}“ des Pakets {2} ist gescheitert ({3!s}: {4!s}); fragen Sie seinen Autor.</translation>
+        </message>
+        <message>
+            <source>“{0}” does not exist; check the name and the folder.</source>
+            <translation>„{0}“ gibt es nicht; prüfen Sie den Namen und den Ordner.</translation>
+        </message>
+        <message>
+            <source>“{0}” has more files than can be read at once; read its parts.</source>
+            <translation>„{0}“ hat mehr Dateien, als auf einmal gelesen werden können; lesen Sie seine Teile.</translation>
+        </message>
+        <message>
+            <source>“{0}” has neither a column “text” nor “tokens” with “ner_tags”; nothing was read; choose another file.</source>
+            <translation>„{0}“ hat weder eine Spalte „text“ noch „tokens“ mit „ner_tags“; nichts wurde gelesen; wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>“{0}” has no rows; open another file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{0}” has no sheet “Annotations”; nothing was read; choose a workbook that this program has written.</source>
+            <translation>„{0}“ hat kein Blatt „Annotations“; nichts wurde gelesen; wählen Sie eine Arbeitsmappe, die dieses Programm geschrieben hat.</translation>
+        </message>
+        <message>
+            <source>“{0}” has no sheet “Articles”; nothing was read; choose a workbook that this program has written.</source>
+            <translation>„{0}“ hat kein Blatt „Articles“; nichts wurde gelesen; wählen Sie eine Arbeitsmappe, die dieses Programm geschrieben hat.</translation>
+        </message>
+        <message>
+            <source>“{0}” has no sheet “Texts”; nothing was read; choose a workbook that this program has written.</source>
+            <translation>„{0}“ hat kein Blatt „Texts“; nichts wurde gelesen; wählen Sie eine Arbeitsmappe, die dieses Programm geschrieben hat.</translation>
+        </message>
+        <message>
+            <source>“{0}” has no text field such as “text”, “maintext” or “articleBody”; rename the field and open it again.</source>
+            <translation>„{0}“ hat kein Textfeld wie „text“, „maintext“ oder „articleBody“; benennen Sie das Feld um und öffnen Sie die Datei noch einmal.</translation>
+        </message>
+        <message>
+            <source>“{0}” has no text in it, perhaps because it is a scan; run text recognition (OCR) on it and open the result.</source>
+            <translation>„{0}“ enthält keinen Text, vielleicht ist es ein Scan; lassen Sie eine Texterkennung (OCR) laufen und öffnen Sie das Ergebnis.</translation>
+        </message>
+        <message>
+            <source>“{0}” has no text in its field “{1}”; it was left out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{0}” has no texts of articles; nothing was read; put “{1}”, which was written with it, into the same folder.</source>
+            <translation>„{0}“ hat keine Artikeltexte; nichts wurde gelesen; legen Sie „{1}“, das damit geschrieben wurde, in denselben Ordner.</translation>
+        </message>
+        <message>
+            <source>“{0}” has {1} pages; save the article's pages as a PDF of their own.</source>
+            <translation>„{0}“ hat {1} Seiten; speichern Sie die Seiten des Artikels als eigenes PDF.</translation>
+        </message>
+        <message>
+            <source>“{0}” holds no text, only blanks or markup; open another file.</source>
+            <translation>„{0}“ enthält keinen Text, nur Leerzeichen oder Auszeichnung; öffnen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>“{0}” holds no web page; save the page again, as HTML.</source>
+            <translation>„{0}“ enthält keine Webseite; speichern Sie die Seite noch einmal, als HTML.</translation>
+        </message>
+        <message>
+            <source>“{0}” holds {1} entries; import it into a corpus to read each as an article.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{0}” is JSON but no article; it needs an object with a text field.</source>
+            <translation>„{0}“ ist JSON, aber kein Artikel; es braucht ein Objekt mit einem Textfeld.</translation>
+        </message>
+        <message>
+            <source>“{0}” is JSON nested too deeply for an article; save the article as plain text.</source>
+            <translation>„{0}“ ist für einen Artikel zu tief verschachteltes JSON; speichern Sie den Artikel als reinen Text.</translation>
+        </message>
+        <message>
+            <source>“{0}” is a 7z archive; unpack it and open what is in it.</source>
+            <translation>„{0}“ ist ein 7z-Archiv; entpacken Sie es und öffnen Sie, was darin ist.</translation>
+        </message>
+        <message>
+            <source>“{0}” is a database; if it is a corpus, open it as one.</source>
+            <translation>„{0}“ ist eine Datenbank; wenn es ein Korpus ist, öffnen Sie es als solches.</translation>
+        </message>
+        <message>
+            <source>“{0}” is a folder; open the files in it.</source>
+            <translation>„{0}“ ist ein Ordner; öffnen Sie die Dateien darin.</translation>
+        </message>
+        <message>
+            <source>“{0}” is a gzip archive; unpack it and open what is in it.</source>
+            <translation>„{0}“ ist ein gzip-Archiv; entpacken Sie es und öffnen Sie, was darin ist.</translation>
+        </message>
+        <message>
+            <source>“{0}” is a message without text; open its attachments instead.</source>
+            <translation>„{0}“ ist eine Nachricht ohne Text; öffnen Sie stattdessen ihre Anlagen.</translation>
+        </message>
+        <message>
+            <source>“{0}” is a picture; run text recognition (OCR) on it and open the result.</source>
+            <translation>„{0}“ ist ein Bild; lassen Sie eine Texterkennung (OCR) laufen und öffnen Sie das Ergebnis.</translation>
+        </message>
+        <message>
+            <source>“{0}” is a program, not an article; open another file.</source>
+            <translation>„{0}“ ist ein Programm, kein Artikel; öffnen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>“{0}” is a rar archive; unpack it and open what is in it.</source>
+            <translation>„{0}“ ist ein rar-Archiv; entpacken Sie es und öffnen Sie, was darin ist.</translation>
+        </message>
+        <message>
+            <source>“{0}” is a spreadsheet or a presentation; save its text as a document.</source>
+            <translation>„{0}“ ist eine Tabelle oder Präsentation; speichern Sie ihren Text als Dokument.</translation>
+        </message>
+        <message>
+            <source>“{0}” is a whole library rather than an article; save the article alone.</source>
+            <translation>„{0}“ ist eine ganze Bibliothek und kein Artikel; speichern Sie den Artikel allein.</translation>
+        </message>
+        <message>
+            <source>“{0}” is a zip archive; import it into a corpus to read the articles in it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{0}” is a zip file without a Word document in it; save it as .docx again.</source>
+            <translation>„{0}“ ist eine Zip-Datei ohne Word-Dokument darin; speichern Sie es noch einmal als .docx.</translation>
+        </message>
+        <message>
+            <source>“{0}” is an old or password-protected Office file; save it as .docx without a password.</source>
+            <translation>„{0}“ ist eine alte oder mit Passwort geschützte Office-Datei; speichern Sie sie als .docx ohne Passwort.</translation>
+        </message>
+        <message>
+            <source>“{0}” is copy-protected (DRM), so its text cannot be read; get an unprotected copy.</source>
+            <translation>„{0}“ ist kopiergeschützt (DRM), sodass der Text nicht lesbar ist; besorgen Sie eine ungeschützte Kopie.</translation>
+        </message>
+        <message>
+            <source>“{0}” is damaged RTF; save it again as RTF or as plain text.</source>
+            <translation>„{0}“ ist beschädigtes RTF; speichern Sie es noch einmal als RTF oder als reinen Text.</translation>
+        </message>
+        <message>
+            <source>“{0}” is damaged at line {1!s} ({2!s}); {3} articles before it were read; get an undamaged copy for the rest.</source>
+            <translation>„{0}“ ist in Zeile {1!s} beschädigt ({2!s}); {3} Artikel davor wurden gelesen; besorgen Sie für den Rest eine heile Kopie.</translation>
+        </message>
+        <message>
+            <source>“{0}” is damaged or cut off; get a complete copy and open it again.</source>
+            <translation>„{0}“ ist beschädigt oder abgeschnitten; besorgen Sie eine vollständige Kopie und öffnen Sie sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>“{0}” is empty; open another file.</source>
+            <translation>„{0}“ ist leer; öffnen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>“{0}” is larger than 64 MB, which no article is; it was left out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{0}” is larger than 64 MB, which no article is; it was not read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{0}” is larger than 64 MB, which no article is; save the article alone.</source>
+            <translation>„{0}“ ist größer als 64 MB, was kein Artikel ist; speichern Sie den Artikel allein.</translation>
+        </message>
+        <message>
+            <source>“{0}” is no colour</source>
+            <translation>„{0}“ ist keine Farbe</translation>
+        </message>
+        <message>
+            <source>“{0}” is no other label that the scheme offers</source>
+            <translation>„{0}“ ist kein anderes Label, das das Schema anbietet</translation>
+        </message>
+        <message>
+            <source>“{0}” is no regular expression ({1!s})</source>
+            <translation>„{0}“ ist kein regulärer Ausdruck ({1!s})</translation>
+        </message>
+        <message>
+            <source>“{0}” is no regular expression ({1!s}); nothing was looked for; correct it.</source>
+            <translation>„{0}“ ist kein regulärer Ausdruck ({1!s}); nichts wurde gesucht; berichtigen Sie ihn.</translation>
+        </message>
+        <message>
+            <source>“{0}” is not JSON in UTF-8 ({1!s}); export it again as JSON.</source>
+            <translation>„{0}“ ist kein JSON in UTF-8 ({1!s}); exportieren Sie es noch einmal als JSON.</translation>
+        </message>
+        <message>
+            <source>“{0}” is not a DocBin of spaCy ({1!s}); get an undamaged copy.</source>
+            <translation>„{0}“ ist kein DocBin von spaCy ({1!s}); besorgen Sie eine heile Kopie.</translation>
+        </message>
+        <message>
+            <source>“{0}” is not a PDF that can be read; it may be damaged or cut off; get a complete copy.</source>
+            <translation>„{0}“ ist kein lesbares PDF; vielleicht ist es beschädigt oder abgeschnitten; besorgen Sie eine vollständige Kopie.</translation>
+        </message>
+        <message>
+            <source>“{0}” is not a Parquet file, or damaged ({1!s}); {2} articles of it were read; get an undamaged copy.</source>
+            <translation>„{0}“ ist keine Parquet-Datei oder beschädigt ({1!s}); {2} Artikel daraus wurden gelesen; besorgen Sie eine heile Kopie.</translation>
+        </message>
+        <message>
+            <source>“{0}” is not a REFI-QDA project ({1!s}); nothing was read; choose another file.</source>
+            <translation>„{0}“ ist kein REFI-QDA-Projekt ({1!s}); nichts wurde gelesen; wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>“{0}” is not a regular file; open a file on a disk.</source>
+            <translation>„{0}“ ist keine gewöhnliche Datei; öffnen Sie eine Datei auf einer Platte.</translation>
+        </message>
+        <message>
+            <source>“{0}” is not a table in UTF-8 ({1!s}); get an undamaged copy.</source>
+            <translation>„{0}“ ist keine Tabelle in UTF-8 ({1!s}); besorgen Sie eine heile Kopie.</translation>
+        </message>
+        <message>
+            <source>“{0}” is not a text file; open a text, HTML, PDF, Word or similar file instead.</source>
+            <translation>„{0}“ ist keine Textdatei; öffnen Sie stattdessen eine Text-, HTML-, PDF-, Word- oder ähnliche Datei.</translation>
+        </message>
+        <message>
+            <source>“{0}” is not an Excel workbook, or damaged ({1!s}); get an undamaged copy.</source>
+            <translation>„{0}“ ist keine Excel-Arbeitsmappe oder beschädigt ({1!s}); besorgen Sie eine heile Kopie.</translation>
+        </message>
+        <message>
+            <source>“{0}” is not such a table: it has no column {1}; nothing was read; choose a file that this program has written.</source>
+            <translation>„{0}“ ist keine solche Tabelle: sie hat keine Spalte {1}; nichts wurde gelesen; wählen Sie eine Datei, die dieses Programm geschrieben hat.</translation>
+        </message>
+        <message>
+            <source>“{0}” is not text in UTF-8; get a copy in UTF-8 and read it again.</source>
+            <translation>„{0}“ ist kein Text in UTF-8; besorgen Sie eine Kopie in UTF-8 und lesen Sie sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>“{0}” is not valid JSON (line {1!s}); mend it or save the article as plain text.</source>
+            <translation>„{0}“ ist kein gültiges JSON (Zeile {1!s}); berichtigen Sie es oder speichern Sie den Artikel als reinen Text.</translation>
+        </message>
+        <message>
+            <source>“{0}” is not valid XML; get an undamaged copy or save its text as a .txt file.</source>
+            <translation>„{0}“ ist kein gültiges XML; besorgen Sie eine heile Kopie oder speichern Sie den Text als .txt-Datei.</translation>
+        </message>
+        <message>
+            <source>“{0}” is protected by a password; remove it and open the file again.</source>
+            <translation>„{0}“ ist durch ein Passwort geschützt; entfernen Sie es und öffnen Sie die Datei noch einmal.</translation>
+        </message>
+        <message>
+            <source>“{0}” is protected by a password; save a copy without one and open that.</source>
+            <translation>„{0}“ ist durch ein Passwort geschützt; speichern Sie eine Kopie ohne Passwort und öffnen Sie diese.</translation>
+        </message>
+        <message>
+            <source>“{0}” is too large to be read at once; export fewer tasks and read again.</source>
+            <translation>„{0}“ ist zu groß, um auf einmal gelesen zu werden; exportieren Sie weniger Aufgaben und lesen Sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>“{0}” may hold many articles; import it into a corpus to read each of them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{0}” may not be read by you; change its permissions or copy it.</source>
+            <translation>„{0}“ dürfen Sie nicht lesen; ändern Sie die Rechte oder kopieren Sie die Datei.</translation>
+        </message>
+        <message>
+            <source>“{0}” means “{1}” already</source>
+            <translation>„{0}“ bedeutet schon „{1}“</translation>
+        </message>
+        <message>
+            <source>“{0}” was not read: this program writes {1} but does not read it; use one of the formats that “annotator formats” lists as readable.</source>
+            <translation>„{0}“ wurde nicht gelesen: dieses Programm schreibt {1}, liest es aber nicht; nehmen Sie eines der Formate, die „annotator formats“ als lesbar nennt.</translation>
+        </message>
+        <message>
+            <source>“{0}” would unpack to far more data than a table has; it was not read; open it in a spreadsheet program and save it as csv if you trust it.</source>
+            <translation>„{0}“ würde beim Entpacken viel größer, als eine Tabelle ist; es wurde nicht gelesen; öffnen Sie es in einer Tabellenkalkulation und speichern Sie es als csv, wenn Sie ihm vertrauen.</translation>
+        </message>
+        <message>
+            <source>“{0}” would unpack to far more data than an article has; it was not unpacked; open it in the program that made it and save it as plain text.</source>
+            <translation>„{0}“ würde beim Entpacken viel größer, als ein Artikel ist; es wurde nicht entpackt; öffnen Sie es in dem Programm, das es gemacht hat, und speichern Sie es als reinen Text.</translation>
+        </message>
+        <message>
+            <source>“{0}” would unpack to far more data than articles have; it was not read.</source>
+            <translation>„{0}“ würde beim Entpacken viel größer, als Artikel sind; es wurde nicht gelesen.</translation>
+        </message>
+        <message>
+            <source>“{0}” would unpack to far more data than articles have; it was not read; unpack it yourself and read the folder if you trust it.</source>
+            <translation>„{0}“ würde beim Entpacken viel größer, als Artikel sind; es wurde nicht gelesen; entpacken Sie es selbst und lesen Sie den Ordner, wenn Sie ihm vertrauen.</translation>
+        </message>
+        <message>
+            <source>“{0}”, line {1} is far too long; the rest was not read.</source>
+            <translation>„{0}“, Zeile {1} ist viel zu lang; der Rest wurde nicht gelesen.</translation>
+        </message>
+        <message>
+            <source>“{0}”: the sheet “{1}” has no column {2}; nothing was read.</source>
+            <translation>„{0}“: das Blatt „{1}“ hat keine Spalte {2}; nichts wurde gelesen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServerDialog</name>
+        <message>
+            <source>&amp;Address</source>
+            <translation>&amp;Adresse</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>Verbinden…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Open a corpus on a server</source>
+            <translation>Korpus auf einem Server öffnen</translation>
+        </message>
+        <message>
+            <source>The address begins with {0}</source>
+            <translation>Die Adresse beginnt mit {0}</translation>
+        </message>
+        <message>
+            <source>The address of a PostgreSQL database. The password comes from the file .pgpass in your home folder or the variable PGPASSWORD. The program talks to no other computer.</source>
+            <translation>Die Adresse einer PostgreSQL-Datenbank. Das Passwort kommt aus der Datei .pgpass in Ihrem Benutzerordner oder der Variable PGPASSWORD. Das Programm spricht mit keinem anderen Rechner.</translation>
         </message>
     </context>
     <context>
@@ -3105,8 +6764,8 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>Gilt ab dem nächsten Start.</translation>
         </message>
         <message>
-            <source>Labels</source>
-            <translation>Labels</translation>
+            <source>Labels of a new corpus</source>
+            <translation>Labels eines neuen Korpus</translation>
         </message>
         <message>
             <source>Language</source>
@@ -3161,6 +6820,14 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>Die mitgelieferte</translation>
         </message>
         <message>
+            <source>The open corpus has its own, “{0}”, which hold there whatever is chosen here; the scheme editor changes them.</source>
+            <translation>Das offene Korpus hat eigene, „{0}“, die dort gelten, was auch immer hier gewählt ist; der Schema-Editor ändert sie.</translation>
+        </message>
+        <message>
+            <source>The open corpus has none of its own, so these hold in it, from the next start.</source>
+            <translation>Das offene Korpus hat keine eigenen, also gelten diese darin, ab dem nächsten Start.</translation>
+        </message>
+        <message>
             <source>Theme</source>
             <translation>Thema</translation>
         </message>
@@ -3171,6 +6838,64 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <message>
             <source>{0} is no scheme ({1}); the labels stay as they are; choose another file.</source>
             <translation>{0} ist kein Schema ({1}); die Labels bleiben, wie sie sind; eine andere Datei wählen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SharesDialog</name>
+        <message>
+            <source>&amp;Overlap</source>
+            <translation>Ü&amp;berschneidung</translation>
+        </message>
+        <message>
+            <source>&amp;Persons</source>
+            <translation>&amp;Personen</translation>
+        </message>
+        <message>
+            <source>All articles that the queue shows are split evenly. Those of the overlap go to two persons, so that it can be measured how far they agree.</source>
+            <translation>Alle Artikel, die die Warteschlange zeigt, werden gleichmäßig aufgeteilt. Die der Überschneidung gehen an zwei Personen, damit sich messen lässt, wie weit sie übereinstimmen.</translation>
+        </message>
+        <message>
+            <source>Forget how these articles were assigned before</source>
+            <translation>Vergessen, wem diese Artikel vorher zugewiesen waren</translation>
+        </message>
+        <message>
+            <source>Names, separated by commas</source>
+            <translation>Namen, durch Kommas getrennt</translation>
+        </message>
+        <message>
+            <source>Share out</source>
+            <translation>Aufteilen</translation>
+        </message>
+        <message>
+            <source>Share out articles</source>
+            <translation>Artikel aufteilen</translation>
+        </message>
+        <message>
+            <source>Shared out: {0}.</source>
+            <translation>Aufgeteilt: {0}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sides</name>
+        <message>
+            <source>adjudicated</source>
+            <translation>geschlichtet</translation>
+        </message>
+        <message>
+            <source>blind</source>
+            <translation>blind</translation>
+        </message>
+        <message>
+            <source>from a merge</source>
+            <translation>zusammengeführt</translation>
+        </message>
+        <message>
+            <source>repeated</source>
+            <translation>wiederholt</translation>
+        </message>
+        <message>
+            <source>shared</source>
+            <translation>gemeinsam</translation>
         </message>
     </context>
     <context>
@@ -3267,8 +6992,8 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>Dieses Zitat hat {0} Kandidaten.</translation>
         </message>
         <message>
-            <source>Who says this?</source>
-            <translation>Wer sagt das?</translation>
+            <source>Who says this? Type a name or click it in the text.</source>
+            <translation>Wer sagt das? Namen eingeben oder im Text anklicken.</translation>
         </message>
         <message>
             <source>beside the cue</source>
@@ -3404,6 +7129,181 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         </message>
     </context>
     <context>
+        <name>StatisticsPage</name>
+        <message>
+            <source>&amp;Save as picture or table…</source>
+            <translation>Als Bild oder Tabelle &amp;speichern…</translation>
+        </message>
+        <message>
+            <source>By day</source>
+            <translation>Nach Tagen</translation>
+        </message>
+        <message>
+            <source>By month</source>
+            <translation>Nach Monaten</translation>
+        </message>
+        <message>
+            <source>By week</source>
+            <translation>Nach Wochen</translation>
+        </message>
+        <message>
+            <source>By year</source>
+            <translation>Nach Jahren</translation>
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation>Diagramme</translation>
+        </message>
+        <message>
+            <source>Charts fill as articles are detected and decided about; those of speakers, event types and stances need quotes that have them.</source>
+            <translation>Diagramme füllen sich, wenn Artikel erkannt und entschieden werden; die zu Sprechern, Ereignistypen und Haltungen brauchen Zitate, die welche haben.</translation>
+        </message>
+        <message>
+            <source>Nothing to count yet</source>
+            <translation>Noch nichts zu zählen</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Zahlen</translation>
+        </message>
+        <message>
+            <source>Numbers of the chart</source>
+            <translation>Zahlen des Diagramms</translation>
+        </message>
+        <message>
+            <source>PNG picture (*.png);;SVG picture (*.svg);;CSV table (*.csv)</source>
+            <translation>PNG-Bild (*.png);;SVG-Bild (*.svg);;CSV-Tabelle (*.csv)</translation>
+        </message>
+        <message>
+            <source>Passages</source>
+            <translation>Stellen</translation>
+        </message>
+        <message>
+            <source>Passages, the first {0}</source>
+            <translation>Stellen, die ersten {0}</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Zeitraum</translation>
+        </message>
+        <message>
+            <source>Save the chart</source>
+            <translation>Diagramm speichern</translation>
+        </message>
+        <message>
+            <source>Saved: {0}</source>
+            <translation>Gespeichert: {0}</translation>
+        </message>
+        <message>
+            <source>Statistics</source>
+            <translation>Statistik</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>angenommen</translation>
+        </message>
+        <message>
+            <source>against</source>
+            <translation>dagegen</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>fertig</translation>
+        </message>
+        <message>
+            <source>entity</source>
+            <translation>Entität</translation>
+        </message>
+        <message>
+            <source>event type</source>
+            <translation>Ereignistyp</translation>
+        </message>
+        <message>
+            <source>favor</source>
+            <translation>dafür</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>label</source>
+            <translation>Label</translation>
+        </message>
+        <message>
+            <source>mixed</source>
+            <translation>gemischt</translation>
+        </message>
+        <message>
+            <source>neutral</source>
+            <translation>neutral</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>Zahl</translation>
+        </message>
+        <message>
+            <source>origin</source>
+            <translation>Herkunft</translation>
+        </message>
+        <message>
+            <source>origin and label</source>
+            <translation>Herkunft und Label</translation>
+        </message>
+        <message>
+            <source>other entity</source>
+            <translation>andere Entität</translation>
+        </message>
+        <message>
+            <source>outlet</source>
+            <translation>Medium</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>polarity</source>
+            <translation>Polarität</translation>
+        </message>
+        <message>
+            <source>progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>abgelehnt</translation>
+        </message>
+        <message>
+            <source>share</source>
+            <translation>Anteil</translation>
+        </message>
+        <message>
+            <source>speaker</source>
+            <translation>Sprecher</translation>
+        </message>
+        <message>
+            <source>status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>suggested</source>
+            <translation>vorgeschlagen</translation>
+        </message>
+        <message>
+            <source>time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>to do</source>
+            <translation>offen</translation>
+        </message>
+        <message>
+            <source>unclear</source>
+            <translation>unklar</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
         <message>
             <source>Reading {0} of {1}</source>
@@ -3421,6 +7321,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
     <context>
         <name>Steps</name>
         <message>
+            <source>Done again in {0} of {1} articles; the others were changed since and stay.</source>
+            <translation>In {0} von {1} Artikeln wiederhergestellt; die übrigen wurden seitdem geändert und bleiben.</translation>
+        </message>
+        <message>
             <source>Done again: {0}</source>
             <translation>Wiederholt: {0}</translation>
         </message>
@@ -3429,12 +7333,129 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>Wiederholen</translation>
         </message>
         <message>
+            <source>Taken back in {0} of {1} articles; the others were changed since and stay.</source>
+            <translation>In {0} von {1} Artikeln zurückgenommen; die übrigen wurden seitdem geändert und bleiben.</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>Rückgängig</translation>
         </message>
         <message>
             <source>Undone: {0}</source>
             <translation>Zurückgenommen: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagModel</name>
+        <message>
+            <source>SET</source>
+            <translation>SAMMLUNG</translation>
+        </message>
+        <message>
+            <source>Set, in its own order</source>
+            <translation>Sammlung, in eigener Reihenfolge</translation>
+        </message>
+        <message>
+            <source>TAG</source>
+            <translation>SCHLAGWORT</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Schlagwort</translation>
+        </message>
+        <message>
+            <source>one article</source>
+            <translation>ein Artikel</translation>
+        </message>
+        <message>
+            <source>{0} articles</source>
+            <translation>{0} Artikeln</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagsPage</name>
+        <message>
+            <source>&amp;Merge into…</source>
+            <translation>&amp;Verbinden mit…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Entfernen</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Rückgängig</translation>
+        </message>
+        <message>
+            <source>Give an article a tag with the command “Tags and sets…”, or make a set of all that the queue shows. The menu above the queue shows them alone.</source>
+            <translation>Einem Artikel mit dem Befehl „Schlagwörter und Sammlungen…“ ein Schlagwort geben oder eine Sammlung aus allem machen, was die Warteschlange zeigt. Das Menü über der Warteschlange zeigt sie allein.</translation>
+        </message>
+        <message>
+            <source>Into</source>
+            <translation>In</translation>
+        </message>
+        <message>
+            <source>Merge into</source>
+            <translation>Verbinden mit</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>New &amp;set of what the queue shows…</source>
+            <translation>Neue &amp;Sammlung aus der Warteschlange…</translation>
+        </message>
+        <message>
+            <source>New set</source>
+            <translation>Neue Sammlung</translation>
+        </message>
+        <message>
+            <source>No tags and no sets yet</source>
+            <translation>Noch keine Schlagwörter und Sammlungen</translation>
+        </message>
+        <message>
+            <source>Re&amp;name…</source>
+            <translation>&amp;Umbenennen…</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Umbenennen</translation>
+        </message>
+        <message>
+            <source>Tags and sets</source>
+            <translation>Schlagwörter und Sammlungen</translation>
+        </message>
+        <message>
+            <source>Taken back.</source>
+            <translation>Zurückgenommen.</translation>
+        </message>
+        <message>
+            <source>“{0}” is now part of “{1}”.</source>
+            <translation>„{0}“ ist jetzt Teil von „{1}“.</translation>
+        </message>
+        <message>
+            <source>“{0}” is now “{1}”.</source>
+            <translation>„{0}“ ist jetzt „{1}“.</translation>
+        </message>
+        <message>
+            <source>“{0}” is removed; its articles stay.</source>
+            <translation>„{0}“ ist entfernt; die Artikel bleiben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Team</name>
+        <message>
+            <source>Corpus (*.sqlite)</source>
+            <translation>Korpus (*.sqlite)</translation>
+        </message>
+        <message>
+            <source>Merge with another corpus</source>
+            <translation>Mit einem anderen Korpus zusammenführen</translation>
+        </message>
+        <message>
+            <source>decided by {0}, {1}</source>
+            <translation>entschieden von {0}, {1}</translation>
         </message>
     </context>
     <context>
@@ -3530,10 +7551,165 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         </message>
     </context>
     <context>
+        <name>TrashMenu</name>
+        <message>
+            <source>Empty the trash…</source>
+            <translation>Papierkorb leeren…</translation>
+        </message>
+        <message>
+            <source>Restore: {0}, deleted {1}</source>
+            <translation>Wiederherstellen: {0}, gelöscht {1}</translation>
+        </message>
+        <message>
+            <source>The trash is empty</source>
+            <translation>Der Papierkorb ist leer</translation>
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation>Papierkorb</translation>
+        </message>
+        <message>
+            <source>{0} articles</source>
+            <translation>{0} Artikeln</translation>
+        </message>
+    </context>
+    <context>
+        <name>Trashing</name>
+        <message>
+            <source>Articles deleted for good: {0}.</source>
+            <translation>Endgültig gelöschte Artikel: {0}.</translation>
+        </message>
+        <message>
+            <source>Articles moved to the trash: {0}.</source>
+            <translation>Artikel im Papierkorb: {0}.</translation>
+        </message>
+        <message>
+            <source>Articles restored: {0}.</source>
+            <translation>Wiederhergestellte Artikel: {0}.</translation>
+        </message>
+        <message>
+            <source>Delete the {0} articles in the trash for good? That cannot be undone.</source>
+            <translation>Die {0} Artikel im Papierkorb endgültig löschen? Das lässt sich nicht rückgängig machen.</translation>
+        </message>
+        <message>
+            <source>Empty the trash</source>
+            <translation>Papierkorb leeren</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>{0} stay in the trash: their files were taken in again meanwhile.</source>
+            <translation>{0} bleiben im Papierkorb: ihre Dateien wurden inzwischen wieder aufgenommen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnplacedList</name>
+        <message>
+            <source>These words do not stand in the copy at that place; nothing was set for them.</source>
+            <translation>Diese Wörter stehen in der Kopie nicht an dieser Stelle; für sie wurde nichts gesetzt.</translation>
+        </message>
+        <message>
+            <source>What found no place</source>
+            <translation>Was keinen Platz fand</translation>
+        </message>
+    </context>
+    <context>
         <name>ValueButton</name>
         <message>
             <source>Clear</source>
             <translation>Leeren</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionModel</name>
+        <message>
+            <source>begun, {0} annotations</source>
+            <translation>begonnen, {0} Annotationen</translation>
+        </message>
+        <message>
+            <source>done, {0} annotations</source>
+            <translation>fertig, {0} Annotationen</translation>
+        </message>
+        <message>
+            <source>not begun</source>
+            <translation>nicht begonnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionsPage</name>
+        <message>
+            <source>&amp;Everybody edits the same annotations</source>
+            <translation>&amp;Alle bearbeiten dieselben Annotationen</translation>
+        </message>
+        <message>
+            <source>&amp;Pick articles</source>
+            <translation>Artikel &amp;wählen</translation>
+        </message>
+        <message>
+            <source>Articles that you decided some time ago come back without annotations and suggestions. What you annotate now is compared with what you did then: see “Agreement of annotators”.</source>
+            <translation>Artikel, die Sie vor einiger Zeit entschieden haben, kommen ohne Annotationen und Vorschläge wieder. Was Sie jetzt annotieren, wird mit damals verglichen: siehe „Übereinstimmung der Annotierenden“.</translation>
+        </message>
+        <message>
+            <source>Each annotates on their &amp;own, starting from the suggestions</source>
+            <translation>Jeder annotiert für &amp;sich, ausgehend von den Vorschlägen</translation>
+        </message>
+        <message>
+            <source>Each annotates on their own, &amp;blindly</source>
+            <translation>Jeder annotiert für sich, &amp;blind</translation>
+        </message>
+        <message>
+            <source>How far do I agree with myself?</source>
+            <translation>Wie weit stimme ich mit mir überein?</translation>
+        </message>
+        <message>
+            <source>How many articles</source>
+            <translation>Wie viele Artikel</translation>
+        </message>
+        <message>
+            <source>How many days ago</source>
+            <translation>Vor wie vielen Tagen</translation>
+        </message>
+        <message>
+            <source>In this corpus</source>
+            <translation>In diesem Korpus</translation>
+        </message>
+        <message>
+            <source>Nobody sees what the others have decided until the annotations are compared.</source>
+            <translation>Niemand sieht, was die anderen entschieden haben, bis die Annotationen verglichen werden.</translation>
+        </message>
+        <message>
+            <source>Nothing to annotate again</source>
+            <translation>Nichts noch einmal zu annotieren</translation>
+        </message>
+        <message>
+            <source>The articles that you pick stand here; Return opens one.</source>
+            <translation>Die gewählten Artikel stehen hier; die Eingabetaste öffnet einen.</translation>
+        </message>
+        <message>
+            <source>The same without suggestions, so that they cannot lead anybody.</source>
+            <translation>Ebenso, aber ohne Vorschläge, damit sie niemanden lenken.</translation>
+        </message>
+        <message>
+            <source>To annotate again</source>
+            <translation>Noch einmal zu annotieren</translation>
+        </message>
+        <message>
+            <source>Whose annotations</source>
+            <translation>Wessen Annotationen</translation>
+        </message>
+        <message>
+            <source>You have decided no other article so long ago; try fewer days, or later.</source>
+            <translation>So lange her haben Sie keinen anderen Artikel entschieden; weniger Tage versuchen, oder später.</translation>
+        </message>
+        <message>
+            <source>articles, decided at least</source>
+            <translation>Artikel, entschieden vor mindestens</translation>
+        </message>
+        <message>
+            <source>days ago</source>
+            <translation>Tagen</translation>
         </message>
     </context>
     <context>
@@ -3568,6 +7744,33 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <message>
             <source>Some annotations are not drawn. Click to draw everything again.</source>
             <translation>Manche Annotationen sind nicht gezeichnet. Ein Klick zeichnet wieder alles.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Watching</name>
+        <message>
+            <source>Also here: {0}</source>
+            <translation>Auch hier: {0}</translation>
+        </message>
+        <message>
+            <source>Changed by somebody else</source>
+            <translation>Von jemand anderem geändert</translation>
+        </message>
+        <message>
+            <source>Not connected</source>
+            <translation>Nicht verbunden</translation>
+        </message>
+        <message>
+            <source>Read-only</source>
+            <translation>Nur lesbar</translation>
+        </message>
+        <message>
+            <source>Shared</source>
+            <translation>Gemeinsam</translation>
+        </message>
+        <message>
+            <source>The server can be reached again; you see what is stored.</source>
+            <translation>Der Server ist wieder erreichbar; Sie sehen, was gespeichert ist.</translation>
         </message>
     </context>
     <context>
