@@ -10,16 +10,19 @@ from annotator.core.annotation import Metadata
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-_TITLE = "headline title heading name"
-_BYLINE = "byline author authors creator by writer"
+_TITLE = "headline title heading article_title news_title name"
+_BYLINE = "byline author authors author_name creator by writer journalist reporter"
 _OUTLET = (
-    "outlet publication publisher site_name sitename site newspaper source_name source_domain domain source"
+    "outlet publication publisher outlet_name publication_name media site_name sitename site newspaper source_name source_domain domain source"
 )
 _PUBLISHED = (
     "date_publish datepublished date_published publishedat published_at published publish_date pubdate "
-    "pub_date publication_date published_time datecreated date created_at created timestamp datetime"
+    "pub_date published_date publishdate publication_date published_time datecreated date created_at created timestamp datetime"
 )
-_URL = "url original_url link canonical canonical_url permalink source_url source uri href mainentityofpage"
+_URL = (
+    "url original_url link canonical canonical_url permalink article_url article_link web_url source_url source "
+    "uri href mainentityofpage"
+)
 
 
 def metadata_of(fields: Mapping[str, Any]) -> Metadata:

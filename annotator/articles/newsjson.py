@@ -6,6 +6,7 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
+from annotator.articles.columns import TEXT_FIELDS, fields_of
 from annotator.articles.draft import Draft, Piece
 from annotator.articles.encodings import decode
 from annotator.articles.metadata import metadata_of, text_of
@@ -15,45 +16,70 @@ from annotator.core.annotation import Role
 from annotator.core.errors import ReadError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from annotator.articles.draft import Raw
 
-_TEXT = [
-    "maintext",
-    "articlebody",
-    "article_body",
-    "text",
-    "body",
-    "content",
-    "full_text",
-    "fulltext",
-    "body_text",
-    "story",
-    "cleaned_text",
-    "article",
-    "html",
-    "description",
-]
+MEDIA_TYPE = "application/json"
 _WRAPPERS = ["article", "data", "result", "item", "document", "post", "response"]
+_NO_TEXTS = frozenset((*_WRAPPERS, "description"))  # a feed has one too
 _MARKUP = re.compile(r"</?(?:p|div|br|h[1-6]|ul|li|a|strong|em|span|blockquote)\b[^<>]*>", re.IGNORECASE)
 
 
 def read(raw: Raw) -> Draft:
     """The article of a JSON object. Raises ReadError for invalid JSON, several articles, or no text field."""
     decoded = decode(raw.data, raw.name, demanded=raw.encoding)
-    fields = _find_fields(_parse(decoded.text, raw.name), raw.name)
-    pieces = _read_text(fields)
-    if not pieces:
+    value = _parse(decoded.text, raw.name)
+    if isinstance(value, list) and len(value) > 1:
+        raise _many(raw.name, len(value))
+    if isinstance(value, list):
+        value = value[0] if value else None
+    if not isinstance(value, dict):
+        raise ReadError(f"“{raw.name}” is JSON but no article; it needs an object with a text field.")
+    if len(found := records_within(value)) > 1:
+        raise _many(raw.name, len(found))
+    draft = draft_of(value) or (draft_of(found[0]) if found else None)
+    if draft is None:
         raise ReadError(
             f"“{raw.name}” has no text field such as “text”, “maintext” or “articleBody”; "
             "rename the field and open it again."
         )
+    draft.encoding = decoded.encoding
+    draft.warnings.extend(decoded.warnings)
+    return draft
+
+
+def _many(name: str, count: int) -> ReadError:
+    return ReadError(f"“{name}” holds {count} entries; import it into a corpus to read each as an article.")
+
+
+def records_within(value: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """The longest list of objects in an object that is no article itself, as answers of services have it."""
+    if any(unwrapped(value).get(name) for name in TEXT_FIELDS if name not in _NO_TEXTS):
+        return []
+    inner = [each for key in _WRAPPERS if isinstance(each := value.get(key), dict)]
+    lists = [each for part in (value, *inner) for each in part.values() if _is_list_of_objects(each)]
+    return max(lists, key=len, default=[])
+
+
+def _is_list_of_objects(value: object) -> bool:
+    return isinstance(value, list) and bool(value) and all(isinstance(each, dict) for each in value)
+
+
+def draft_of(record: Mapping[str, Any], text_field: str | None = None) -> Draft | None:
+    """The article of a record, whose text stands in `text_field`, where it has that, or in a usual field.
+
+    None if it has no text.
+    """
+    fields = unwrapped(record)
+    pieces = _read_text(fields, (text_field,) if text_field in fields else TEXT_FIELDS)
+    if not pieces:
+        return None
     metadata = metadata_of(fields)
     caption = text_of(fields.get("image_caption") or fields.get("caption"))
     if caption:
         pieces.append(Piece(caption, Role.CAPTION))
-    return Draft(
-        pieces, "application/json", metadata, metadata.title, decoded.encoding, list(decoded.warnings)
-    )
+    return Draft(pieces, MEDIA_TYPE, metadata, metadata.title)
 
 
 def _parse(text: str, name: str) -> Any:  # noqa: ANN401 - any JSON
@@ -70,25 +96,19 @@ def _parse(text: str, name: str) -> Any:  # noqa: ANN401 - any JSON
         ) from None
 
 
-def _find_fields(value: Any, name: str) -> dict[str, Any]:  # noqa: ANN401
-    """The article object with lower-case keys, also within a list of one or a wrapper such as `data`."""
-    if isinstance(value, list):
-        if len(value) > 1:
-            raise ReadError(f"“{name}” holds {len(value)} entries; save each article as a file of its own.")
-        value = value[0] if value else None
-    if not isinstance(value, dict):
-        raise ReadError(f"“{name}” is JSON but no article; it needs an object with a text field.")
-    fields = {str(key).casefold().strip(): each for key, each in value.items()}
-    if not any(key in fields for key in _TEXT if key not in _WRAPPERS):
+def unwrapped(record: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields of the article in a record, also within a wrapper such as `data`, by `field_name`."""
+    fields = fields_of(record)
+    if not any(fields.get(key) for key in TEXT_FIELDS if key not in _WRAPPERS):
         for wrapper in _WRAPPERS:
             inner = fields.get(wrapper)
             if isinstance(inner, dict) and inner:
-                return {str(key).casefold().strip(): each for key, each in inner.items()}
+                return fields_of(inner)
     return fields
 
 
-def _read_text(fields: dict[str, Any]) -> list[Piece]:
-    for key in _TEXT:
+def _read_text(fields: Mapping[str, Any], names: Sequence[str]) -> list[Piece]:
+    for key in names:
         value = fields.get(key)
         if isinstance(value, list):
             value = "\n\n".join(

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from annotator.articles.draft import Draft
     from annotator.core.extensions import Extension
+    from annotator.core.zips import Zip
 
 LARGEST_FILE = 64 * 1024 * 1024  # bytes
 _SNIFFED = 4096
@@ -61,7 +62,9 @@ XML = Format("XML", (".xml", ".nitf", ".newsml"), newsxml.read)
 JSON = Format("JSON", (".json",), newsjson.read)
 
 FORMATS = (PLAIN, MARKDOWN, HTML, MHTML, PDF, WORD, OPENDOCUMENT, RTF, EPUB, MAIL, XML, JSON)
-SUFFIXES = frozenset(suffix for each in FORMATS for suffix in each.suffixes)
+COLLECTIONS = (".csv", ".tsv", ".jsonl", ".ndjson", ".zip")
+"""Files with many articles, which `collections` reads."""
+SUFFIXES = frozenset((*COLLECTIONS, *(suffix for each in FORMATS for suffix in each.suffixes)))
 
 _REFUSED = (
     (b"\xd0\xcf\x11\xe0", "is an old or password-protected Office file; save it as .docx without a password"),
@@ -89,7 +92,8 @@ _HEADER = re.compile(
 def file_filter() -> str:
     """The name filter of Qt's file dialog."""
     suffixes = [suffix for each in FORMATS for suffix in each.suffixes]
-    patterns = " ".join(f"*{suffix}" for suffix in (*suffixes, *sorted(extension_suffixes())))
+    all_suffixes = (*suffixes, *COLLECTIONS, *sorted(extension_suffixes()))
+    patterns = " ".join(f"*{suffix}" for suffix in all_suffixes)
     return f"Articles ({patterns});;All files (*)"
 
 
@@ -126,7 +130,10 @@ def read_bytes(data: bytes, name: str, *, encoding: str | None = None) -> ReadAr
     if (extension := _extension_for(name)) is not None:
         return compose(_read_by(extension, raw), raw)
     named = _by_suffix(name)
-    found = _by_magic(data, name) or _by_text(raw, named)
+    found = _by_magic(data, name)
+    if found is None and PurePath(name).suffix.lower() in COLLECTIONS:
+        raise ReadError(f"“{name}” may hold many articles; import it into a corpus to read each of them.")
+    found = found or _by_text(raw, named)
     draft = found.read(raw)
     if named is not None and found is not named and not (named.text and found in {PLAIN, XML}):
         draft.warnings.insert(
@@ -183,16 +190,24 @@ def _by_magic(data: bytes, name: str) -> Format | None:
 
 
 def _by_members(archive: Archive, name: str) -> Format:
+    found = document_in(archive)
+    if found is not None:
+        return found
+    kind = archive.read_optional("mimetype") or b""
+    if any(each.startswith(("xl/", "ppt/")) for each in archive.names) or b"opendocument" in kind:
+        raise ReadError(f"“{name}” is a spreadsheet or a presentation; save its text as a document.")
+    raise ReadError(f"“{name}” is a zip archive; import it into a corpus to read the articles in it.")
+
+
+def document_in(archive: Zip) -> Format | None:
+    """The format of the document that a zip is, None if it is only a zip."""
     if "word/document.xml" in archive.names or "word/document2.xml" in archive.names:
         return WORD
     if "META-INF/container.xml" in archive.names:
         return EPUB
     kind = archive.read_optional("mimetype") or b""
-    if b"opendocument.text" in kind or (not kind and "content.xml" in archive.names):
-        return OPENDOCUMENT
-    if any(each.startswith(("xl/", "ppt/")) for each in archive.names) or b"opendocument" in kind:
-        raise ReadError(f"“{name}” is a spreadsheet or a presentation; save its text as a document.")
-    raise ReadError(f"“{name}” is a zip archive without a document; unpack it and open the files in it.")
+    is_text = b"opendocument.text" in kind or (not kind and "content.xml" in archive.names)
+    return OPENDOCUMENT if is_text else None
 
 
 def _by_text(raw: Raw, named: Format | None) -> Format:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
+
+from annotator.core.annotation import Layer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -18,32 +20,72 @@ WORDS_LIMIT = 80
 
 @dataclass(frozen=True, slots=True)
 class ExportProblem:
-    """Something that could not be written as it stands: the article's title, the words if any, the reason."""
+    """Something that could not be written as it stands: the article's title, the words if any, the reason.
+
+    `article_id` and `annotation_id` say where it is in the corpus; 0 and empty where it is in none.
+    """
 
     article: str
     words: str
     reason: str
+    article_id: int = field(default=0, compare=False)
+    annotation_id: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class LabelCount:
+    """How many annotations of a layer with a label were written and read back."""
+
+    layer: str
+    label: str
+    written: int
+    read: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReadBack:
+    """What the format's own reader found in the file that was written, beside what had to be there.
+
+    `labels` are those of both, `differences` the first articles of which not everything came back and
+    `differing` their number.
+    """
+
+    articles: int
+    read_articles: int
+    written: int
+    read: int
+    labels: tuple[LabelCount, ...]
+    differences: tuple[ExportProblem, ...]
+    differing: int
+
+    @property
+    def is_whole(self) -> bool:
+        """True if all came back."""
+        return self.articles == self.read_articles and not self.differing
 
 
 @dataclass(frozen=True, slots=True)
 class ExportReport:
     """How an export went: articles and annotations written, and everything that was not written as it stands.
 
-    After a cancelled export nothing was written and an older file is as it was.
+    After a cancelled export nothing was written and an older file is as it was. `read_back` is None where that
+    was not asked for, was cancelled, or the format has no reader.
     """
 
     articles: int
     annotations: int
     problems: tuple[ExportProblem, ...]
     cancelled: bool = False
+    read_back: ReadBack | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Loss:
-    """How often something occurs that a format has no place for, or changes."""
+    """How often something occurs that a format has no place for, or changes; the first articles that have it."""
 
     what: str
     count: int
+    articles: tuple[int, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +94,21 @@ class Written:
 
     annotations: int
     problems: tuple[tuple[Annotation, str], ...] = ()
+
+    @property
+    def left_out(self) -> set[str]:
+        """The ids of those that are not in the file at all."""
+        return {annotation.id for annotation, reason in self.problems if reason.endswith("left out")}
+
+
+def as_it_is(annotation: Annotation) -> tuple[tuple[str, str], ...]:
+    """Layer and label of what comes back for an annotation, in formats that carry all of them."""
+    return ((annotation.layer.value, annotation.label),)
+
+
+def entity_only(annotation: Annotation) -> tuple[tuple[str, str], ...]:
+    """The same for formats that have entities alone."""
+    return as_it_is(annotation) if annotation.layer is Layer.ENTITY else ()
 
 
 class Writer(Protocol):
@@ -87,6 +144,8 @@ class Format:
     articles of a file, their annotations with the given status; it raises ReadError where there is none to
     read. `beside` gives further files that belong to what a writer wrote, by the suffix of their names: as
     bytes, or open and to be read from their start. `negatives`: rejected annotations can be told apart in it.
+    `on_tokens`: the layers that it lays on tokens. `returns`: layer and label of what its reader gives back
+    for an annotation that was written.
     """
 
     name: str
@@ -99,6 +158,8 @@ class Format:
     beside: Callable[[Writer], Mapping[str, bytes | BinaryIO]] | None = None
     writes: bool = True
     negatives: bool = False
+    on_tokens: frozenset[Layer] = frozenset()
+    returns: Callable[[Annotation], Sequence[tuple[str, str]]] = as_it_is
 
     @property
     def reads(self) -> bool:
@@ -109,7 +170,8 @@ class Format:
 def problem_of(article: Article, annotation: Annotation | None, reason: str) -> ExportProblem:
     """A problem with the names that a person needs to find its place."""
     words = annotation.text_in(article.text)[:WORDS_LIMIT] if annotation is not None else ""
-    return ExportProblem(title_of(article), words, reason)
+    id_ = annotation.id if annotation is not None else ""
+    return ExportProblem(title_of(article), words, reason, article.id, id_)
 
 
 def title_of(article: Article) -> str:

@@ -94,6 +94,11 @@ def within(blocks: Iterable[Block], offsets: Sequence[int]) -> list[bool]:
     return found
 
 
+def has_field(annotation: Annotation, what: str) -> bool:
+    """True if the field is set that `lost_fields` counts under that name."""
+    return any(name == what and is_set(annotation) for _, name, is_set in _FIELDS)
+
+
 def lost_fields(article: Article, annotations: Sequence[Annotation], carried: frozenset[str]) -> Counter[str]:
     """Counts the fields that are set and are not among `carried`."""
     lost: Counter[str] = Counter()

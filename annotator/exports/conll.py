@@ -13,7 +13,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from annotator.core.annotation import DETECTED_ROLES, Layer
-from annotator.exports.base import Format, Written
+from annotator.exports.base import Format, Written, entity_only
 from annotator.exports.choice import lost_fields, within
 from annotator.exports.conll_reader import read_columns
 from annotator.exports.iob import OUTSIDE, TagScheme
@@ -74,24 +74,33 @@ def _sentences(article: Article, tokens: Tokens, kept: Sequence[Placed], scheme:
             lines = []
         # Blanks separate columns and lines (a no-break space for many readers as well).
         if is_written and not word.isspace():
-            lines.append(_line(word, label))
+            lines += _lines(word, label, scheme)
     if lines:
         yield "".join(lines) + "\n"
 
 
-def _line(word: str, label: str) -> str:
-    if word == "-DOCSTART-":  # a reader would take it for the start of a document: in two
-        return _line("-", label) + _line("DOCSTART-", label.replace("B-", "I-", 1))
-    return f"{word} -X- _ {label}\n"
+def _lines(word: str, tag: str, scheme: TagScheme) -> list[str]:
+    if word != "-DOCSTART-":
+        return [f"{word} -X- _ {tag}\n"]
+    # a reader would take it for the start of a document: in two
+    first, second = scheme.in_two(tag)
+    return [f"- -X- _ {first}\n", f"DOCSTART- -X- _ {second}\n"]
 
 
 def _labels(count: int, kept: Sequence[Placed], scheme: TagScheme) -> list[str]:
     labels = [OUTSIDE] * count
     for item in kept:
         first, last = item.ranges[0]
-        label = re.sub(r"\s+", "_", item.annotation.label.strip())
-        labels[first:last] = scheme.tags(label, last - first)
+        labels[first:last] = scheme.tags(_word(item.annotation.label), last - first)
     return labels
+
+
+def _word(label: str) -> str:
+    return re.sub(r"\s+", "_", label.strip())
+
+
+def _returns(annotation: Annotation) -> tuple[tuple[str, str], ...]:
+    return tuple((layer, _word(label)) for layer, label in entity_only(annotation))
 
 
 def _written(article: Article, tokens: Tokens, kept: Sequence[Placed]) -> list[bool]:
@@ -142,6 +151,8 @@ def _format(name: str, tags: str, scheme: TagScheme) -> Format:
         write=partial(ConllWriter, scheme=scheme),
         lost=_lost,
         read=partial(read_columns, format_name=name),
+        on_tokens=frozenset({Layer.ENTITY}),
+        returns=_returns,
     )
 
 

@@ -158,4 +158,5 @@ CONLL2012 = Format(
     suffix=".conll2012",
     write=Conll2012Writer,
     lost=_lost,
+    on_tokens=frozenset({Layer.ENTITY, Layer.QUOTE}),
 )

@@ -12,7 +12,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from annotator.core.annotation import Layer
-from annotator.exports.base import Format, Written, title_of
+from annotator.exports.base import Format, Written, entity_only, title_of
 from annotator.exports.choice import lost_fields
 from annotator.exports.conllu_reader import read_conllu
 from annotator.exports.properties import ARTICLE_FIELDS, article_properties
@@ -174,4 +174,6 @@ CONLLU = Format(
     write=ConlluWriter,
     lost=_lost,
     read=read_conllu,
+    on_tokens=frozenset({Layer.ENTITY}),
+    returns=entity_only,
 )

@@ -9,7 +9,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.annotation import Layer, Status
-from annotator.exports.base import Format, Written, title_of
+from annotator.exports.base import Format, Written, as_it_is, title_of
 from annotator.exports.choice import lost_fields, within
 from annotator.exports.docbin_reader import read_docbin
 from annotator.exports.tokens import (
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from annotator.exports.tokens import Alignment, Placed, Problems, Tokens
 
 WRONG = "incorrect"
+NOT_ON_TOKENS = "it was rejected and begins or ends inside a word; it was left out"
 _GROUPS = {Layer.ENTITY: "entities", Layer.QUOTE: "quotes", Layer.EVENT: "events"}
 _REASONS = {
     OVERLAP: 'it overlaps a longer one, so it stands in spans["entities"] and not in ents',
@@ -60,13 +61,11 @@ class DocBinWriter:
         is_known = bool(labels.event_types) or labels.done
         event_types = {item.code for item in labels.event_types} if is_known else None
         doc = _labelled_doc(article, alignment, kept)
-        if wrong:
-            _add_wrong(doc, wrong)
+        misplaced = _add_wrong(doc, wrong) if wrong else []
         self._docs.add(doc)
         self._event_types.append(event_types)
-        return Written(
-            len(alignment.placed) + len(doc.spans.get(WRONG, ())), (*alignment.problems, *problems)
-        )
+        written = len(alignment.placed) + len(wrong) - len(misplaced)
+        return Written(written, (*alignment.problems, *problems, *misplaced))
 
     def close(self) -> None:
         """Write the file."""
@@ -98,10 +97,19 @@ def _labelled_doc(article: Article, alignment: Alignment, kept: Sequence[Placed]
     return doc
 
 
-def _add_wrong(doc: Doc, wrong: Sequence[Annotation]) -> None:
+def _add_wrong(doc: Doc, wrong: Sequence[Annotation]) -> Problems:
     """What a person rejected, for `incorrect_spans_key` of spaCy's entity recogniser; whole tokens only."""
-    spans = (doc.char_span(s.start, s.end, label=a.label) for a in wrong for s in a.fragments)
-    doc.spans[WRONG] = [span for span in spans if span is not None]
+    placed: list[Span] = []
+    problems: Problems = []
+    for annotation in wrong:
+        spans = [doc.char_span(s.start, s.end, label=annotation.label) for s in annotation.fragments]
+        whole = [span for span in spans if span is not None]
+        if len(whole) == len(spans):
+            placed += whole
+        else:
+            problems.append((annotation, NOT_ON_TOKENS))
+    doc.spans[WRONG] = placed
+    return problems
 
 
 def _set_sentences(doc: Doc, starts: Sequence[bool]) -> None:
@@ -136,6 +144,11 @@ def _unread(doc: Doc, article: Article, tokens: Tokens, kept: Sequence[Placed]) 
     return stretches
 
 
+def _returns(annotation: Annotation) -> tuple[tuple[str, str], ...]:
+    """A span of spaCy has no gaps: each piece comes back by itself."""
+    return as_it_is(annotation) * len(annotation.fragments)
+
+
 def _lost(article: Article, annotations: Sequence[Annotation]) -> Mapping[str, int]:
     alignment = align(article.text, annotations)
     lost = lost_fields(article, annotations, frozenset({"fragments", "article_event_types"}))
@@ -157,4 +170,6 @@ SPACY = Format(
     lost=_lost,
     negatives=True,
     read=read_docbin,
+    on_tokens=frozenset(Layer),
+    returns=_returns,
 )

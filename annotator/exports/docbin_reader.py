@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from annotator.core.annotation import Status
     from annotator.exports.base import Reading
 
-_KINDS = {"entities": "entity", "quotes": "quote", "events": "event", "sc": "entity"}
+_ENTITY = "entity"
+_WRONG = "incorrect"  # what a person rejected
+_KINDS = {"entities": _ENTITY, "quotes": "quote", "events": "event", "sc": _ENTITY, _WRONG: _WRONG}
 """What the groups of spans are: ours, and spaCy's own name for those of a span categoriser."""
 _SPAN = struct.Struct(">QQQllll")
 _LARGEST = 2 * 1024 * 1024 * 1024
@@ -117,7 +119,13 @@ class _Packed:
         places = {*self._entities(rows), *self._spans(number, len(rows))}
         ordered = sorted(places)
         nodes = [
-            Node(f"T{at}", kind, label, (Span(spans[first].start, spans[end - 1].end),))
+            Node(
+                f"T{at}",
+                kind.removeprefix(_WRONG) or _ENTITY,
+                label,
+                (Span(spans[first].start, spans[end - 1].end),),
+                rejected=kind == _WRONG,
+            )
             for at, (first, end, kind, label) in enumerate(ordered)
         ]
         return Document(name, text, nodes, (), self._properties(number))
@@ -129,7 +137,7 @@ class _Packed:
         for at, row in enumerate([*rows, None]):
             iob = row[self._at["ENT_IOB"]] if row is not None else 0
             if start >= 0 and iob != _INSIDE:
-                yield start, at, "entity", self._words[rows[start][self._at["ENT_TYPE"]]]
+                yield start, at, _ENTITY, self._words[rows[start][self._at["ENT_TYPE"]]]
                 start = -1
             if iob == _BEGIN or (iob == _INSIDE and start < 0):
                 start = at
@@ -147,9 +155,7 @@ class _Packed:
         for key, data in groups:
             group = srsly.msgpack_loads(data)
             name = str(key or group.get("name"))
-            if name == "incorrect":  # what a person found wrong
-                continue
-            kind = _KINDS.get(name, "entity")
+            kind = _KINDS.get(name, _ENTITY)
             for item in group["spans"]:
                 _id, _kb_id, label, start, end, _start_char, _end_char = _SPAN.unpack(item)
                 if not 0 <= start < end <= count:

@@ -31,6 +31,16 @@ class TagScheme(Enum):
             return [f"{single}-{label}"]
         return [f"B-{label}", *[f"{inner}-{label}"] * (length - 2), f"{last}-{label}"]
 
+    def in_two(self, tag: str) -> tuple[str, str]:
+        """The tags of the halves of a token with that tag."""
+        inner, last, single = self.value
+        prefix, divider, label = tag.partition("-")
+        if not divider:
+            return tag, tag
+        first = "B" if prefix in {"B", single} else inner
+        second = last if prefix in {last, single} else inner
+        return f"{first}-{label}", f"{second}-{label}"
+
 
 def entities_of(tags: Iterable[str]) -> Iterator[tuple[int, int, str]]:
     """`(first, end, label)` of each entity, tokens half open; any of the schemes, told by the letters.

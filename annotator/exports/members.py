@@ -5,22 +5,17 @@ from __future__ import annotations
 import re
 import unicodedata
 import zipfile
-import zlib
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import ReadError
+from annotator.core.zips import Limits, Zip
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
     from typing import BinaryIO
 
-MOST_MEMBERS = 200_000
-LARGEST_MEMBER = 64 * 1024 * 1024
-LARGEST_TOTAL = 4 * 1024 * 1024 * 1024
-STEEPEST_RATIO = 200
-"""Packed text is 3 to 30 times smaller; only members of more than 4 MiB are judged."""
-_RATIO_MATTERS = 4 * 1024 * 1024
+LIMITS = Limits(members=200_000, member=64 * 1024 * 1024, total=4 * 1024 * 1024 * 1024)
 _DATE = (1980, 1, 1, 0, 0, 0)
 _NAME_LENGTH = 40
 _UNSAFE = re.compile(r"[^a-z0-9]+")
@@ -73,37 +68,22 @@ class Members:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._zip: zipfile.ZipFile | None = None
+        self._zip: Zip | None = None
         if path.is_dir():
             self._files = {_relative(file, path): file for file in _files(path)}
         elif zipfile.is_zipfile(path):
-            self._zip = self._opened()
+            self._zip = Zip(path, path.name, LIMITS)
             self._files = {}
         else:
             self._files = {file.name: file for file in path.parent.iterdir() if file.is_file()}
         self._is_single = self._zip is None and not path.is_dir()
-
-    def _opened(self) -> zipfile.ZipFile:
-        try:
-            opened = zipfile.ZipFile(self._path)
-            members = opened.infolist()
-        except (zipfile.BadZipFile, NotImplementedError, ValueError, OverflowError, EOFError) as error:
-            raise self._damaged() from error
-        steep = any(
-            m.file_size > _RATIO_MATTERS and m.file_size > STEEPEST_RATIO * max(m.compress_size, 1)
-            for m in members
-        )
-        if len(members) > MOST_MEMBERS or sum(m.file_size for m in members) > LARGEST_TOTAL or steep:
-            opened.close()
-            raise self._bomb()
-        return opened
 
     def named(self, *suffixes: str) -> Iterator[str]:
         """Names that end so, in order; only the file itself where it is not a zip or folder."""
         if self._is_single:
             names = [self._path.name]
         else:
-            names = sorted(self._zip.namelist() if self._zip else self._files)
+            names = sorted(self._zip.names if self._zip else self._files)
         for name in names:
             base = name.rpartition("/")[2]
             if base.lower().endswith(suffixes) and not base.startswith(".") and "__MACOSX" not in name:
@@ -111,52 +91,26 @@ class Members:
 
     def read(self, name: str) -> bytes | None:
         """The bytes of a member; None if there is none of that name."""
-        if self._zip is None:
-            file = self._files.get(name)
-            if file is None:
-                return None
-            if file.stat().st_size > LARGEST_MEMBER:
-                raise self._bomb()
-            return file.read_bytes()
-        try:
-            size = self._zip.getinfo(name).file_size
-        except KeyError:
+        if self._zip is not None:
+            return self._zip.read_optional(name)
+        file = self._files.get(name)
+        if file is None:
             return None
-        if size > LARGEST_MEMBER:
-            raise self._bomb()
-        try:
-            with self._zip.open(name) as stream:
-                data = stream.read(size + 1)
-        except RuntimeError as error:  # zipfile's word for a password
-            raise ReadError(
-                f"“{self._path.name}” is protected by a password; remove it and read the file again."
-            ) from error
-        except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, ValueError) as error:
-            raise self._damaged() from error
-        if len(data) != size:
-            raise self._damaged()
-        return data
+        if file.stat().st_size > LIMITS.member:
+            raise ReadError(f"“{name}” is larger than 64 MB, which no article is; it was not read.")
+        return file.read_bytes()
 
     def close(self) -> None:
         """Let the file go."""
         if self._zip is not None:
             self._zip.close()
 
-    def _damaged(self) -> ReadError:
-        return ReadError(f"“{self._path.name}” is damaged or cut off; get a complete copy and read it again.")
-
-    def _bomb(self) -> ReadError:
-        return ReadError(
-            f"“{self._path.name}” would unpack to far more data than articles have; it was not read; "
-            "unpack it yourself and read the folder if you trust it."
-        )
-
 
 def _files(folder: Path) -> Iterator[Path]:
     """The files within, but none that a link leads to outside."""
     root = folder.resolve()
     for number, file in enumerate(sorted(folder.rglob("*"))):
-        if number > MOST_MEMBERS:
+        if number > LIMITS.members:
             raise ReadError(f"“{folder.name}” has more files than can be read at once; read its parts.")
         if file.is_file() and file.resolve().is_relative_to(root):
             yield file

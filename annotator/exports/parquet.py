@@ -141,7 +141,7 @@ class ParquetWriter:
         self._labels.update((annotation.layer.value, annotation.label) for annotation in annotations)
         if len(self._rows) >= _ROWS:
             self._flush()
-        reason = "it is in “annotations” but not among the “ner_tags”: {0}"
+        reason = "it is in “annotations” but not among the “ner_tags” ({0})"
         untagged = [(a, reason.format(why)) for a, why in (*alignment.problems, *problems)]
         return Written(len(annotations), tuple(untagged))
 
@@ -281,4 +281,5 @@ PARQUET = Format(
     negatives=True,
     read=_read,
     beside=_beside,
+    on_tokens=frozenset({Layer.ENTITY}),
 )

@@ -10,7 +10,7 @@ import zlib
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Any
 
-from annotator.core.annotation import Span, Status
+from annotator.core.annotation import Layer, Span, Status
 from annotator.exports.base import Format, Written
 from annotator.exports.choice import lost_fields
 from annotator.exports.graph import LINK_FIELDS, Graph, Link, Node, graph_of, kind_and_label, split_fragments
@@ -170,4 +170,5 @@ PRODIGY = Format(
     write=ProdigyWriter,
     lost=_lost,
     read=_read,
+    on_tokens=frozenset(Layer),
 )

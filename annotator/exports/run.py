@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from annotator.core.annotation import Status
@@ -13,14 +12,17 @@ from annotator.core.errors import ExportError, ReadError
 from annotator.exports.about import SaysWhatItIs
 from annotator.exports.base import ExportProblem, ExportReport, Loss, problem_of
 from annotator.exports.choice import chosen
+from annotator.exports.doctor import Wanted, diagnose
+from annotator.exports.misfits import CUTTING, Fitting, fitted
 from annotator.exports.registry import format_named
+from annotator.exports.verification import Expectation
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
     from typing import BinaryIO
 
-    from annotator.core.annotation import Article
+    from annotator.core.annotation import Annotation, Article
     from annotator.exports.about import About
     from annotator.exports.base import Format, Reading, Writer
 
@@ -32,38 +34,48 @@ def export(
     *,
     suggestions: bool = False,
     rejected: bool = False,
+    fitting: Fitting = CUTTING,
     about: About | None = None,
+    read_back: bool = False,
     total: int | None = None,
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> ExportReport:
     """Write the accepted annotations of the articles (with `suggestions`, the undecided ones too) to a file.
 
-    With `rejected` also what a person found wrong, for formats that tell it apart. `about` is for formats
-    that say what the corpus is.
+    With `rejected` also what a person found wrong, for formats that tell it apart. `fitting` says what is done
+    with annotations that begin or end inside a token. `about` is for formats that say what the corpus is.
+    With `read_back` the file is read again when it is whole, and the report has what was found.
 
     `progress` is told (articles done, `total` or 0) after each one; `cancelled` is asked before each one. An
-    article or annotation that cannot be written is reported and the rest goes on.
+    article or annotation that cannot be written is reported and the rest goes on. Cancelled while it is read
+    back, the file stays.
 
     Raises:
         ExportError: no such format, or the file cannot be written; an older file is as it was.
     """
     format_ = format_named(format_name)
-    run = _Run(format_, suggestions=suggestions, rejected=rejected and format_.negatives)
-    with _replacing(output) as (file, keep):
-        writer = format_.write(file)
-        if about is not None and isinstance(writer, SaysWhatItIs):
-            writer.describe(about)
-        for article in articles:
-            if cancelled is not None and cancelled():
+    wanted = Wanted(suggestions, rejected and format_.negatives)
+    is_cancelled = cancelled or (lambda: False)
+    with contextlib.closing(Expectation(format_)) as expected:
+        run = _Run(format_, wanted, fitting, expected if read_back else None)
+        with _replacing(output) as (file, keep):
+            writer = format_.write(file)
+            if about is not None and isinstance(writer, SaysWhatItIs):
+                writer.describe(about)
+            for article in articles:
+                if is_cancelled():
+                    break
+                run.add(writer, article)
+                if progress is not None:
+                    progress(run.seen, total or 0)
+            if is_cancelled():
                 return ExportReport(0, 0, tuple(run.problems), cancelled=True)
-            run.add(writer, article)
-            if progress is not None:
-                progress(run.seen, total or 0)
-        writer.close()
-        keep()
-    _write_beside(format_, writer, output)
-    return ExportReport(run.articles, run.annotations, tuple(run.problems))
+            writer.close()
+            keep()
+        _write_beside(format_, writer, output)
+        found = expected.compare(output, is_cancelled) if read_back else None
+    return ExportReport(run.articles, run.annotations, tuple(run.problems), read_back=found)
 
 
 def _write_beside(format_: Format, writer: Writer, output: Path) -> None:
@@ -86,16 +98,7 @@ def losses(articles: Iterable[Article], format_name: str, suggestions: bool = Fa
     Raises:
         ExportError: no such format.
     """
-    format_ = format_named(format_name)
-    lost: Counter[str] = Counter()
-    for article in articles:
-        usable, unusual = chosen(article, suggestions=suggestions)
-        lost.update(format_.lost(article, usable))
-        lost.update(f"annotations of which: {reason}" for _, reason in unusual)
-        if not suggestions:
-            undecided = sum(a.status is Status.SUGGESTED for a in article.annotations.values())
-            lost["suggestions that nobody has decided"] += undecided
-    return [Loss(what, count) for what, count in lost.most_common() if count]
+    return list(diagnose(articles, format_name, Wanted(suggestions)).losses)
 
 
 def read_annotated(path: Path, format_name: str, status: Status = Status.SUGGESTED) -> Iterator[Reading]:
@@ -122,10 +125,13 @@ def read_annotated(path: Path, format_name: str, status: Status = Status.SUGGEST
 class _Run:
     """The counts of one export."""
 
-    def __init__(self, format_: Format, *, suggestions: bool, rejected: bool) -> None:
-        self._name = format_.name
-        self._suggestions = suggestions
-        self._rejected = rejected
+    def __init__(
+        self, format_: Format, wanted: Wanted, fitting: Fitting, expected: Expectation | None
+    ) -> None:
+        self._format = format_
+        self._wanted = wanted
+        self._fitting = fitting
+        self._expected = expected
         self.seen = 0
         self.articles = 0
         self.annotations = 0
@@ -134,23 +140,27 @@ class _Run:
     def add(self, writer: Writer, article: Article) -> None:
         """Write one article or report why it was not written."""
         self.seen += 1
-        usable, unusual = chosen(article, suggestions=self._suggestions, rejected=self._rejected)
-        self.problems.extend(problem_of(article, annotation, reason) for annotation, reason in unusual)
+        wanted = self._wanted
+        usable, unusual = chosen(article, suggestions=wanted.suggestions, rejected=wanted.rejected)
         try:
-            written = writer.add(article, usable)
+            laid, misfits = fitted(article, usable, self._format.on_tokens, self._fitting)
+            written = writer.add(article, laid)
         except OSError:
             raise
         except Exception as error:  # an article that a format cannot take must not cost the others
-            reason = (
-                f"the format {self._name} cannot take it ({error or type(error).__name__}); it was left out"
-            )
+            said = error or type(error).__name__
+            reason = f"the format {self._format.name} cannot take it ({said}); it was left out"
+            self._report(article, [*unusual])
             self.problems.append(problem_of(article, None, reason))
             return
         self.articles += 1
         self.annotations += written.annotations
-        self.problems.extend(
-            problem_of(article, annotation, reason) for annotation, reason in written.problems
-        )
+        self._report(article, [*unusual, *misfits, *written.problems])
+        if self._expected is not None:
+            self._expected.add(article, laid, written)
+
+    def _report(self, article: Article, problems: Iterable[tuple[Annotation, str]]) -> None:
+        self.problems.extend(problem_of(article, annotation, reason) for annotation, reason in problems)
 
 
 @contextlib.contextmanager

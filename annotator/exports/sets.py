@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from annotator.core.errors import ExportError
 from annotator.exports.about import Counts, datasheet, guideline
 from annotator.exports.choice import chosen
+from annotator.exports.misfits import CUTTING, Fitting
 from annotator.exports.registry import format_named
 from annotator.exports.run import export
 
@@ -41,6 +42,8 @@ def export_sets(
     *,
     suggestions: bool = False,
     rejected: bool = False,
+    fitting: Fitting = CUTTING,
+    read_back: bool = False,
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> SetReport:
@@ -66,7 +69,9 @@ def export_sets(
             folder / f"{split}{format_.suffix}",
             suggestions=suggestions,
             rejected=rejected,
+            fitting=fitting,
             about=about,
+            read_back=read_back,
             progress=progress,
             cancelled=cancelled,
         )

@@ -13,8 +13,8 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import ReadError
+from annotator.core.zips import STEEPEST_RATIO
 from annotator.exports.base import Format, Written
-from annotator.exports.members import STEEPEST_RATIO
 from annotator.exports.properties import SHAPE_ERRORS, annotation_properties, article_properties
 from annotator.exports.table import COLUMNS, annotation_rows, lost
 from annotator.exports.table_articles import ARTICLE_COLUMNS, QUOTE_COLUMNS, article_row, quote_rows

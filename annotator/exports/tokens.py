@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Protocol
 
 from annotator.exports.properties import trimmed
@@ -160,12 +160,17 @@ def _sentence_rules() -> Sentencizer:
     return Sentencizer()
 
 
-def split(text: str, bounds: set[int]) -> tuple[Tokens, set[int]]:
-    """The tokens, cut at those of the bounds that lie inside one; and these bounds."""
+@lru_cache(maxsize=1)  # one text is split several times in a row, with other bounds
+def _uncut(text: str) -> tuple[list[int], list[int]]:
     # The tokenizer itself: `nlp(text)` refuses a text of more than a million characters.
     # Whole columns: asking each token by itself takes longer than splitting the text.
     starts, lengths = english().tokenizer(text).to_array(["IDX", "LENGTH"]).T.tolist()
-    ends = [start + length for start, length in zip(starts, lengths, strict=True)]
+    return starts, [start + length for start, length in zip(starts, lengths, strict=True)]
+
+
+def split(text: str, bounds: set[int]) -> tuple[Tokens, set[int]]:
+    """The tokens, cut at those of the bounds that lie inside one; and these bounds."""
+    starts, ends = _uncut(text)
     cuts = bounds.difference(starts, ends)
     if cuts:
         starts, ends = sorted([*starts, *cuts]), sorted([*ends, *cuts])

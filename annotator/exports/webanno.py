@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from annotator.core.offsets import Utf16Map
+from annotator.core.annotation import Layer
 from annotator.exports.base import Format, Written, title_of
 from annotator.exports.choice import lost_fields
 from annotator.exports.graph import LINK_FIELDS, graph_of, split_fragments
@@ -204,4 +205,5 @@ WEBANNO = Format(
     write=WebannoWriter,
     lost=_lost,
     read=read_webanno,
+    on_tokens=frozenset(Layer),
 )
