@@ -76,6 +76,11 @@ qt_starts() {
     }
 }
 
+# Debian keeps the programs of each version in a folder of their own
+has_postgresql() {
+    command -v initdb >/dev/null 2>&1 || compgen -G "${POSTGRESQL_PROGRAMS:-/usr/lib/postgresql}/*/bin/initdb" >/dev/null
+}
+
 if [ "$kind" = libraries ]; then
     printf '%s\n' "$libraries"
     exit
@@ -104,6 +109,13 @@ site=$("$venv/bin/python" -c 'import sysconfig; print(sysconfig.get_path("pureli
 pwd >"$site/article-annotator.pth"
 printf '#!%s\nimport sys\n\nfrom annotator.__main__ import main\n\nsys.exit(main())\n' "$PWD/$venv/bin/python" >"$venv/bin/annotator"
 chmod +x "$venv/bin/annotator"
+
+# the tests start a server of their own, in a temporary folder
+if [ "$kind" = dev ] && [ "$(uname -s)" = Linux ] && ! has_postgresql; then
+    apt_install postgresql
+    has_postgresql || say "PostgreSQL is missing; everything else is ready, only the tests of a shared corpus are left out; install it and repeat:
+Debian/Ubuntu: apt install postgresql; Fedora: dnf install postgresql-server; Arch: pacman -S postgresql"
+fi
 
 if [ "$(uname -s)" = Linux ]; then
     if ! qt_starts QT_QPA_PLATFORM=offscreen; then

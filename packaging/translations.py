@@ -19,15 +19,32 @@ from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from sentences import Sentences
+from sentences import sources as sentence_sources
+
+from annotator.core import narration
 from annotator.core.annotation import Polarity, Status
 from annotator.core.candidates import Reason
-from annotator.gui import actions, annotation_list, event_form, events, judging, menus
+from annotator.core.charts import CHARTS
+from annotator.gui import (
+    actions,
+    agreement_table,
+    annotation_list,
+    disagreement_list,
+    event_form,
+    events,
+    judging,
+    menus,
+    side_names,
+    statistics_page,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
+SENTENCES = FOLDER / "sentences.txt"  # the templates, one a line, for the window to match with
 LANGUAGES = ("de", "es")
 PLURALS = "en"  # English has a file for its plurals alone
 _WINDOW = frozenset(("window", "self._window"))  # lupdate takes these for classes
@@ -41,18 +58,25 @@ def _of_actions() -> list[str]:
 # Calls of tr() whose text is not written in them: the module, the class that calls, and where its texts are.
 TABLES: tuple[tuple[str, str, Callable[[], Iterable[str]]], ...] = (
     ("actions", "Actions", _of_actions),
+    ("agreement_table", "Agreement", lambda: agreement_table.TEXTS),
     ("annotation_list", "AnnotationList", lambda: annotation_list.FILTERS),
     ("annotation_list", "AnnotationModel", lambda: [status.value for status in Status]),
     ("annotation_page", "AnnotationModel", lambda: [status.value for status in Status]),
     ("article_tips", "AnnotationModel", lambda: [status.value for status in Status]),
+    ("disagreement_list", "Disagreements", lambda: disagreement_list.KIND_NAMES.values()),
     ("event_form", "EventForm", lambda: event_form._TITLES.values()),
     ("events", "Events", lambda: events._QUESTIONS.values()),
     ("judging", "Judging", lambda: [*judging._INTENSITIES, *(p.value for p in Polarity)]),
     ("key_sheet", "KeySheet", lambda: (*menus._MENUS, *menus._SUBMENUS)),
     ("menus", "MainWindow", lambda: (*menus._MENUS, *menus._SUBMENUS, "Entity", "Quote")),
+    ("narrating", "Narration", lambda: narration.TEMPLATES),
     ("scheme_editor_migration", "MigrationDialog", lambda: ("before", "words", "after", "change", "article")),
+    ("sentences", "Sentence", lambda: sentences()),
+    ("side_names", "Sides", lambda: side_names.TEXTS.values()),
     ("speaker_field", "SpeakerField", lambda: _reasons()),
     ("speakers", "Speakers", lambda: _reasons()),
+    ("statistics_page", "ChartListModel", lambda: (t for s in CHARTS.values() for t in (s.title, s.about))),
+    ("statistics_page", "StatisticsPage", lambda: statistics_page.WORDS),
     ("stance_editor", "StanceFields", lambda: [p.value for p in Polarity]),
 )
 
@@ -114,6 +138,11 @@ def texts() -> list[Text]:
     return sorted({**found, **dict.fromkeys(texts_of_tables())}, key=lambda t: (t.context, t.source))
 
 
+def sentences() -> list[str]:
+    """The templates of what core, corpus and the others say."""
+    return Sentences(sentence_sources()).templates
+
+
 def read(path: Path) -> Translations:
     """The texts of a .ts file with their translations."""
     found: Translations = {}
@@ -158,6 +187,7 @@ def kept(wanted: Iterable[Text], old: Translations) -> Translations:
 def update() -> dict[str, list[Text]]:
     """Brings all files up to date; the untranslated texts by language."""
     FOLDER.mkdir(exist_ok=True)
+    SENTENCES.write_text("".join(f"{template}\n" for template in sentences()), "utf-8")
     everything = texts()
     untranslated = {}
     for language in (PLURALS, *LANGUAGES):

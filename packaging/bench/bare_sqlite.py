@@ -30,11 +30,12 @@ def read_rows(path: Path) -> Rows:
 
 
 def copy_schema(source: Path, target: Path) -> None:
-    """An empty file with the tables and indexes of a corpus."""
+    """An empty file with the tables, indexes and triggers of a corpus, the full-text index among them."""
     old, new = connect(source), connect(target)
     made = old.execute(
         "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' "
-        "ORDER BY type = 'index'"
+        "AND name NOT IN (SELECT name FROM pragma_table_list WHERE type = 'shadow') "  # made by their table
+        "ORDER BY type = 'trigger', type = 'view', type = 'index'"
     )
     for (statement,) in made.fetchall():
         new.execute(statement)

@@ -58,6 +58,16 @@ BENCHMARKS = (
     Benchmark("processes", "run_cached", ("detect-cached",)),
     Benchmark("saving", "run", ("save",)),
     Benchmark("importing", "run", ("import-1000", f"import-1000{PUBLISHED}")),
+    Benchmark(
+        "large_corpus",
+        "run_window",
+        ("large-open", "large-filter-p99", "large-next-p99", "large-article-p99"),
+    ),
+    Benchmark("large_corpus", "run_memory", ("large-memory",)),
+    Benchmark("large_corpus", "run_size", ("large-size",)),
+    Benchmark("large_corpus", "run_saving", ("large-save",)),
+    Benchmark("large_corpus", "run_importing", ("large-import",)),
+    Benchmark("searching", "run", ("search-first-page", "filter-first-page")),
     Benchmark("exporting", "run_jsonl", ("export-jsonl",)),
     Benchmark("exporting", "run_conll", (f"export-conll{PUBLISHED}",)),
 )

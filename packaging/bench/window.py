@@ -37,6 +37,7 @@ class PaintWatch(QObject):
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
+        self.widget = widget
         self.count = 0
         widget.installEventFilter(self)
 

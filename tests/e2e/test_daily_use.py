@@ -2,12 +2,14 @@
 
 import json
 
+import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
 
 from annotator.core.annotation import EventType, Layer, Status
 from annotator.corpus import Corpus
+from annotator.gui.trash_menu import TrashMenu
 from tests.e2e.conftest import ARTICLE
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -162,17 +164,27 @@ def test_export_offers_what_somebody_has_looked_at_first(start, tmp_path, fake_w
     assert json.loads(lines[0])["text"].startswith("Velmark")
 
 
-def test_an_article_can_be_removed_after_a_question(start, article, fake_worker):
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_an_article_that_is_removed_can_be_had_back(start, article, fake_worker):
     def story(program):
+        window = program.window
         program.opened()
-        asked = []
-        program.window.messages.confirm = lambda question, yes: asked.append(question) or len(asked) > 1
-        program.window.actions_["remove_article"].trigger()
-        assert len(program.window.workspace.corpus.queue()) == 1
-        program.window.actions_["remove_article"].trigger()
-        assert program.window.workspace.corpus.queue() == []
-        assert not program.window.workspace.has_article
-        assert "Velmark Calls Off Talks" in asked[0]
+        removed = program.stored
+        window.actions_["remove_article"].trigger()
+        assert window.workspace.corpus.queue() == []
+        assert not window.workspace.has_article
+        assert "Velmark Calls Off Talks" in program.message
+        window.desk.bar._action.click()
+        program.until(lambda: window.workspace.has_article)
+        assert program.article == removed
+        window.actions_["remove_article"].trigger()
+        window.actions_["trash"].trigger()
+        menu = window.findChild(TrashMenu)
+        assert "Velmark Calls Off Talks" in menu.actions()[0].text()
+        menu.actions()[0].trigger()
+        program.until(lambda: window.workspace.has_article)
+        assert program.stored == removed
+        assert window.workspace.corpus.search.trash.count() == 0
 
     start(story, article)
 

@@ -136,3 +136,26 @@ def test_detection_learns_from_what_was_decided(start, article, fake_worker):
         program.until(lambda: program.article.detected_by == "fake@1+1")
 
     start(story, article)
+
+
+def test_guesses_about_the_article_follow_an_undo_of_a_renamed_event_type(start, article, fake_worker):
+    def story(program):
+        program.opened()
+        window = program.window
+        window.selection.clear()
+        rows = window.inspector.article_page.event_guesses
+        before = codes(rows)
+        assert before[0] == "REJECT"
+        editor = window.schemes.open_editor()
+        editor.labels.pick(Layer.EVENT, "REJECT")
+        editor.label_form.rename_requested.emit("REFUSE")
+        program.until(lambda: editor.migration is None)
+        editor.close()
+        window.activateWindow()
+        window.selection.clear()
+        assert codes(rows)[0] == "REFUSE"
+        window.actions_["undo"].trigger()
+        assert codes(rows) == before
+        assert window.workspace.article.guesses == program.stored.guesses
+
+    start(story, article)

@@ -114,3 +114,46 @@ def test_no_word_is_cut_off_in_the_smallest_window(start, article, fake_worker, 
         dialog.close()
 
     start(story)
+
+
+@pytest.mark.parametrize(
+    ("language", "saved", "undo", "undone"),
+    [
+        ("de", "Gespeichert: “Reuters” annehmen", "Rückgängig: “Reuters” annehmen", "“Reuters” annehmen"),
+        ("es", "Guardado: Aceptar “Reuters”", "Deshacer: Aceptar “Reuters”", "Aceptar “Reuters”"),
+    ],
+)
+def test_changes_are_named_in_the_language_also_after_a_restart(
+    start, article, fake_worker, spoken, language, saved, undo, undone
+):
+    spoken(language)
+
+    def story(program):
+        program.opened()
+        program.select("Reuters")
+        program.key(Qt.Key.Key_Space)
+        assert saved in program.window.status.text
+        assert program.window.actions_["undo"].text() == undo
+
+    start(story, article)
+
+    def later(program):
+        program.opened()
+        assert program.window.actions_["undo"].text() == undo
+        assert program.window.workspace.undo_title == "Accept “Reuters”", "the corpus keeps English"
+        program.window.actions_["undo"].trigger()
+        assert program.window.status.text.split(" | ")[0].endswith(undone)
+
+    start(later)
+
+
+def test_a_file_that_cannot_be_read_is_told_in_the_language(start, article, fake_worker, spoken, tmp_path):
+    spoken("de")
+    empty = tmp_path / "leer.txt"
+    empty.write_text("", "utf-8")
+
+    def story(program):
+        program.until(lambda: program.message)
+        assert program.message == "„leer.txt“ ist leer; öffnen Sie eine andere Datei."
+
+    start(story, empty)

@@ -206,3 +206,51 @@ def test_the_register_renames_merges_unlinks_and_jumps(start, article, fake_work
         assert "Unlinked: 1 place." in program.message
 
     start(story, article)
+
+
+def test_a_click_on_another_mention_answers_the_question(start, article, fake_worker):
+    def story(program):
+        program.opened()
+        link(program, DORNAN, "Pavel Dornan of Velmark")
+        short = program.select("Dornan")
+        program.key(Qt.Key.Key_H)
+        assert program.window.picker.isVisible()
+        program.click(program.find(DORNAN).start + 1)
+        assert not program.window.picker.isVisible()
+        assert program.find("Dornan").entity == "Pavel Dornan of Velmark"
+        assert program.window.selection.current.id == short.id
+        assert program.window.focusWidget() is program.view
+        program.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        program.select("Dornan")
+        program.key(Qt.Key.Key_H)
+        ostria = program.find("Ostria")
+        program.click(program.article.text.index(" ", ostria.end + 2))
+        assert not program.window.picker.isVisible()
+        program.click(ostria.start + 1)
+        assert program.window.selection.current.id == ostria.id, "the question is over"
+        assert program.find("Ostria").entity is None
+
+    start(story, article)
+
+
+def test_two_unlinked_mentions_get_one_name(start, article, fake_worker):
+    def story(program):
+        program.opened()
+        program.select("Dornan")
+        program.key(Qt.Key.Key_H)
+        program.click(program.find(DORNAN).start + 1)
+        assert entities(program.stored) == [(DORNAN, DORNAN), ("Dornan", DORNAN)]
+
+    start(story, article)
+
+
+def test_a_click_tells_who_says_the_quote(start, article, fake_worker):
+    def story(program):
+        program.opened()
+        program.select(QUOTE, Layer.QUOTE)
+        program.key(Qt.Key.Key_H)
+        program.click(program.find(DORNAN).start + 1)
+        quote = program.find(QUOTE, Layer.QUOTE)
+        assert (quote.speaker.text, quote.speaker.span) == (DORNAN, program.find(DORNAN).span)
+
+    start(story, article)

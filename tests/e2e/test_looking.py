@@ -7,6 +7,7 @@ from annotator.core.annotation import Layer, Status
 from annotator.gui.filter_popover import FilterPopover
 from annotator.settings import load_settings
 
+LEFT = Qt.MouseButton.LeftButton
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
 ARTICLE = """Velmark signs the treaty
@@ -108,3 +109,52 @@ def test_control_click_on_a_name_makes_it_the_speaker(start, fake_worker, articl
         assert d.window.selection.current.id == quote.id
 
     start(story, article_file)
+
+
+def test_a_button_over_the_list_opens_the_filter_and_counts_what_it_hides(start, fake_worker, article_file):
+    def story(program):
+        program.opened()
+        button = program.window.annotations.filter_button
+        assert (button.badge, "F4" in button.toolTip()) == ("", True)
+        program.bot.mouseClick(button, LEFT)
+        popover = program.window.findChild(FilterPopover)
+        assert popover.isVisible()
+        hidden = sum(a.layer is Layer.ENTITY for a in program.article.in_order())
+        program.bot.mouseClick(popover.box("layers", Layer.ENTITY), LEFT)
+        assert hidden
+        assert button.badge == str(hidden)
+        assert button.accessibleName() == f"Filter: {hidden} not drawn"
+        program.bot.mouseClick(button, LEFT)
+        assert not popover.isVisible()
+        program.window.actions_["clear_filter"].trigger()
+        assert button.badge == ""
+
+    start(story, article_file)
+
+
+@pytest.mark.parametrize("scrolled", [3001, 100_000])
+def test_the_place_in_an_article_stays_through_restarts(start, fake_worker, tmp_path, scrolled):
+    path = tmp_path / "long.txt"
+    words = "The council of Velmark met to speak about the bridge and what it would cost in years to come. "
+    path.write_text("\n\n".join(f"Part {n}. " + words * (1 + n % 5) for n in range(60)), "utf-8")
+    places = []
+
+    def look(program):
+        program.opened()
+        bar = program.view.verticalScrollBar()
+        places.append((bar.value(), program.view.scrolling.top_position()))
+
+    def scroll(program):
+        program.opened()
+        program.view.verticalScrollBar().setValue(scrolled)
+        places.append((0, program.view.scrolling.top_position()))
+
+    start(scroll, path)
+    for _restart in range(4):
+        start(look)
+    assert places[0][1] == places[1][1]
+    assert places[1:] == [places[1]] * 4
+
+    start(lambda program: (look(program), program.window.resize(1500, 700)))
+    start(look)
+    assert places[-1][1] == places[0][1], "another width of the window is no other place"

@@ -99,7 +99,7 @@ def test_filter_narrows_the_queue_and_a_click_opens(start, folder, fake_worker, 
     def story(program):
         program.opened()
         queue = program.window.queue
-        qtbot.keyClicks(queue._filter, "talks 2")
+        queue.bar.set_text("talks 2")
         assert queue.list.model().rowCount() == 1
         index = queue.list.model().index(0, 0)
         qtbot.mouseClick(

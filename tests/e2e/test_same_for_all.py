@@ -1,9 +1,14 @@
 """One decision for all equal words: in the article, in the corpus, and for later articles."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
 from annotator.core.annotation import Layer, Status
+from annotator.core.rules import Rule
+from annotator.core.scheme_migration import migrate_scheme, rename_label
+from annotator.core.strings import Words
 from annotator.corpus import Corpus
 from annotator.gui.rule_sentence import sentence_of
 
@@ -367,3 +372,59 @@ def test_nothing_is_saved_in_a_corpus_for_reading_only(start, two, fake_worker, 
         start(story)
     finally:
         holder.close()
+
+
+def test_an_undo_tells_where_the_edit_stays(start, two, fake_worker):
+    def story(program):
+        program.opened()
+        panel = program.window.pages.panel
+        label_words(program, "Kestrel", nth=1)
+        program.key(Qt.Key.Key_A)
+        program.bot.mouseClick(panel.in_corpus, Qt.MouseButton.LeftButton)
+        program.until(lambda: panel.model.rowCount() == 6)
+        panel.list.setFocus()
+        program.key(Qt.Key.Key_Return)
+        program.until(lambda: program.message.startswith("“Kestrel” is ORG: 4 places in 2 articles"))
+        first = program.article.id
+        program.window.open_article(2)
+        program.opened()
+        program.select("Kestrel")
+        program.key(Qt.Key.Key_U)
+        program.window.open_article(first)
+        program.opened()
+        program.key(Qt.Key.Key_Z, CONTROL)
+        assert labels(program.stored, "Kestrel") == [("ORG", "accepted")]
+        assert labels(in_corpus(program, 2), "Kestrel") == [("ORG", "accepted")] * 2
+        told = "Taken back in 1 of 2 articles; the others were changed since and stay."
+        assert program.message == told
+        program.key(Qt.Key.Key_Z, CONTROL | SHIFT)
+        assert labels(program.stored, "Kestrel") == [("ORG", "accepted")] * 3
+
+    start(story, *two)
+
+
+def test_a_remembered_decision_is_taken_over_in_the_names_of_the_scheme(start, two, fake_worker):
+    def story(program):
+        program.opened()
+        window, panel = program.window, program.window.pages.panel
+        scheme = window.workspace.scheme
+        renamed = migrate_scheme(scheme, rename_label(scheme, Layer.ENTITY, "ORG", "COMPANY"))
+        label = renamed.label(Layer.ENTITY, "COMPANY")
+        window.workspace.scheme = renamed
+        rule = Rule(Words("Kestrel"), "ORG")
+        window.pages.same.ask_rule(rule)
+        assert panel.title.text() == "“Kestrel” is COMPANY"
+        program.until(panel.model.rowCount)
+        panel.dismiss()
+        window.workspace.scheme = with_label(renamed, replace(label, retired=True))
+        window.pages.same.ask_rule(rule)
+        assert not panel.isVisible()
+        told = "The scheme offers the label ORG no more; bring it back or remove the rule."
+        assert program.message == told
+
+    start(story, *two)
+
+
+def with_label(scheme, label):
+    """The scheme in which `label` takes the place of the one of its name."""
+    return replace(scheme, labels=tuple(label if x.name == label.name else x for x in scheme.labels))

@@ -25,3 +25,19 @@ def test_an_older_change_is_undone_under_the_name_that_the_label_has_today(start
         assert program.find("Reuters").label == "COMPANY"
 
     start(story, article)
+
+
+def test_the_open_editor_takes_another_theme_at_once(start):
+    def story(program):
+        window = program.window
+        window.store.set(theme="dark")
+        editor = window.schemes.open_editor()
+        dark = editor.labels.grab().toImage()
+        window.store.set(theme="light")
+        light = editor.labels.grab().toImage()
+        window.store.set(theme="dark")
+        assert editor.labels.grab().toImage() == dark
+        assert light != dark
+        assert editor.labels._delegate.theme.name == "dark"
+
+    start(story)

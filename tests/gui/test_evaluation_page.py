@@ -4,7 +4,7 @@ import sys
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QTableWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QTableWidget
 
 from annotator.gui.evaluation_page import EvaluationPage
 from annotator.gui.evaluation_process import evaluate_command
@@ -217,3 +217,15 @@ def test_the_dark_theme_reaches_tables_and_list(page, qapp):
 
 def test_the_real_command_is_this_program():
     assert evaluate_command() == [sys.executable, "-P", "-m", "annotator", "evaluate"]
+
+
+@pytest.mark.parametrize("way", ["button", "escape"])
+def test_the_page_is_closed_by_a_button_and_by_escape(page, qtbot, way):
+    dialog = page.widget
+    if way == "button":
+        button = dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Close)
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    else:
+        dialog.gold_box.setFocus()
+        qtbot.keyClick(dialog.focusWidget() or dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()

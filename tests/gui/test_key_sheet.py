@@ -93,8 +93,8 @@ def test_shift_alone_is_no_key_and_signs_are_as_typed(sheet, actions, qtbot):
     assert row(sheet, "serif").is_waiting
     qtbot.keyClick(row(sheet, "serif"), Qt.Key.Key_AsciiTilde, SHIFT)
     assert actions.keys_of("serif") == ("~",)
-    press(qtbot, sheet, "serif", Qt.Key.Key_B, CONTROL | SHIFT)
-    assert actions.keys_of("serif") == ("Ctrl+Shift+B",)
+    press(qtbot, sheet, "serif", Qt.Key.Key_K, CONTROL | SHIFT)
+    assert actions.keys_of("serif") == ("Ctrl+Shift+K",)
 
 
 def test_a_key_of_another_action_is_named_and_swapped_only_on_request(sheet, actions, store, qtbot):

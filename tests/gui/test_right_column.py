@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QToolButton, QWidget
 from annotator.core.annotation import Layer
 from annotator.gui.actions import Actions
 from annotator.gui.annotation_list import AnnotationList
+from annotator.gui.decision_row import DecisionRow
 from annotator.gui.inspector import Inspector
 from annotator.gui.threshold import Threshold
 from annotator.gui.translation import use_language
@@ -54,15 +55,30 @@ def test_the_filters_and_the_empty_list_are_read_in_full(annotations, qtbot):
     assert empty.height() >= empty.heightForWidth(empty.width())
 
 
-def test_a_decision_button_gives_up_its_key_before_its_word(inspector):
-    row = inspector.annotation_page._decisions
-    buttons = [row.layout().itemAt(number).widget() for number in range(3)]
-    for button in buttons:
-        word = button.full_text.split("  ")[0]
-        button.resize(600, 28)
-        assert button.text() == button.full_text
-        button.resize(92, 28)  # a third of the column
-        assert button.text().startswith(word)
+def test_the_decision_buttons_show_their_keys_all_or_none(actions, qtbot):
+    row = DecisionRow(actions)
+    qtbot.addWidget(row)
+    row.show()
+    words = [actions[name].text() for name in row.buttons]
+    full = [f"{actions[name].text()}  {actions.key(name)}" for name in row.buttons]
+    for width in range(180, 600, 6):
+        row.resize(width, 28)
+        row.layout().activate()
+        texts = [button.text() for button in row.buttons.values()]
+        assert texts in (full, words)
+        for button in row.buttons.values():
+            needed = button.minimumSizeHint().width()
+            assert texts == words or needed <= button.width(), (width, button.text())
+    assert texts == full
+
+
+def test_english_has_room_for_the_keys_of_the_decisions(actions, qtbot):
+    row = DecisionRow(actions)
+    qtbot.addWidget(row)
+    row.show()
+    row.resize(WIDEST - 2 * 16, 28)
+    if actions["accept"].text() == "Accept":
+        assert [b.text() for b in row.buttons.values()] == ["Accept  Space", "Reject  X", "Delete  Del"]
 
 
 @pytest.mark.parametrize(("stored", "restored"), [([200, 300, 252], 252), ([200, 138, 414], 304)])

@@ -1,12 +1,14 @@
 """The settings: every field saves at once, and shows what was changed elsewhere."""
 
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSlider, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSlider, QSpinBox, QWidget
 
+from annotator.core.errors import UserError
 from annotator.gui import pipelines
 from annotator.gui.messages import MessageBar, Messages
 from annotator.gui.pipelines import pipeline_choices
@@ -39,7 +41,7 @@ def messages(window, qtbot):
 def dialog(window, store, messages, qtbot, monkeypatch):
     installed = [SimpleNamespace(name="en_core_web_sm", dist=SimpleNamespace(version="3.8.0"))]
     monkeypatch.setattr(pipelines, "entry_points", lambda group: installed if group == "spacy_models" else [])
-    made = SettingsDialog(window, store, Threshold(), messages)
+    made = SettingsDialog(window, store, Threshold(), messages, lambda: None)
     qtbot.addWidget(made)
     made.show()
     return made
@@ -112,6 +114,32 @@ def test_a_folder_can_be_chosen_as_pipeline(dialog, store, messages, tmp_path, m
     assert (store.current.pipeline, dialog.pipeline.currentText()) == (str(folder), "my_pipeline")
 
 
+def test_the_folder_of_the_backups_and_their_number(dialog, store, messages, tmp_path, monkeypatch):
+    part = dialog.backups
+    assert (part.place.text(), part.beside.isEnabled()) == ("A folder beside the corpus", False)
+    monkeypatch.setattr(messages, "ask_folder", lambda _title: "")
+    part.choose.click()
+    assert store.current.backup_folder == ""
+    monkeypatch.setattr(messages, "ask_folder", lambda _title: str(tmp_path))
+    part.choose.click()
+    assert (stored(store).backup_folder, part.place.text()) == (str(tmp_path), str(tmp_path))
+    part.beside.click()
+    assert (stored(store).backup_folder, part.beside.isEnabled()) == ("", False)
+    part.kept.setValue(12)
+    assert stored(store).backups_kept == 12
+    store.set(backups_kept=3)
+    assert part.kept.value() == 3
+
+
+def test_typing_a_number_of_backups_keeps_as_many_as_meant(dialog, store, qtbot):
+    dialog.backups.kept.setFocus()
+    dialog.backups.kept.selectAll()
+    qtbot.keyClicks(dialog.backups.kept, "12")
+    assert store.current.backups_kept == 5  # 1 would have thrown four away
+    qtbot.keyClick(dialog.backups.kept, Qt.Key.Key_Return)
+    assert store.current.backups_kept == 12
+
+
 def test_a_file_that_is_no_scheme_is_not_taken(dialog, store, messages, tmp_path, monkeypatch):
     bad, good = tmp_path / "bad.toml", tmp_path / "mine.toml"
     bad.write_text("name = 3 =", "utf-8")
@@ -126,9 +154,11 @@ def test_a_file_that_is_no_scheme_is_not_taken(dialog, store, messages, tmp_path
 
 
 def test_the_keyboard_reaches_every_field_and_each_has_a_name(dialog, qtbot):
-    kinds = (QLineEdit, QComboBox, QAbstractButton, QSlider)
-    fields = [field for kind in kinds for field in dialog.findChildren(kind)]
-    assert len(fields) == 12
+    kinds = (QLineEdit, QComboBox, QAbstractButton, QSlider, QSpinBox)
+    dialog.backups.beside.setEnabled(True)
+    found = [field for kind in kinds for field in dialog.findChildren(kind)]
+    fields = [field for field in found if not isinstance(field.parent(), QSpinBox)]
+    assert len(fields) == 15
     assert all(field.accessibleName() or field.text() for field in fields)
     dialog.activateWindow()
     dialog.person.setFocus()
@@ -147,3 +177,21 @@ def test_a_pipeline_that_is_gone_stays_in_the_list(monkeypatch):
     monkeypatch.setattr(pipelines, "entry_points", lambda group: [])
     choices = pipeline_choices(pipelines.installed_packages(), "en_core_web_trf", "Shipped")
     assert [choice.name for choice in choices] == ["", "en_core_web_trf"]
+
+
+def test_it_is_said_which_labels_hold_in_the_open_corpus(dialog, scheme, qtbot):
+    assert dialog._applying.text().startswith("The open corpus has none of its own, so these hold in it")
+    dialog._own_scheme = lambda: replace(scheme, name="Border study")
+    dialog.hide()
+    dialog.show()
+    assert dialog._applying.text().startswith("The open corpus has its own, “Border study”")
+    label = dialog._applying
+    qtbot.waitUntil(lambda: label.height() >= label.heightForWidth(label.width()))
+
+    def refuse():
+        raise UserError("No corpus is open yet.")
+
+    dialog._own_scheme = refuse
+    dialog.hide()
+    dialog.show()
+    assert "none of its own" in dialog._applying.text()

@@ -217,6 +217,29 @@ def test_packages_that_cannot_be_installed_are_told_and_tried_again(machine):
     assert machine("setup.sh", "run").returncode == 0
 
 
+# -- setup.sh: the server of the tests ---------------------------------------------------------------------
+
+
+def test_postgresql_is_installed_for_the_tests_only(machine):
+    machine.has("root")
+    machine("setup.sh", "run", POSTGRESQL_PROGRAMS=str(machine.root / "none"))
+    assert not machine.asked("postgresql")
+    done = machine("setup.sh", "dev", POSTGRESQL_PROGRAMS=str(machine.root / "none"))
+    assert machine.asked("install -y -qq --no-install-recommends postgresql")
+    assert done.returncode == 0
+    assert "PostgreSQL is missing; everything else is ready" in done.stderr
+
+
+def test_postgresql_that_is_there_is_left_alone(machine):
+    machine.has("root")
+    programs = machine.root / "postgresql" / "15" / "bin"
+    programs.mkdir(parents=True)
+    (programs / "initdb").touch()
+    done = machine("setup.sh", "dev", POSTGRESQL_PROGRAMS=str(machine.root / "postgresql"))
+    assert not machine.asked("postgresql")
+    assert "PostgreSQL" not in done.stderr
+
+
 # -- setup.sh: Qt's libraries ------------------------------------------------------------------------------
 
 

@@ -60,7 +60,7 @@ def test_what_is_filled_in_stays(language, stored):
 
 
 def places(text):
-    return sorted(re.findall(r"\{\d\}|%n|<[^>]*>", text))
+    return sorted(re.findall(r"\{\d(?:!s)?\}|%n|<[^>]*>", text))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -26,7 +26,7 @@ BAD = {
     "flipped.docx": (word_file()[:-3000] + bytes(2000) + word_file()[-1000:], ""),
     "bomb.docx": (bomb(), "far more data"),
     "lying.docx": (lying_bomb(), "damaged"),
-    "some.zip": (zip_of({"a.txt": "text"}), "zip archive without a document"),
+    "some.zip": (zip_of({"a.txt": "text"}), "is a zip archive; import it into a corpus"),
     "sheet.docx": (zip_of({"xl/workbook.xml": "<x/>"}), "spreadsheet"),
     "hollow.odt": (zip_of({"mimetype": "application/vnd.oasis.opendocument.text"}), "damaged"),
     "drm.epub": (epub_file(DRM), "copy-protected"),

@@ -138,3 +138,38 @@ def test_a_hyphen_is_no_place_to_stop():
     backed = TEXT.index("backed")
     assert units.word_edge(TEXT, backed, edge="start", step=-1) == start
     assert units.word_edge(TEXT, len(TEXT), edge="end", step=1) == len(TEXT)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("[Dornan], Holm and", "[Dornan, Holm] and"),
+        ("[Dornan], “Holm” and", "[Dornan, “]Holm” and"),
+        ("the [Party] (UK) won", "the [Party (]UK) won"),
+        ("the [Party (UK]) won", "the [Party (UK)] won"),
+        ("said [Dornan]. Velmark", "said [Dornan. Velmark]"),
+        ("said [Dornan].” Velmark", "said [Dornan.” Velmark]"),
+        ("[Acme] Inc. won", "[Acme Inc.] won"),
+        ("said [Dornan].\n\nVelmark", "said [Dornan].\n\nVelmark"),
+        ("said [Dornan].", "said [Dornan]."),
+        ("[习近平]。北京", "[习近平。北]京"),
+    ],
+)
+def test_a_boundary_passes_over_the_marks_of_the_sentence(before, after):
+    text, start, end = before.replace("[", "").replace("]", ""), before.index("["), before.index("]") - 1
+    moved = units.word_edge(text, end, edge="end", step=1)
+    assert f"{text[:start]}[{text[start:moved]}]{text[moved:]}" == after
+    assert moved == end or units.word_edge(text, moved, edge="end", step=-1) == end
+
+
+def test_a_start_passes_over_the_marks_of_the_sentence_too():
+    text = "Holm said. Dornan, however"
+    assert units.word_edge(text, text.index("Dornan"), edge="start", step=-1) == text.index("said")
+    assert units.word_edge(text, text.index("said"), edge="start", step=1) == text.index("Dornan")
+
+
+def test_a_quote_ends_with_its_full_stop():
+    text = "“We will not sit down. Never.” he said"
+    down = text.index(".")
+    assert units.word_edge(text, down, edge="end", step=1, at_stops=True) == down + 1
+    assert units.word_edge(text, down + 1, edge="end", step=-1, at_stops=True) == down

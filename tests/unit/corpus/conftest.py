@@ -19,6 +19,8 @@ from annotator.corpus import Corpus
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from annotator.core.addresses import ServerAddress
+
 ROOT = Path(annotator.__file__).parents[1]
 
 
@@ -50,10 +52,34 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "corpus.sqlite"
 
 
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """What works with `corpus` works in a file and on a server; what looks at the file itself, there only."""
+    if "place" in metafunc.fixturenames:
+        only_file = not {"path", "only_file"}.isdisjoint(metafunc.fixturenames)
+        metafunc.parametrize("place", ["file"] if only_file else ["file", "server"], indirect=True)
+
+
 @pytest.fixture
-def corpus(path: Path) -> Iterator[Corpus]:
+def place(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Path | ServerAddress]:
+    """Where the corpus of the test is."""
+    if request.param == "file":
+        yield tmp_path / "corpus.sqlite"
+        return
+    server = request.getfixturevalue("server")
+    address = server.new_corpus()
+    yield address
+    server.give_back(address)
+
+
+@pytest.fixture
+def only_file() -> None:
+    """For tests of what SQLite does: they do not run on a server."""
+
+
+@pytest.fixture
+def corpus(place: Path | ServerAddress) -> Iterator[Corpus]:
     """An empty corpus, open for writing."""
-    opened = Corpus.open(path, person="Ada")
+    opened = Corpus.open(place, person="Ada")
     yield opened
     opened.close()
 

@@ -108,6 +108,7 @@ def test_a_backup_is_a_whole_corpus_in_one_file(filled: Corpus, tmp_path: Path) 
     copy.close()
 
 
+@pytest.mark.usefixtures("only_file")
 def test_a_backup_never_replaces_the_corpus_or_an_older_copy_by_half_a_one(
     filled: Corpus, tmp_path: Path
 ) -> None:
@@ -119,6 +120,7 @@ def test_a_backup_never_replaces_the_corpus_or_an_older_copy_by_half_a_one(
     assert filled.check() == []
 
 
+@pytest.mark.usefixtures("only_file")
 def test_a_damaged_corpus_makes_no_backup(filled: Corpus, tmp_path: Path) -> None:
     for number in range(40):
         filled.add(Article(TEXT * 20), bytes([number]))

@@ -185,6 +185,7 @@ def test_habits_and_precedents(corpus: Corpus, two: tuple[int, int]) -> None:
     assert corpus.precedents.habit("putin", Layer.ENTITY).usual is None
 
 
+@pytest.mark.usefixtures("only_file")
 def test_the_habit_is_found_by_its_index(corpus: Corpus) -> None:
     with corpus._database.raw() as connection:
         plan = connection.execute(
@@ -270,3 +271,44 @@ def test_an_undo_counts_its_articles(corpus: Corpus, two: tuple[int, int]) -> No
     corpus.save(two[1], Change("Note", (touched,), (replace(touched, note="mine"),)))
     assert corpus.operations.undo(operation) == (1, 1)
     assert corpus.operations.undo(operation) == (0, 1), "it still stands in the other"
+
+
+def test_labels_that_an_undo_brings_back_have_the_names_of_today(
+    corpus: Corpus, two: tuple[int, int]
+) -> None:
+    """The edit took away a label that has since been renamed."""
+    scheme = Scheme("Test", 1, (Label("PERSON", Layer.ENTITY, "PER"), Label("ORG", Layer.ENTITY, "ORG")))
+    before = {i: replace(PUTIN, id=f"x{i}") for i in two}
+    corpus.operations.save({i: Change("Add", (), (a,)) for i, a in before.items()})
+    operation = corpus.operations.save(
+        {i: Change("Label", (a,), (replace(a, label="ORG"),)) for i, a in before.items()}
+    )
+    corpus.schemes.migrate(rename_label(scheme, Layer.ENTITY, "PERSON", "HUMAN"), before=scheme)
+    assert operation is not None
+    corpus.operations.undo(operation)
+    assert [corpus.load(i).annotations[f"x{i}"].label for i in two] == ["HUMAN", "HUMAN"]
+
+
+def test_a_label_that_an_undo_brings_back_is_one_of_the_scheme(corpus: Corpus, two: tuple[int, int]) -> None:
+    """It comes back as retired where it had gone from the scheme."""
+    scheme = Scheme("Test", 1, (Label("PERSON", Layer.ENTITY, "PER"), Label("ORG", Layer.ENTITY, "ORG")))
+    made = replace(PUTIN, id="x")
+    corpus.schemes.save(replace(scheme, name="Tests"), before=scheme)
+    corpus.save(two[1], Change("Add", (), (made,)))
+    operation = corpus.operations.save({two[1]: Change("Label", (made,), (replace(made, label="ORG"),))})
+    now = corpus.schemes.current()
+    assert operation is not None and now is not None
+    corpus.schemes.save(replace(now, labels=now.labels[1:]), before=now)
+    corpus.operations.undo(operation)
+    settled = corpus.schemes.current()
+    assert settled is not None and settled.label(Layer.ENTITY, "PERSON").retired
+
+
+def test_where_an_operation_stands_is_counted(corpus: Corpus, two: tuple[int, int]) -> None:
+    operation = decide_everywhere(corpus)
+    assert corpus.operations.counts(operation) == (0, 2)
+    touched = next(a for a in corpus.load(two[1]).in_order() if a.entity == "Putin")
+    corpus.save(two[1], Change("Note", (touched,), (replace(touched, note="mine"),)))
+    corpus.undo(two[0])
+    assert corpus.operations.counts(operation) == (1, 1)
+    assert corpus.operations.counts("of nobody") == (0, 0)

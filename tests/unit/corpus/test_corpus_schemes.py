@@ -312,7 +312,7 @@ def test_a_label_without_annotations_is_renamed_and_comes_back_too(corpus: Corpu
 def test_an_event_type_is_renamed_on_events_quotes_guesses_and_articles(
     corpus: Corpus, two: tuple[int, int]
 ) -> None:
-    corpus.add_suggestions(two[0], [], [GUESSED])
+    corpus.add_suggestions(two[0], ["e1"], [GUESSED])
     migration = migrations.rename_label(SCHEME, Layer.EVENT, "REJECT", "REFUSE")
     preview = corpus.schemes.preview(migration)
     assert (preview.articles, preview.annotations, preview.labels) == (2, 2, 2)
@@ -468,6 +468,7 @@ def test_retired_labels_are_not_offered_and_stay_on_what_has_them(
     assert scheme.label(Layer.EVENT, "PROTEST").retired
 
 
+@pytest.mark.usefixtures("only_file")
 def test_the_stored_file_can_be_read_by_a_person(corpus: Corpus) -> None:
     corpus.schemes.save(edits.set_contexts(SCHEME, ["a"]), before=SCHEME)
     with corpus._database.raw() as connection:

@@ -148,7 +148,7 @@ def test_a_change_may_have_many_annotations(corpus: Corpus, article: Article) ->
 def test_suggestions_are_no_step_of_undo(corpus: Corpus, article: Article) -> None:
     article_id, _ = corpus.add(replace(article, detected_by=None), DATA)
     assert corpus.article_ids(undetected=True) == [article_id]
-    new = replace(EVENT, id="new", status=Status.SUGGESTED)
+    new = replace(EVENT, id="new", fragments=(Span(0, 4),), status=Status.SUGGESTED)
     corpus.add_suggestions(article_id, ["e1", "not there"], [new], detected_by="other@2")
     assert set(corpus.load(article_id).annotations) == {"q1", "v1", "new"}
     assert corpus.undo(article_id) is None

@@ -14,6 +14,7 @@ from export_samples import ARTICLE, PLAIN
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from annotator.core import zips
 from annotator.core.annotation import Status
 from annotator.core.errors import ExportError, ReadError
 from annotator.exports import FORMATS, export, read_annotated
@@ -181,12 +182,12 @@ def test_zips_that_are_too_large(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
         file.writestr("a.ann", "")
     with pytest.raises(ReadError, match="far more data"):
         read(path, "brat")
-    monkeypatch.setattr(members_module, "STEEPEST_RATIO", 10**6)
-    monkeypatch.setattr(members_module, "LARGEST_MEMBER", 1000)
+    monkeypatch.setattr(zips, "STEEPEST_RATIO", 10**6)
+    limits = members_module.LIMITS
+    monkeypatch.setattr(members_module, "LIMITS", limits._replace(member=1000))
     with pytest.raises(ReadError, match="far more data"):
         read(path, "brat")
-    monkeypatch.setattr(members_module, "LARGEST_MEMBER", 10**9)
-    monkeypatch.setattr(members_module, "LARGEST_TOTAL", 1000)
+    monkeypatch.setattr(members_module, "LIMITS", limits._replace(total=1000))
     with pytest.raises(ReadError, match="far more data"):
         read(path, "brat")
 

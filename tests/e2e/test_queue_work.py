@@ -1,0 +1,93 @@
+"""Flag, tags, persons, copies and criteria of done, by keyboard in the real window."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from annotator.core.criteria import Criteria
+from annotator.gui.queue_copies import UnplacedList
+from annotator.gui.rows import RowRole
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+STORY = (
+    "The harbour of Velmark was closed on Tuesday after a strike of the crane drivers, the port said. "
+    "Ships from Norland waited outside while the minister Ana Holm spoke with the union about wages. "
+)
+
+
+@pytest.fixture
+def folder(tmp_path):
+    path = tmp_path / "articles"
+    path.mkdir()
+    (path / "a.txt").write_text(f"{STORY}Nobody was hurt.", "utf-8")
+    (path / "b.txt").write_text(f"Velmark (AP) - {STORY}", "utf-8")
+    (path / "c.txt").write_text("Something else entirely happened in Ghent.", "utf-8")
+    return path
+
+
+def annotate(program, words):
+    start = program.article.text.index(words)
+    from annotator.core.annotation import Span
+
+    program.window.view.select_text(Span(start, start + len(words)))
+    program.key(Qt.Key.Key_P)
+
+
+def test_flags_and_tags_are_set_by_key_and_taken_back(start, folder, fake_worker):
+    def story(program):
+        program.opened()
+        corpus, queue = program.window.workspace.corpus, program.window.queue
+        program.key(Qt.Key.Key_B, CONTROL)
+        assert corpus.queue_item(program.article.id).flagged
+        assert queue.model.index(0).data(RowRole).flagged
+        program.key(Qt.Key.Key_B, CONTROL)
+        assert not corpus.queue_item(program.article.id).flagged
+        program.key(Qt.Key.Key_B, CONTROL | SHIFT)
+        program.pick("to read")
+        assert corpus.queue_item(program.article.id).tags == ("to read",)
+        program.key(Qt.Key.Key_B, CONTROL | SHIFT)
+        program.pick("to read")
+        assert corpus.queue_item(program.article.id).tags == ()
+        program.window.actions_["assign"].trigger()
+        program.pick("Bo")
+        assert corpus.assignments.of_article(program.article.id) == ["Bo"]
+
+    start(story, folder)
+
+
+def test_decisions_are_carried_over_to_a_copy_as_one_step(start, folder, fake_worker):
+    def story(program):
+        program.opened()
+        corpus = program.window.workspace.corpus
+        assert [corpus.queue_item(i).copies for i in corpus.article_ids()] == [2, 2, 1]
+        for words in ("Ana Holm", "Nobody"):
+            annotate(program, words)
+        program.key(Qt.Key.Key_D, CONTROL | SHIFT)
+        program.pick("carry the decisions")
+        other = corpus.stories.copies_of(program.article.id)[0].id
+        program.until(lambda: corpus.load(other).annotations)
+        copy = corpus.load(other)
+        assert [a.text_in(copy.text) for a in copy.in_order()] == ["Ana Holm"]
+        program.until(lambda: program.window.findChild(UnplacedList) is not None)
+        listed = program.window.findChild(UnplacedList).list
+        assert "Nobody" in listed.item(0).text()
+        assert corpus.undo(other) is not None
+        assert not corpus.load(other).annotations
+
+    start(story, folder)
+
+
+def test_done_says_what_is_missing_and_lets_pass_when_asked_again(start, folder, fake_worker):
+    def story(program):
+        program.opened()
+        corpus = program.window.workspace.corpus
+        corpus.set_meta("done_criteria", Criteria(event_type=True).to_json())
+        here = program.article.id
+        program.key(Qt.Key.Key_Return, CONTROL)
+        assert (program.article.id, program.article.labels.done) == (here, False)
+        assert "no event type" in program.message
+        program.key(Qt.Key.Key_Return, CONTROL)
+        assert corpus.load(here).labels.done
+        assert program.article.id != here
+
+    start(story, folder)
