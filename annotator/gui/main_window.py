@@ -38,6 +38,7 @@ from annotator.gui.speakers import Speakers
 from annotator.gui.status_line import StatusLine
 from annotator.gui.steps import Steps
 from annotator.gui.threshold import Threshold
+from annotator.gui.watching import Watching
 from annotator.gui.window_state import restore_state, save_state
 from annotator.gui.wiring import connect_wishes
 from annotator.workspace import SUGGESTIONS
@@ -113,6 +114,7 @@ class MainWindow(QMainWindow):
         self.pages = CorpusPages(self)
         self.schemes = Schemes(self, self._tasks)
         self.comfort = Comfort(self)
+        self.watching = Watching(self)
         panes = self.desk, self.queue, self.annotations, self.inspector
         themed = *panes, self.picker, self.pages, self.actions_, self.comfort, self.library
         self.appearance = Appearance(view, self.store, [part.set_theme for part in themed])
@@ -166,6 +168,7 @@ class MainWindow(QMainWindow):
         self.status.show_mode(self.tr("Read-only") if corpus.read_only else "")
         if corpus.read_only:
             self._show_read_only()
+        self.watching.use_corpus()
 
     def _show_read_only(self, paths: list[Path] | None = None) -> None:
         """Says why nothing can be saved; the new try also opens the files that were refused."""
@@ -251,10 +254,7 @@ class MainWindow(QMainWindow):
         self.hide()
         self.commands.close_dialogs()
         self.place.remember()
-        self.detector.close()
-        self.comfort.close()
-        self._tasks.close()
-        self.pages.close()
-        self.habits.close()
+        for part in (self.detector, self.comfort, self.watching, self._tasks, self.pages, self.habits):
+            part.close()
         save_state(self, self._columns)
         super().closeEvent(event)
