@@ -1,7 +1,7 @@
 """Files into the corpus: what the window and the command line share.
 
 Many files are read by processes of their own and stored `BATCH` files a transaction. What is there already is
-known by the hash of its file before it is read, so an import that was stopped goes on where it was.
+known by the hash of its bytes before it is read, so an import that was stopped goes on where it was.
 """
 
 from __future__ import annotations
@@ -11,26 +11,32 @@ import hashlib
 import logging
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from itertools import chain
-from typing import TYPE_CHECKING
+from functools import partial
+from itertools import chain, groupby
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
+from annotator.core.annotation import Status
 from annotator.core.errors import StorageError, UserError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
-    from pathlib import Path
 
-    from annotator.core.annotation import Article, Status
+    from annotator.articles import Entry
+    from annotator.core.annotation import Article
     from annotator.corpus import Corpus
     from annotator.corpus.intake import Incoming
+    from annotator.exports import Reading
 
 log = logging.getLogger(__name__)
 
 BATCH = 200
 """Files, and articles, a transaction."""
 
-_IN_PROCESSES = 300  # files from which processes of their own are worth their start
-_A_TASK = 20  # files that a process gets at once
+_IN_PROCESSES = 300  # articles from which processes of their own are worth their start
+_A_TASK = 20  # articles that a process gets at once
+_LARGEST_BATCH = 32 * 1024 * 1024  # bytes
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +93,24 @@ class _Read:
     incoming: Incoming | None = None
     warnings: tuple[str, ...] = ()
     error: str | None = None
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """An article of a file with many, as it is sent to the process that reads it."""
+
+    path: Path
+    entry: Entry
+
+
+_Unread = Path | _Piece
+if TYPE_CHECKING:
+    _Reader = Callable[[Sequence[_Unread]], Iterable[_Read]]
 
 
 def import_file(corpus: Corpus, path: Path, *, encoding: str | None = None) -> Iterator[Imported]:
-    """Reads a file, stores its articles and tells of each; our own JSON Lines may hold many.
+    """Reads a file, stores its articles and tells of each; see `articles.is_collection` for those with many.
 
     A file that cannot be read gives one `Imported` with the sentence that says why.
 
@@ -112,51 +132,48 @@ def import_files(
     Raises:
         StorageError: the corpus cannot be written; what was told of is stored.
     """
-    with _reader(len(paths), encoding) as read:
+    from annotator.articles import estimated_count  # late: the window need not wait for the readers
+
+    with _reader(sum(map(estimated_count, paths)) >= _IN_PROCESSES, encoding) as read:
+        batches = _batches(corpus, paths, encoding, read)
         ahead: _Batch | None = None
-        for first in range(0, len(paths), BATCH):
-            if not go_on():
-                return
-            begun = _begin(corpus, paths[first : first + BATCH], read)
+        while go_on():
+            begun = next(batches, None)
             if ahead is not None:
-                yield from _finish(corpus, ahead)  # while the next ones are being read
+                yield from _store(corpus, ahead.in_order(), ahead.known)  # while the next ones are read
+            if begun is None:
+                return
             ahead = begun
-        if ahead is not None:
-            yield from _finish(corpus, ahead)
 
 
-def import_annotated(corpus: Corpus, path: Path, format_name: str, status: Status) -> Iterator[Imported]:
-    """Stores the articles of a file of another tool with their annotations, all of that status.
-
-    What could not be placed in a text is told as a warning.
+def annotated_articles(path: Path, format_name: str, status: Status) -> Iterator[Reading]:
+    """The articles of a file of another tool, all annotations of that status, in texts as ours are.
 
     Raises:
-        StorageError: the corpus cannot be written.
+        ReadError: the file cannot be read as that format.
+        ExportError: there is no such format.
     """
+    from annotator.articles.normalisation import normalise_with_offsets
+    from annotator.core.refitting import refitted
     from annotator.exports import read_annotated
 
-    try:
-        for reading in read_annotated(path, format_name, status):
-            told = tuple(f"{p.words}: {p.reason}" if p.words else p.reason for p in reading.problems)
-            if reading.article is None:
-                yield Imported(path, reading.name, error="; ".join(told))
-            else:
-                found = _Read(path, _with_text_as_source(reading.article), told)
-                yield from _store(corpus, [found])
-    except (StorageError, BrokenPipeError):
-        raise
-    except UserError as error:
-        yield Imported(path, error=str(error))
+    for reading in read_annotated(path, format_name, status):
+        article = reading.article
+        if article is not None:
+            text, place = normalise_with_offsets(article.text)
+            if text != article.text:
+                reading = replace(reading, article=refitted(article, text, place))
+        yield reading
 
 
 # -- reading ------------------------------------------------------------------------------------------------
 
 
 @contextmanager
-def _reader(files: int, encoding: str | None) -> Iterator[Callable[[Sequence[Path]], Iterable[_Read]]]:
+def _reader(in_processes: bool, encoding: str | None) -> Iterator[_Reader]:
     """How files are read: here, or where there are many by processes, which leave the window its own."""
-    if files < _IN_PROCESSES:
-        yield lambda paths: (read for path in paths for read in _read(path, encoding))
+    if not in_processes:
+        yield lambda unread: (_read(each, encoding) for each in unread)
         return
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
@@ -164,8 +181,8 @@ def _reader(files: int, encoding: str | None) -> Iterator[Callable[[Sequence[Pat
     # not forked: a child of a process with threads and a window can hang
     with ProcessPoolExecutor(mp_context=get_context("spawn")) as pool:
 
-        def read(paths: Sequence[Path]) -> Iterator[_Read]:
-            parts = [(paths[first : first + _A_TASK], encoding) for first in range(0, len(paths), _A_TASK)]
+        def read(unread: Sequence[_Unread]) -> Iterator[_Read]:
+            parts = [(unread[first : first + _A_TASK], encoding) for first in range(0, len(unread), _A_TASK)]
             return chain.from_iterable(pool.map(_read_part, parts))
 
         try:
@@ -174,13 +191,13 @@ def _reader(files: int, encoding: str | None) -> Iterator[Callable[[Sequence[Pat
             pool.shutdown(cancel_futures=True)
 
 
-def _read_part(part: tuple[Sequence[Path], str | None]) -> list[_Read]:
+def _read_part(part: tuple[Sequence[_Unread], str | None]) -> list[_Read]:
     """Reads some files in a process of its own; their buckets are worked out there too."""
     from annotator.corpus.signatures import buckets
 
-    paths, encoding = part
+    unread, encoding = part
     found = []
-    for read in (read for path in paths for read in _read(path, encoding)):
+    for read in (_read(each, encoding) for each in unread):
         if read.incoming is None:
             found.append(read)
             continue
@@ -191,28 +208,53 @@ def _read_part(part: tuple[Sequence[Path], str | None]) -> list[_Read]:
     return found
 
 
-def _read(path: Path, encoding: str | None) -> Iterator[_Read]:
-    from annotator.articles import read_file  # late: the window need not wait for the readers
+def _read(unread: _Unread, encoding: str | None) -> _Read:
+    from annotator.articles import read_entry, read_file
     from annotator.corpus.intake import Incoming
 
-    try:
-        if _is_lines(path):
-            yield from _read_lines(path)
+    def read() -> Iterator[_Read]:
+        if isinstance(unread, _Piece):
+            found = read_entry(unread.entry, encoding=encoding)
         else:
-            found = read_file(path, encoding=encoding)
-            yield _Read(path, Incoming(found.article, found.data), tuple(found.warnings))
+            found = read_file(unread, encoding=encoding)
+        yield _Read(path, Incoming(found.article, found.data), tuple(found.warnings))
+
+    path = unread.path if isinstance(unread, _Piece) else unread
+    return next(_told_of_faults(path, read))
+
+
+def _told_of_faults(path: Path, read: Callable[[], Iterator[T]]) -> Iterator[T | _Read]:
+    """What `read` gives; an error ends it and is told of, as one file must not cost the others."""
+    try:
+        yield from read()
     except UserError as error:
         yield _Read(path, error=str(error))
-    except Exception as error:  # a file we are not prepared for must not cost the others
+    except Exception as error:  # a file we are not prepared for
         log.exception("%s could not be read", path)
         fault = f"{type(error).__name__}: {error}"
         yield _Read(path, error=f"“{path.name}” could not be read ({fault}); please report this.")
 
 
-def _is_lines(path: Path) -> bool:
-    from annotator.exports import FORMATS
+def _articles_in(path: Path, encoding: str | None) -> Iterator[_Read | _Piece]:
+    """The articles of a file with many; those of our own formats with their annotations."""
+    from annotator.articles import annotated_zip, entries_of
+    from annotator.exports import FORMATS, is_jsonl
 
-    return path.suffix.lower() == FORMATS["jsonl"].suffix
+    if path.suffix.lower() == FORMATS["jsonl"].suffix and is_jsonl(path):
+        yield from _read_lines(path)
+    elif annotated_zip(path) == "bundle":
+        yield from _read_annotated(path, "bundle", Status.ACCEPTED)
+    else:
+        yield from (_Piece(path.parent / e.name, e) for e in entries_of(path, encoding=encoding))
+
+
+def _read_annotated(path: Path, format_name: str, status: Status) -> Iterator[_Read]:
+    for reading in annotated_articles(path, format_name, status):
+        told = tuple(f"{p.words}: {p.reason}" if p.words else p.reason for p in reading.problems)
+        if reading.article is None:
+            yield _Read(path, error="; ".join(told), name=reading.name)
+        else:
+            yield _Read(path, _with_text_as_source(reading.article), told)
 
 
 def _read_lines(path: Path) -> Iterator[_Read]:
@@ -230,48 +272,78 @@ def _read_lines(path: Path) -> Iterator[_Read]:
 
 @dataclass(frozen=True, slots=True)
 class _Batch:
-    """Files that are being read, and those that are known."""
+    """Articles of which those that are not known are being read; `found` are these, in their order."""
 
-    paths: Sequence[Path]
+    items: Sequence[_Unread | _Read]
     known: dict[Path, Imported]
     found: Iterable[_Read]
 
-
-def _begin(
-    corpus: Corpus, paths: Sequence[Path], read: Callable[[Sequence[Path]], Iterable[_Read]]
-) -> _Batch:
-    known = _known(corpus, paths)
-    return _Batch(paths, known, read([path for path in paths if path not in known and not _is_lines(path)]))
-
-
-def _finish(corpus: Corpus, batch: _Batch) -> Iterator[Imported]:
-    found = {read.path: read for read in batch.found}
-    waiting: list[_Read] = []
-    for path in batch.paths:
-        for read in _read(path, None) if _is_lines(path) else (found.get(path) or _Read(path),):
-            waiting.append(read)
-            if len(waiting) >= BATCH:
-                yield from _store(corpus, waiting, batch.known)
-                waiting.clear()
-    yield from _store(corpus, waiting, batch.known)
+    def in_order(self) -> list[_Read]:
+        """What was read, an empty `_Read` for what is known."""
+        found = iter(self.found)
+        return [
+            item if isinstance(item, _Read) else _Read(path) if path in self.known else next(found)
+            for item, path in zip(self.items, map(_path, self.items), strict=True)
+        ]
 
 
-def _known(corpus: Corpus, paths: Sequence[Path]) -> dict[Path, Imported]:
-    """The files whose bytes are in the corpus already."""
-    hashes: dict[Path, str] = {}
-    for path in paths:
-        if not _is_lines(path):
-            try:
-                with path.open("rb") as file:
-                    hashes[path] = hashlib.file_digest(file, "sha256").hexdigest()
-            except (OSError, ValueError):
-                continue  # the reader says what is wrong with it
+def _batches(corpus: Corpus, paths: Sequence[Path], encoding: str | None, read: _Reader) -> Iterator[_Batch]:
+    """Batches whose reading has begun, in the order of the files."""
+    from annotator.articles import is_collection
+
+    for first in range(0, len(paths), BATCH):
+        for has_many, group in groupby(paths[first : first + BATCH], key=is_collection):
+            if not has_many:
+                yield _begin(corpus, list(group), read)
+                continue
+            for path in group:
+                found = _told_of_faults(path, partial(_articles_in, path, encoding))
+                while some := _some(found):
+                    yield _begin(corpus, some, read)
+
+
+def _some(found: Iterator[_Read | _Piece]) -> list[_Read | _Piece]:
+    """The next ones, fewer where they are large."""
+    some: list[_Read | _Piece] = []
+    size = 0
+    for each in found:
+        some.append(each)
+        size += len(each.entry.data) if isinstance(each, _Piece) else 0
+        if len(some) >= BATCH or size >= _LARGEST_BATCH:
+            break
+    return some
+
+
+def _begin(corpus: Corpus, items: Sequence[_Unread | _Read], read: _Reader) -> _Batch:
+    unread = [item for item in items if not isinstance(item, _Read)]
+    known = _known(corpus, unread)
+    return _Batch(items, known, read([item for item in unread if _path(item) not in known]))
+
+
+def _path(item: _Unread | _Read) -> Path:
+    return item if isinstance(item, Path) else item.path
+
+
+def _known(corpus: Corpus, unread: Sequence[_Unread]) -> dict[Path, Imported]:
+    """Those whose bytes are in the corpus already."""
+    hashes = {_path(item): sha256 for item in unread if (sha256 := _sha256(item))}
     stored = corpus.intake.known(list(hashes.values()))
     return {
         path: Imported(path, stored[sha256][1], stored[sha256][0])
         for path, sha256 in hashes.items()
         if sha256 in stored
     }
+
+
+def _sha256(item: _Unread) -> str | None:
+    """None for what cannot be read; the reader says what is wrong with it."""
+    if isinstance(item, _Piece):
+        return None if item.entry.error is not None else item.entry.sha256
+    try:
+        with item.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except (OSError, ValueError):
+        return None
 
 
 def _store(
@@ -283,7 +355,7 @@ def _store(
         if read.incoming is not None:
             yield next(stored)
         elif read.error is not None:
-            yield Imported(read.path, error=read.error)
+            yield Imported(read.path, read.name, error=read.error)
         elif known is not None:
             yield known[read.path]
 

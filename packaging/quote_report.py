@@ -27,10 +27,11 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "unit" / "detect")]
 import detect_samples  # noqa: E402  also registers `test_ud_to_clear`
 
 from annotator.core.annotation import Layer  # noqa: E402
+from annotator.core.names import same_name  # noqa: E402
 from annotator.detect.analysis import detect_text  # noqa: E402
 from annotator.detect.jsonl import result_to_dict  # noqa: E402
 from annotator.detect.pipeline import load_pipeline  # noqa: E402
-from annotator.detect.scoring import same_name, score  # noqa: E402
+from tests.quote_scoring import score  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

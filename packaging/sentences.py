@@ -27,8 +27,13 @@ if TYPE_CHECKING:
 
 FOLDER = Path(__file__).resolve().parents[1] / "annotator"
 _ENGLISH = frozenset(("cli", "evaluation"))  # what only these say stays English
-_PLACES = {"Change": (0,), "Migration": (0,), "refused": (0, 1)}  # arguments of calls
+_PLACES = {  # arguments of calls
+    **{"Change": (0,), "Migration": (0,), "refused": (0, 1)},
+    **{"ExportProblem": (2,), "unreadable": (1,)},
+}
+_SAID_VALUES = frozenset(("query_values",))  # whose ValueErrors are put into a `UserError` as they are
 _KEYWORDS = frozenset(("title", "read_only_reason"))  # of `replace` and of a database
+_ABOUT_FORMAT = "Format", "description"
 _LISTS = frozenset(("warnings", "unusual", "problems"))  # what is appended to them, last in a tuple
 _SAID_NAMES = frozenset(
     ("error", "reason", "advice", "sentence", "title", "damage", "read_only_reason", "remark")
@@ -54,9 +59,11 @@ class Sentences:
 
     def __init__(self, paths: Iterable[Path]) -> None:
         self._modules = [_read(path) for path in paths]
+        self._constants: dict[str, list[ast.expr]] = {}  # those that other modules may use
         self._functions: dict[str, list[tuple[_Module, ast.FunctionDef]]] = {}
         self._calls: dict[str, list[tuple[_Module, Scope, ast.Call]]] = {}
         for module in self._modules:
+            self._constants |= {n: v for n, v in module.constants.items() if not n.startswith("_")}
             for name, found in module.functions.items():
                 self._functions.setdefault(name, []).extend((module, function) for function in found)
             for scope, call in module.calls:
@@ -99,6 +106,7 @@ class Sentences:
             is_error = name in self._errors or any(
                 _name_of(kind) in self._errors for value in _assigned(scope, name) for kind in _either(value)
             )
+            is_error = is_error or (name == "ValueError" and module.path.stem in _SAID_VALUES)
             numbers = (0,) if is_error else _PLACES.get(name, ())
             if name == "__init__" and id(call) in inits:
                 numbers = (0,)
@@ -108,9 +116,8 @@ class Sentences:
             yield from ((scope, value.elts[-1] if isinstance(value, ast.Tuple) else value) for value in given)
             is_new = name == "replace" or name.endswith("Database")
             yield from ((scope, k.value) for k in call.keywords if is_new and k.arg in _KEYWORDS)
-        for node in ast.walk(module.tree):
-            if isinstance(node, ast.Assign) and _name_of(node.targets[0]) in ("read_only_reason", "warning"):
-                yield None, node.value
+            yield from ((scope, k.value) for k in call.keywords if (name, k.arg) == _ABOUT_FORMAT)
+        yield from ((None, value) for node in ast.walk(module.tree) for value in _written(node))
 
     def _texts(self, node: ast.expr, module: _Module, scope: Scope) -> list[str]:
         """What the expression may be; a hole alone if nobody knows."""
@@ -170,7 +177,7 @@ class Sentences:
         values = list(_assigned(scope, name)) or list(_looped(scope, name, module))
         if not values and _is_parameter(scope, name):
             return self._given(scope, name, module)
-        values = values or module.constants.get(name, [])
+        values = values or module.constants.get(name) or self._constants.get(name, [])
         return [text for value in values for text in self._texts(value, module, scope)]
 
     def _given(self, function: Scope, name: str, at: _Module) -> list[str]:
@@ -246,6 +253,16 @@ def _looped(scope: Scope, name: str, module: _Module) -> Iterator[ast.expr]:
                 yield from (row.elts[names.index(name)] for row in rows if isinstance(row, ast.Tuple))
 
 
+def _written(node: ast.AST) -> Iterator[ast.expr]:
+    """Sentences that are kept under a name, and those by which `lost` counts what an export leaves out."""
+    if isinstance(node, ast.Assign) and _name_of(node.targets[0]) in ("read_only_reason", "warning"):
+        yield node.value
+    elif isinstance(node, ast.Subscript) and _name_of(node.value) == "lost":
+        what = node.slice
+        if not isinstance(what, ast.JoinedStr) or isinstance(what.values[0], ast.Constant):
+            yield what  # f"{layer}s" is in `_of_losses`
+
+
 def _is_parameter(scope: Scope, name: str) -> bool:
     return scope is not None and name in [a.arg for a in (*scope.args.args, *scope.args.kwonlyargs)]
 
@@ -285,6 +302,7 @@ def _of_losses() -> Iterator[str]:
     """What an export leaves out, as the window counts it."""
     yield from (what for _name, what, _is_set in (*choice._FIELDS, *choice._ARTICLE_FIELDS))
     yield from (f"annotations of which: {_SAID}", "suggestions that nobody has decided")
+    yield from ("entities", "quotes", "events")
 
 
 def _numbered(text: str) -> str:

@@ -47,7 +47,11 @@ FOLDER = ROOT / "resources" / "translations"
 SENTENCES = FOLDER / "sentences.txt"  # the templates, one a line, for the window to match with
 LANGUAGES = ("de", "es")
 PLURALS = "en"  # English has a file for its plurals alone
-_WINDOW = frozenset(("window", "self._window"))  # lupdate takes these for classes
+_CLASSES = {  # what lupdate takes for classes, and whose `tr()` it is
+    **dict.fromkeys(("window", "self._window"), "MainWindow"),
+    "dialog": "MigrationDialog",
+    "view": "ArticleView",
+}
 
 
 def _of_actions() -> list[str]:
@@ -115,6 +119,19 @@ def texts_of_tables() -> list[Text]:
     return list(found)
 
 
+def texts_in_f_strings() -> list[Text]:
+    """What is given to `self.tr()` between the braces of f-strings, where lupdate does not look."""
+    found: dict[Text, None] = {}
+    for path in sources():
+        for owner in (n for n in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(n, ast.ClassDef)):
+            strings = (node for node in ast.walk(owner) if isinstance(node, ast.JoinedStr))
+            calls = (node for whole in strings for node in ast.walk(whole) if isinstance(node, ast.Call))
+            for call in calls:
+                if ast.unparse(call.func) == "self.tr" and isinstance(call.args[0], ast.Constant):
+                    found[Text(owner.name, str(call.args[0].value))] = None
+    return list(found)
+
+
 def _unwritten(tree: ast.AST) -> list[str]:
     found = []
     for call in ast.walk(tree):
@@ -134,8 +151,8 @@ def texts() -> list[Text]:
         path = Path(folder, "all_de.ts")
         names = [str(source) for source in sources()]
         _run("lupdate", *names, "-silent", "-locations", "none", "-ts", str(path))
-        found = dict.fromkeys(read(path))
-    return sorted({**found, **dict.fromkeys(texts_of_tables())}, key=lambda t: (t.context, t.source))
+        found = [*read(path), *texts_of_tables(), *texts_in_f_strings()]
+    return sorted(dict.fromkeys(found), key=lambda t: (t.context, t.source))
 
 
 def sentences() -> list[str]:
@@ -150,7 +167,7 @@ def read(path: Path) -> Translations:
         name = context.findtext("name") or ""
         for message in context.iter("message"):
             plural = message.get("numerus") == "yes"
-            text = Text("MainWindow" if name in _WINDOW else name, message.findtext("source") or "", plural)
+            text = Text(_CLASSES.get(name, name), message.findtext("source") or "", plural)
             forms = [form.text or "" for form in message.iter("numerusform")]
             forms = forms or [message.findtext("translation") or ""]
             found[text] = forms if all(forms) else []

@@ -24,7 +24,7 @@ _LONGEST_NAME = 40
 class Entry:
     """An article that is not read yet, or, with `error`, why there is none.
 
-    `name` is that of the file with the number of the row or the path of the member: `a.csv#12`, `a.zip/b.txt`.
+    `name` is that of the file with the row's number or the member's path: `a.csv#12`, `a.zip/b.txt`.
     `data` are the bytes of the member, or the record as JSON, whose text stands in `text_field`.
     """
 
@@ -87,4 +87,4 @@ def no_text_field(name: str, what: str, names: Sequence[str]) -> ReadError:
 
 def annotations_hint(format_name: str) -> str:
     """The sentence for texts that have annotations which only a reader of that format takes."""
-    return f"Only texts were read; “annotator import --format {format_name}” keeps the annotations in the file."
+    return f"Only texts were read; “annotator import --format {format_name}” keeps the annotations too."

@@ -7,6 +7,7 @@ import io
 from typing import IO, NamedTuple
 
 from annotator.articles.encodings import SAMPLE, byte_order_mark, decode
+from annotator.core.errors import ReadError
 
 LONGEST_LINE = 16 * 1024 * 1024
 """Code points."""
@@ -35,6 +36,8 @@ def find_coding(stream: IO[bytes], name: str, demanded: str | None) -> Coding:
     """
     stream.seek(0)
     head = stream.read(SAMPLE)
+    if not head:
+        raise ReadError(f"“{name}” is empty; open another file.")
     sample = head.rstrip(bytes(range(0x80, 0x100))) if len(head) == SAMPLE else head
     mark, _marked = byte_order_mark(head)
     found = decode(sample or head, name, demanded=demanded)

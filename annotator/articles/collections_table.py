@@ -75,7 +75,7 @@ def _delimiter(text: str, name: str) -> str:
             f"“{name}” holds annotations of WebAnno; nothing was read; “annotator import --format webanno” "
             "keeps them."
         )
-    if text[:4].lower() == _SEPARATOR_TOLD and text[4:5].strip(" \"\r\n"):
+    if text[:4].lower() == _SEPARATOR_TOLD and text[4:5].strip(' "\r\n'):
         return text[4]
     order = sorted(_DELIMITERS, key=lambda each: name.lower().endswith(".tsv") and each != "\t")
     best, most = _ONE_COLUMN, (-1.0, 0)

@@ -10,7 +10,17 @@ if TYPE_CHECKING:
 
 TEXT_FIELDS = (
     *("maintext", "articlebody", "article_body", "article_text", "text", "body", "content", "full_text"),
-    *("fulltext", "raw_text", "main_text", "news_text", "news_body", "body_text", "text_body", "plain_text"),
+    *(
+        "fulltext",
+        "plaintext",
+        "raw_text",
+        "main_text",
+        "news_text",
+        "news_body",
+        "body_text",
+        "text_body",
+        "plain_text",
+    ),
     *("story", "story_text", "cleaned_text", "clean_text", "article", "article_content", "news_content"),
     *("document", "document_text", "transcript", "texto", "texte", "volltext", "html", "description"),
 )
@@ -40,6 +50,20 @@ def fields_of(record: Mapping[str, Any]) -> dict[str, Any]:
     return fields
 
 
+def text_in(value: object) -> str:
+    """A text, or the paragraphs of a list, which crawlers also write as objects; empty for anything else."""
+    if isinstance(value, list):
+        return "\n\n".join(filter(None, map(_paragraph, value)))
+    return value if isinstance(value, str) else ""
+
+
+def _paragraph(value: object) -> str:
+    if isinstance(value, dict):
+        inner = (value.get(key) for key in ("text", "content", "body"))
+        return next((each for each in inner if isinstance(each, str)), "")
+    return value if isinstance(value, str) else ""
+
+
 def find_text_field(records: Sequence[Mapping[str, Any]]) -> str | None:
     """The name, as `field_name`, of the field that holds the texts of these records; None if none does.
 
@@ -49,8 +73,8 @@ def find_text_field(records: Sequence[Mapping[str, Any]]) -> str | None:
     values: dict[str, list[str]] = {}
     for record in records:
         for name, value in fields_of(record).items():
-            if isinstance(value, str) and value.strip():
-                values.setdefault(name, []).append(value.strip())
+            if text := text_in(value).strip():
+                values.setdefault(name, []).append(text)
     named = (name for name in TEXT_FIELDS if any(map(_is_text, values.get(name, ()))))
     return next(named, None) or _longest(values)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from typing import TYPE_CHECKING, Any
 
 from annotator.articles.dates import iso_date
@@ -10,18 +11,21 @@ from annotator.core.annotation import Metadata
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+_LONGEST_LIST = 2000  # code points
 _TITLE = "headline title heading article_title news_title name"
 _BYLINE = "byline author authors author_name creator by writer journalist reporter"
 _OUTLET = (
-    "outlet publication publisher outlet_name publication_name media site_name sitename site newspaper source_name source_domain domain source"
+    "outlet publication publisher outlet_name publication_name media site_name sitename site newspaper "
+    "source_name source_domain domain source"
 )
 _PUBLISHED = (
     "date_publish datepublished date_published publishedat published_at published publish_date pubdate "
-    "pub_date published_date publishdate publication_date published_time datecreated date created_at created timestamp datetime"
+    "pub_date published_date publishdate publication_date published_time datecreated date created_at created "
+    "timestamp datetime"
 )
 _URL = (
-    "url original_url link canonical canonical_url permalink article_url article_link web_url source_url source "
-    "uri href mainentityofpage"
+    "url original_url link canonical canonical_url permalink article_url article_link web_url source_url "
+    "source uri href mainentityofpage"
 )
 
 
@@ -67,10 +71,19 @@ def text_of(value: object) -> str:
     return ""
 
 
+def _listed(value: object) -> list[Any]:
+    """The values of a list, also of one that a table has as text: `['Zoë Li', 'Al Mo']`."""
+    if isinstance(value, str) and value.startswith("[") and len(value) < _LONGEST_LIST and "\\" not in value:
+        try:
+            value = ast.literal_eval(value)
+        except (ValueError, SyntaxError, MemoryError, RecursionError):
+            return [value]
+    return value if isinstance(value, list) else [value]
+
+
 def _names(fields: Mapping[str, Any]) -> str:
     for key in _BYLINE.split():
-        value = fields.get(key)
-        values = value if isinstance(value, list) else [value]
+        values = _listed(fields.get(key))
         names = [name for each in values[:30] if (name := text_of(each)) and not _is_url(name)]
         if names:
             joined = ", ".join(dict.fromkeys(names))

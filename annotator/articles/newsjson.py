@@ -6,7 +6,7 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
-from annotator.articles.columns import TEXT_FIELDS, fields_of
+from annotator.articles.columns import TEXT_FIELDS, fields_of, text_in
 from annotator.articles.draft import Draft, Piece
 from annotator.articles.encodings import decode
 from annotator.articles.metadata import metadata_of, text_of
@@ -30,10 +30,10 @@ def read(raw: Raw) -> Draft:
     """The article of a JSON object. Raises ReadError for invalid JSON, several articles, or no text field."""
     decoded = decode(raw.data, raw.name, demanded=raw.encoding)
     value = _parse(decoded.text, raw.name)
-    if isinstance(value, list) and len(value) > 1:
+    if isinstance(value, list) and len(value) > 1 and isinstance(value[0], dict):
         raise _many(raw.name, len(value))
     if isinstance(value, list):
-        value = value[0] if value else None
+        value = value[0] if len(value) == 1 else None
     if not isinstance(value, dict):
         raise ReadError(f"“{raw.name}” is JSON but no article; it needs an object with a text field.")
     if len(found := records_within(value)) > 1:
@@ -109,24 +109,11 @@ def unwrapped(record: Mapping[str, Any]) -> dict[str, Any]:
 
 def _read_text(fields: Mapping[str, Any], names: Sequence[str]) -> list[Piece]:
     for key in names:
-        value = fields.get(key)
-        if isinstance(value, list):
-            value = "\n\n".join(
-                text for each in value if (text := each if isinstance(each, str) else _inner_text(each))
-            )
-        if isinstance(value, str) and value.strip():
-            if _MARKUP.search(value[:20_000]):
+        text = text_in(fields.get(key))
+        if text.strip():
+            if _MARKUP.search(text[:20_000]):
                 from annotator.articles.webpage import read_fragment
 
-                return read_fragment(value)
-            return read_paragraphs(normalise(value))
+                return read_fragment(text)
+            return read_paragraphs(normalise(text))
     return []
-
-
-def _inner_text(value: object) -> str:
-    """Crawlers also write paragraphs as objects."""
-    if isinstance(value, dict):
-        return next(
-            (each for key in ("text", "content", "body") if isinstance(each := value.get(key), str)), ""
-        )
-    return ""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from contextlib import contextmanager
 from functools import cache
 from pathlib import PurePath
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from annotator.articles import (
     epub,
@@ -28,7 +29,7 @@ from annotator.core.errors import ReadError
 from annotator.core.extensions import READERS, checked
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from annotator.articles.draft import Draft
@@ -99,6 +100,18 @@ def file_filter() -> str:
 
 def read_file(path: Path, *, encoding: str | None = None) -> ReadArticle:
     """The article in a file. Raises ReadError, in one sentence, for everything that cannot be opened."""
+    with open_file(path) as stream:
+        data = stream.read(LARGEST_FILE + 1)
+    return read_bytes(data, path.name or str(path), encoding=encoding)
+
+
+@contextmanager
+def open_file(path: Path) -> Iterator[BinaryIO]:
+    """The bytes of a file that is read within the `with`.
+
+    Raises:
+        ReadError: it is no file, or it cannot be read.
+    """
     name = path.name or str(path)
     try:
         if path.is_dir():
@@ -106,7 +119,7 @@ def read_file(path: Path, *, encoding: str | None = None) -> ReadArticle:
         if not path.is_file() and path.exists():
             raise ReadError(f"“{name}” is not a regular file; open a file on a disk.")
         with path.open("rb") as stream:
-            data = stream.read(LARGEST_FILE + 1)
+            yield stream
     except FileNotFoundError:
         raise ReadError(f"“{path}” does not exist; check the name and the folder.") from None
     except PermissionError:
@@ -114,7 +127,6 @@ def read_file(path: Path, *, encoding: str | None = None) -> ReadArticle:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "its name is not a valid path"
         raise ReadError(f"“{name}” could not be read ({reason}); check the disk and try again.") from None
-    return read_bytes(data, name, encoding=encoding)
 
 
 def read_bytes(data: bytes, name: str, *, encoding: str | None = None) -> ReadArticle:

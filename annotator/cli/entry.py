@@ -287,6 +287,9 @@ def _add_stats(commands: Commands) -> None:
 def _add_upkeep(commands: Commands) -> None:
     _add_stats(commands)
     check = commands.add_parser("check", help="look for damage in the corpus; exit code 0 if it is whole")
+    check.add_argument(
+        "--repair", action="store_true", help="first make the index of the search anew; no more is changed"
+    )
     _add_corpus(check)
     backup = commands.add_parser("backup", help="write a verified copy of the corpus")
     backup.add_argument("target", type=Path, nargs="?", metavar="PATH", help="(default: beside the corpus)")

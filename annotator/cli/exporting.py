@@ -13,6 +13,7 @@ from annotator.core.errors import StorageError
 from annotator.core.splitting import SPLITS
 from annotator.corpus.version_rows import VersionKind
 from annotator.exports import Fitting, Misfit, Wanted, all_formats, diagnose, export, format_extensions
+from annotator.gui.export_about import choice_sentence
 
 if TYPE_CHECKING:
     import argparse
@@ -144,9 +145,8 @@ def _export_sets(corpus: Corpus, arguments: argparse.Namespace, console: Console
 
 def _choice(arguments: argparse.Namespace) -> str:
     """A sentence on what is exported, for the datasheet."""
-    kinds = ["accepted"] + ["undecided"] * arguments.suggestions + ["rejected"] * arguments.rejected
-    whose = f" of {arguments.of}" if arguments.of else ""
-    return f"It has the {' and '.join(kinds)} annotations{whose}."
+    whose = arguments.of or ""
+    return choice_sentence(suggestions=arguments.suggestions, rejected=arguments.rejected, whose=whose)
 
 
 def _tell(report: ExportReport, console: Console) -> None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from annotator.articles import find_files
-from annotator.cli.corpora import corpus_to_write
-from annotator.core.annotation import Status
-from annotator.importing import import_annotated, import_files, write_report
+from annotator.articles import estimated_count, find_files
+from annotator.cli.corpora import corpus_to_read, corpus_to_write
+from annotator.importing import import_files, write_report
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator
+    from contextlib import AbstractContextManager
     from pathlib import Path
 
     from annotator.cli.console import Console
@@ -25,6 +25,12 @@ def run_import(arguments: argparse.Namespace, console: Console) -> None:
 
     Stopped, it goes on where it was when it is started again.
     """
+    if arguments.format is not None:
+        from annotator.cli.importing_annotated import import_annotated
+
+        with _opened(arguments) as corpus:
+            import_annotated(arguments, corpus, console)
+        return
     with corpus_to_write(arguments, create=True) as corpus:
         counts: Counter[str] = Counter()
         told: list[Imported] = []
@@ -40,15 +46,14 @@ def run_import(arguments: argparse.Namespace, console: Console) -> None:
     console.note(f"{added} added{near}, {known} already there, {console.failures} failed.")
 
 
+def _opened(arguments: argparse.Namespace) -> AbstractContextManager[Corpus]:
+    return corpus_to_read(arguments) if arguments.preview else corpus_to_write(arguments, create=True)
+
+
 def _imported(arguments: argparse.Namespace, corpus: Corpus, console: Console) -> Iterator[Imported]:
-    if arguments.format is None:
-        files = list(_files(arguments.paths, console))
-        found = import_files(corpus, files, encoding=arguments.encoding)
-        yield from console.progress(found, len(files), "files")
-        return
-    status = Status.ACCEPTED if arguments.accepted else Status.SUGGESTED
-    for path in console.progress(arguments.paths, None, "files"):
-        yield from import_annotated(corpus, path, arguments.format, status)
+    files = list(_files(arguments.paths, console))
+    found = import_files(corpus, files, encoding=arguments.encoding)
+    yield from console.progress(found, sum(map(estimated_count, files)), "articles")
 
 
 def _files(paths: list[Path], console: Console) -> Iterator[Path]:

@@ -32,8 +32,12 @@ def run_merge(arguments: argparse.Namespace, console: Console) -> None:
             report = first.merging.compare(second.merging)
         else:
             first.backup(arguments.output)
-            with _opened(arguments.output, write=True) as merged:
-                report = merged.merging.merge(second.merging, lambda _conflict: choice)
+            try:
+                with _opened(arguments.output, write=True) as merged:
+                    report = merged.merging.merge(second.merging, lambda _conflict: choice)
+            except BaseException:  # Ctrl+C too: a copy of the first corpus alone is not what was asked for
+                arguments.output.unlink(missing_ok=True)
+                raise
     if arguments.json:
         console.line(json.dumps(_as_json(report), ensure_ascii=False, indent=2))
         return

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from annotator import __version__, paths
+from annotator import paths
 from annotator.cli.corpora import corpus_to_read, corpus_to_write
 from annotator.cli.entry import UsageError
 from annotator.core.scheme import parse_scheme
-from annotator.core.scheme_file import format_scheme
 from annotator.core.splitting import SPLITS
 from annotator.corpus.splits import Grouping
-from annotator.exports.about import About
+from annotator.gui.export_about import LICENCES, licences
+from annotator.gui.export_about import about as sheet_about
 from annotator.settings import load_settings
 
 if TYPE_CHECKING:
@@ -26,9 +25,7 @@ if TYPE_CHECKING:
     from annotator.core.scheme import Scheme
     from annotator.core.splitting import Division
     from annotator.corpus import Corpus
-
-LICENCES = "licences"
-"""Where the corpus keeps the licences of outlets: a JSON object."""
+    from annotator.exports.about import About
 
 
 def run_split(arguments: argparse.Namespace, console: Console) -> None:
@@ -67,18 +64,7 @@ def _print(division: Division, console: Console) -> None:
 
 def about(corpus: Corpus, choice: str) -> About:
     """What the corpus says about itself in a datasheet. `choice` is a sentence on what is exported."""
-    scheme = scheme_of(corpus)
-    return About(
-        corpus=corpus.path.stem,
-        program=f"Article Annotator {__version__}",
-        written=datetime.now(UTC).date().isoformat(),
-        scheme=scheme,
-        scheme_toml=format_scheme(scheme),
-        choice=choice,
-        persons=corpus.stats().decisions,
-        agreement=agreement_sentence(corpus),
-        licences=licences(corpus),
-    )
+    return sheet_about(corpus, scheme_of(corpus), choice)
 
 
 def scheme_of(corpus: Corpus) -> Scheme:
@@ -91,12 +77,6 @@ def scheme_of(corpus: Corpus) -> Scheme:
     return parse_scheme((shipped if shipped.is_file() else Path(settings.scheme)).read_text("utf-8"))
 
 
-def licences(corpus: Corpus) -> dict[str, str]:
-    """The licence of each outlet's texts, as far as somebody has recorded it."""
-    found = json.loads(corpus.get_meta(LICENCES) or "{}")
-    return {str(outlet): str(licence) for outlet, licence in found.items()}
-
-
 def record_licences(corpus: Corpus, given: Sequence[str]) -> None:
     """Keeps licences, each as `OUTLET=LICENCE`, beside those that are there."""
     pairs = [item.partition("=") for item in given]
@@ -104,25 +84,3 @@ def record_licences(corpus: Corpus, given: Sequence[str]) -> None:
         raise UsageError("export", "--licence wants OUTLET=LICENCE, such as “The Paper=CC BY 4.0”.")
     new = {outlet.strip(): licence.strip() for outlet, _equals, licence in pairs}
     corpus.set_meta(LICENCES, json.dumps(licences(corpus) | new, ensure_ascii=False))
-
-
-def agreement_sentence(corpus: Corpus) -> str:
-    """How far people agree, where several have annotated the same articles; empty otherwise."""
-    from annotator.evaluation.agreement import ALL, measure_agreement
-
-    sides = [side for side, _ in corpus.versions.sides() if side.kind in {"personal", "blind"}]
-    if len(sides) < 2:
-        return ""
-    articles = list(corpus.versions.comparable(sides))
-    if not articles:
-        return ""
-    compared = (corpus.versions.compare(found, sides) for found in articles)
-    measured = measure_agreement([side.title for side in sides], compared)
-    figures = [
-        f"{row.layer} {figure.title} {figure.value:.3f} (n {figure.n:,})"
-        for row in measured.rows
-        if row.label == ALL
-        for figure in row.figures
-        if figure.value is not None
-    ]
-    return f"{measured.articles} articles by {len(sides)} people: {'; '.join(figures)}."

@@ -28,6 +28,10 @@ if TYPE_CHECKING:
 
 def run_check(arguments: argparse.Namespace, console: Console) -> None:
     """Name everything that is wrong; every problem counts as a failure."""
+    if arguments.repair:
+        with corpus_to_write(arguments, create=False) as corpus:
+            corpus.search.rebuild()
+        console.note("The index of the search is made anew.")
     with corpus_to_read(arguments) as corpus:
         problems = corpus.check()
     for problem in problems:

@@ -47,7 +47,7 @@ def words_of(article: Article, annotation: Annotation) -> str:
 def quoted(article: Article, annotation: Annotation) -> str:
     """The words in marks, unless they bring their own; for titles."""
     words = words_of(article, annotation)
-    return words if words[0] in _OPENING_MARKS else f"“{words}”"
+    return words if words.startswith(tuple(_OPENING_MARKS)) else f"“{words}”"
 
 
 def edited(article: Article, verb: str, old: Annotation, new: Annotation) -> Change:

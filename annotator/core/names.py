@@ -21,6 +21,7 @@ PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we", "you", "who"})
 """Words that stand for a name, in lower case."""
 
 _SMALL = frozenset(("a", "an", "and", "for", "of", "the"))  # words that a name can do without
+_ARTICLES = ("the ", "a ", "an ")
 _AROUND = "\"'“”‘’«»„()[],.;:!?"
 
 _FEW = 300  # a change of more annotations than this makes the table anew
@@ -60,6 +61,20 @@ def likeness(words: str, name: str) -> Likeness:
         return Likeness.ACRONYM
     is_part = left <= right or right <= left
     return Likeness.PART if is_part else Likeness.NONE
+
+
+def same_name(one: str | None, other: str | None) -> bool:
+    """Equal without case and leading article; None equals None only."""
+    return _plain(one) == _plain(other)
+
+
+def _plain(name: str | None) -> str | None:
+    if name is None:
+        return None
+    plain = name.strip().casefold()
+    for article in _ARTICLES:
+        plain = plain.removeprefix(article)
+    return plain
 
 
 def _parts(words: str) -> list[str]:

@@ -16,4 +16,13 @@ PACKAGES = (
     "platformdirs",
     "tomli-w",
     "tqdm",
+    "matplotlib",
+    "psycopg",
+    "distributed",
+    "rensa",
+    "pyarrow",
+    "dkpro-cassis",
+    "openpyxl",
+    "fpdf2",
+    "uharfbuzz",
 )

@@ -37,12 +37,6 @@ def quoted(value: str, name: str) -> str:
     return plain if is_simple and FIELDS[name].kind is not Kind.PART else f'"{plain}"'
 
 
-def with_words(text: str, words: str) -> str:
-    """The search with further words, as a phrase if there are several."""
-    plain = " ".join(words.replace('"', " ").split())
-    return f'{text.strip()} "{plain}"'.strip() if plain else text
-
-
 def _fields_of(text: str, name: str) -> list[re.Match[str]]:
     depth, found = 0, []
     for part in _PART.finditer(text):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import zlib
 from contextlib import contextmanager
-from typing import IO, TYPE_CHECKING, BinaryIO, NamedTuple
+from typing import IO, TYPE_CHECKING, NamedTuple
 
 from annotator.core.errors import ReadError
 
@@ -33,7 +33,7 @@ class Zip:
     Raises ReadError, in one sentence that names the file, where it is damaged, encrypted or far too large.
     """
 
-    def __init__(self, file: Path | BinaryIO, name: str, limits: Limits) -> None:
+    def __init__(self, file: Path | IO[bytes], name: str, limits: Limits) -> None:
         import zipfile  # late: the window starts without it
 
         self._name = name
@@ -43,8 +43,11 @@ class Zip:
         except (zipfile.BadZipFile, NotImplementedError, ValueError, OverflowError, EOFError) as error:
             raise self.damaged() from error
         except OSError as error:
-            reason = error.strerror or "its list of members cannot be found"
-            raise ReadError(f"“{name}” could not be read ({reason}); check the disk and try again.") from error
+            if error.strerror is None:
+                raise self.damaged() from error
+            raise ReadError(
+                f"“{name}” could not be read ({error.strerror}); check the disk and try again."
+            ) from error
         self.members = self._zip.infolist()
         self._by_name = {member.filename: member for member in self.members}
         self.names = frozenset(self._by_name)
@@ -111,7 +114,9 @@ class Zip:
 
     def damaged(self, called: str = "") -> ReadError:
         """The sentence for what is not whole."""
-        return ReadError(f"“{called or self._name}” is damaged or cut off; get a complete copy and open it again.")
+        return ReadError(
+            f"“{called or self._name}” is damaged or cut off; get a complete copy and open it again."
+        )
 
     def bomb(self, called: str = "") -> ReadError:
         """The sentence for what would fill memory or disk."""

@@ -12,8 +12,9 @@ from sqlalchemy.exc import DatabaseError
 
 from annotator.core.annotation import Annotation, Article, Status
 from annotator.core.errors import InvalidSpanError, StorageError
-from annotator.corpus import dialects, history, rows, schema, sources
+from annotator.corpus import checking_index, deletions, dialects, history, rows, schema, sources
 from annotator.corpus.records import Problem
+from annotator.corpus.schema_search import trash
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,6 +31,8 @@ def problems(connection: Connection) -> list[Problem]:
         found.extend(_file_problems(connection))
         for article_id in connection.execute(select(schema.articles.c.id)).scalars().all():
             found.extend(_article_problems(connection, article_id))
+        found.extend(_trash_problems(connection))
+        found.extend(checking_index.problems(connection))
     except DatabaseError as error:
         if dialects.is_shared(connection):
             raise
@@ -45,6 +48,14 @@ def _file_problems(connection: Connection) -> Iterator[Problem]:
             yield Problem(f"the file is damaged: {message}")
     for table, row, parent, _ in connection.exec_driver_sql("PRAGMA foreign_key_check"):
         yield Problem(f"row {row} of table {table} belongs to nothing in {parent}")
+
+
+def _trash_problems(connection: Connection) -> Iterator[Problem]:
+    for article_id, title, data in connection.execute(
+        select(trash.c.article_id, trash.c.title, trash.c.data)
+    ):
+        if not deletions.is_whole(data):
+            yield Problem(f"“{title}” in the trash is damaged and cannot be restored", article_id)
 
 
 def _article_problems(connection: Connection, article_id: int) -> Iterator[Problem]:

@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import delete, func, insert, select
 
 from annotator.core.errors import StorageError
-from annotator.corpus import bulk, dialects, history, schema
+from annotator.corpus import bulk, dialects, history, schema, strays
 from annotator.corpus.schema_search import trash
+from annotator.corpus.schemes import Schemes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -74,16 +75,22 @@ class Trash:
     def restore(self, batch: str) -> tuple[list[int], int]:
         """Put the articles of a batch back; their ids, and how many had to stay in the trash.
 
-        Those stay whose file has been taken in again meanwhile.
+        Those stay whose file has been taken in again meanwhile. Labels get the names that the scheme has now.
         """
         restored = []
+        scheme = Schemes(self._database, self._person).current()
         with self._database.writing() as connection:
-            query = select(trash.c.id, trash.c.article_id, trash.c.data).where(trash.c.batch == batch)
-            found = connection.execute(query.order_by(trash.c.id)).all()
-            for row in found:
-                if _put_back(connection, _unpacked(row.data)):
-                    connection.execute(delete(trash).where(trash.c.id == row.id))
-                    restored.append(int(row.article_id))
+            listed = select(trash.c.id).where(trash.c.batch == batch).order_by(trash.c.id)
+            found = connection.execute(listed).scalars().all()
+            for number in found:
+                packed = select(trash.c.data).where(trash.c.id == number)
+                rows = _unpacked(connection.execute(packed).scalar_one())
+                if _put_back(connection, rows):
+                    ids = [article["id"] for article in rows["articles"]]
+                    if scheme is not None:
+                        strays.conform(connection, ids, scheme)
+                    connection.execute(delete(trash).where(trash.c.id == number))
+                    restored.append(int(ids[0]))
         return restored, len(found) - len(restored)
 
     def entries(self, limit: int = 500) -> list[Deleted]:
@@ -152,6 +159,8 @@ def _put_back(connection: Connection, rows: dict[str, list[_Row]]) -> bool:
     connection.execute(insert(schema.articles), rows["articles"])
     for table, _column in _tables():
         listed = [row for row in rows.get(table.name, ()) if _has_parents(connection, table, row)]
+        if table is schema.stances:  # their ids are given out again
+            listed = [{name: value for name, value in row.items() if name != "id"} for row in listed]
         if listed:
             connection.execute(insert(table), listed)
     return True
@@ -177,8 +186,23 @@ def _packed(rows: dict[str, list[_Row]]) -> bytes:
     )
 
 
+def is_whole(data: bytes) -> bool:
+    """True if an article can be restored from what the trash has of it."""
+    try:
+        _unpacked(data)
+    except StorageError:
+        return False
+    return True
+
+
 def _unpacked(data: bytes) -> dict[str, list[_Row]]:
-    rows: dict[str, list[_Row]] = json.loads(zlib.decompress(data), object_hook=_decoded)
+    try:
+        rows: dict[str, list[_Row]] = json.loads(zlib.decompress(data), object_hook=_decoded)
+        rows["articles"][0]["sha256"]
+    except (zlib.error, ValueError, LookupError, TypeError, AttributeError) as error:
+        raise StorageError(
+            "An article in the trash is damaged; nothing was changed; go back to a backup that has it."
+        ) from error
     return rows
 
 

@@ -27,6 +27,14 @@ DROPPED = "dropped"
 _IDS = 500  # a statement
 
 _columns = schema.changes.c
+# statements of every decision: made once, because making them takes longer than running them
+_drop = (
+    update(schema.changes)
+    .where(_columns.article_id == bindparam("article"), _columns.state == UNDONE)
+    .values(state=DROPPED)
+)
+_drop_mine = _drop.where(_columns.person == bindparam("of"))
+_add = insert(schema.changes)
 
 
 def now() -> str:
@@ -61,13 +69,11 @@ def record_all(
     """
     if not changes:
         return
-    mine = [_columns.person == person] if dialects.is_shared(connection) else []
-    these = _columns.article_id == bindparam("article"), _columns.state == UNDONE, *mine
-    drop = update(schema.changes).where(*these)
-    connection.execute(drop.values(state=DROPPED), [{"article": article_id} for article_id in changes])
+    drop = _drop_mine if dialects.is_shared(connection) else _drop
+    connection.execute(drop, [{"article": article_id, "of": person} for article_id in changes])
     common = {"person": person, "made_at": now(), "state": DONE, "operation": operation}
     values = [_values(article_id, change) | common for article_id, change in changes.items()]
-    connection.execute(insert(schema.changes), values)
+    connection.execute(_add, values)
     verdicts.follow(connection, changes, person, common["made_at"] or "", renames=renames)
 
 

@@ -11,6 +11,7 @@ from sqlalchemy import insert, select
 
 from annotator.core.annotation import Article, Status
 from annotator.corpus import dialects, history, rows, schema, signatures, sources, stories, uncertainty
+from annotator.corpus.inserting import insert_rows
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -114,8 +115,7 @@ def _insert(connection: Connection, incoming: Sequence[Incoming], hashes: Sequen
                 own = rows.stance_values(article_id, annotation.id, annotation.stances)
                 tables["stances"].extend(own)
     for name, found in tables.items():
-        if found:
-            connection.execute(insert(_TABLES[name]), found)
+        insert_rows(connection, _TABLES[name], found)
     return ids
 
 

@@ -15,7 +15,7 @@ from annotator.core import three_way
 from annotator.core.annotation import Annotation, ArticleLabels
 from annotator.core.errors import UserError
 from annotator.core.three_way import Choice, Conflict
-from annotator.corpus import copied_history, history, merging_rows, schema, version_rows, writing
+from annotator.corpus import copied_history, history, merging_rows, schema, strays, version_rows, writing
 from annotator.corpus.merging_tables import (
     merge_article_rows,
     merge_rules,
@@ -111,6 +111,7 @@ class Merging:
         report = MergeReport()
         scheme = self._compare_schemes(other, report)[1]
         with self._database.reading() as connection, other._database.reading() as source:
+            report.rules, report.rules_differ = merge_rules(source, connection, write=False)
             reading = _Reading(source, connection, scheme, report)
             for there, sha256 in _bases(source, progress):
                 reading.article(there, sha256)
@@ -129,10 +130,12 @@ class Merging:
         """
         report = MergeReport()
         mine, scheme = self._compare_schemes(other, report)
-        if scheme is not None and mine != scheme:
-            Schemes(self._database, self._person).save(scheme, before=mine or scheme)
         with other._database.reading() as source, self._database.writing() as connection:
-            report.rules, report.rules_differ = merge_rules(source, connection)
+            if scheme is not None and mine != scheme:
+                Schemes(self._database, self._person).put(connection, scheme, before=mine or scheme)
+                if mine is None:
+                    strays.conform_all(connection, scheme)
+            report.rules, report.rules_differ = merge_rules(source, connection, write=True)
             tags = merge_tags(source, connection)
             writer = _Writing(source, connection, scheme, report, choose, self._person, tags)
             for there, sha256 in _bases(source, progress):

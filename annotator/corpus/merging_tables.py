@@ -33,8 +33,11 @@ def with_labels(mine: Scheme, labels: list[Label]) -> Scheme:
     return replace(mine, labels=(*mine.labels, *new))
 
 
-def merge_rules(source: Connection, connection: Connection) -> tuple[int, list[str]]:
-    """Adds the rules that are not there; the words of those that differ, of which the newer one counts."""
+def merge_rules(source: Connection, connection: Connection, *, write: bool) -> tuple[int, list[str]]:
+    """Adds the rules that are not there; the words of those that differ, of which the newer one counts.
+
+    Without `write` it only says how many would be added, and which differ.
+    """
     columns = schema.rules.c
     mine = {
         (row["words"], row["match_case"]): row
@@ -45,11 +48,12 @@ def merge_rules(source: Connection, connection: Connection) -> tuple[int, list[s
         values = {name: value for name, value in row.items() if name != "id"}
         known = mine.get((row["words"], row["match_case"]))
         if known is None:
-            connection.execute(insert(schema.rules), values)
             added += 1
+            if write:
+                connection.execute(insert(schema.rules), values)
         elif any(known[name] != row[name] for name in ("label", "entity", "whole_word")):
             differing.append(row["words"])
-            if row["made_at"] > known["made_at"]:
+            if write and row["made_at"] > known["made_at"]:
                 connection.execute(update(schema.rules).where(columns.id == known["id"]).values(values))
     return added, differing
 

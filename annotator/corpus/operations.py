@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from annotator.core.annotation import Span
     from annotator.core.strings import Words
     from annotator.corpus.database import Database
+    from annotator.corpus.schemes import Schemes
 
 CONTEXT = strings.CONTEXT
 """Code points shown on each side of a place."""
@@ -39,13 +40,11 @@ def _go_on(_done: int, _total: int) -> bool:
 class Operations:
     """Saves and takes back changes of many articles; each raises `StorageError` as `Corpus` does."""
 
-    def __init__(
-        self, database: Database, person: str, settle: Callable[[Connection, int, Change], Change]
-    ) -> None:
-        """`settle` is that of the schemes: labels that come back get the names of today."""
+    def __init__(self, database: Database, person: str, schemes: Schemes) -> None:
+        """`schemes` follow what is taken back, and labels that come back get the names of today."""
         self._database = database
         self._person = person
-        self._settle = settle
+        self._schemes = schemes
 
     def save(self, changes: Mapping[int, Change]) -> str | None:
         """Store the change of each article (by id) in one transaction; the id of the operation.
@@ -71,7 +70,9 @@ class Operations:
         """
         with self._database.writing() as connection:
             counts = step_others(connection, operation, 0, history.DONE, self._person)
-            self._settle(connection, 0, Change("", (), (), operation))
+            if counts[0]:
+                self._schemes.step(connection, operation, stands=False)
+            self._schemes.settle(connection, 0, Change("", (), (), operation))
             return counts
 
     def counts(self, operation: str) -> tuple[int, int]:
@@ -245,9 +246,15 @@ def step_others(connection: Connection, operation: str, but: int, state: str, pe
     history.set_states(connection, [own[i] for i in on_top], history.DROPPED)
     bulk.apply_changes(connection, wanted | on_top)
     titled = {i: replace(c, title=f"Undo: {c.title}", operation=None) for i, c in on_top.items()}
-    history.record_all(connection, titled, person)
+    history.record_all(connection, titled, person, renames=_is_of_scheme(connection, operation))
     stepped = len(wanted) + len(on_top)
     return stepped, len(own) - stepped
+
+
+def _is_of_scheme(connection: Connection, operation: str) -> bool:
+    """True if the operation came with a version of the scheme: its changes only follow names."""
+    query = select(schema.schemes.c.id).where(schema.schemes.c.operation == operation)
+    return connection.execute(query.limit(1)).first() is not None
 
 
 def _may_step(connection: Connection, article_id: int, change: Change, state: str) -> bool:

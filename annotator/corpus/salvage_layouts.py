@@ -26,10 +26,17 @@ _TYPES: Mapping[str, tuple[type, ...]] = {
 }
 _LEAST = 10  # columns of a table without row ids whose pages are told from those of an index
 
+
+def _is_time(values: tuple[Value, ...], place: int) -> bool:
+    return len(values) > place and str(values[place])[4:5] == "-"
+
+
 # Where records of two tables have the same types.
 _SIGNS: Mapping[str, Callable[[tuple[Value, ...]], bool]] = {
     "sources": lambda values: len(values) == 2 or values[2] in ("", "deflate", "deflate-text"),
     "texts": lambda values: str(values[-1]).startswith("["),
+    "schemes": lambda values: _is_time(values, 3),
+    "saved_searches": lambda values: _is_time(values, 4),
     "tags": lambda values: values[-1] in ("tag", "set"),
     "changes": lambda values: str(values[3]).startswith("[") and str(values[4]).startswith("["),
 }

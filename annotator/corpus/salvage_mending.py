@@ -12,7 +12,8 @@ from sqlalchemy import delete, func, insert, select, update
 
 from annotator.core.annotation import Polarity, Role, Status
 from annotator.core.errors import InvalidSpanError, StorageError
-from annotator.corpus import checking, history, rows, schema, search_tables, sources
+from annotator.corpus import checking, deletions, history, rows, schema, search_tables, sources
+from annotator.corpus.schema_search import trash
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -41,6 +42,7 @@ def mend(connection: Connection) -> Mended:
     _make_lost_articles(connection)
     _drop_articles_without_text(connection)
     _drop_orphans(connection)
+    _drop_damaged_trash(connection)
     replaced = 0
     for article_id in connection.execute(select(_articles.id).order_by(_articles.id)).scalars().all():
         replaced += _mend_source(connection, article_id)
@@ -136,6 +138,12 @@ def _drop_orphans(connection: Connection) -> None:
                 connection.execute(delete(table).where(*named, ~there))
 
 
+def _drop_damaged_trash(connection: Connection) -> None:
+    for row_id, data in connection.execute(select(trash.c.id, trash.c.data)).all():
+        if not deletions.is_whole(data):
+            connection.execute(delete(trash).where(trash.c.id == row_id))
+
+
 def _mend_source(connection: Connection, article_id: int) -> int:
     """Where the bytes of the file are lost or damaged the text takes their place; 1 if so."""
     row = select(_articles.sha256, _articles.base_id).where(_articles.id == article_id)
@@ -150,7 +158,7 @@ def _mend_source(connection: Connection, article_id: int) -> int:
     if found == sha256:
         return 0
     if found is not None and str(sha256).startswith("lost ") and not _is_taken(connection, found):
-        _set(connection, article_id, sha256=found)
+        _set_source(connection, article_id, sha256=found)
         return 0
     text: str = connection.execute(select(_texts.text).where(_texts.article_id == article_id)).scalar_one()
     data = text.encode()
@@ -159,12 +167,19 @@ def _mend_source(connection: Connection, article_id: int) -> int:
     connection.execute(delete(schema.sources).where(_sources.article_id == article_id))
     connection.execute(insert(schema.sources).values(sources.row_of(article_id, data, text)))
     sha256 = hashlib.sha256(data).hexdigest()
-    _set(connection, article_id, sha256=sha256, media_type="text/plain", encoding="utf-8")
+    _set_source(connection, article_id, sha256=sha256, media_type="text/plain", encoding="utf-8")
     return 1
 
 
 def _is_taken(connection: Connection, sha256: str) -> bool:
-    return connection.execute(select(_articles.id).where(_articles.sha256 == sha256)).first() is not None
+    is_it = _articles.sha256 == sha256, _articles.base_id.is_(None)
+    return connection.execute(select(_articles.id).where(*is_it)).first() is not None
+
+
+def _set_source(connection: Connection, article_id: int, **values: str) -> None:
+    """Says of an article and of its versions what their source is."""
+    is_of_it = (_articles.id == article_id) | (_articles.base_id == article_id)
+    connection.execute(update(schema.articles).where(is_of_it).values(values))
 
 
 def _set(connection: Connection, article_id: int, **values: Any) -> None:  # noqa: ANN401 - columns of any type

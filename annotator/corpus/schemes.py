@@ -91,15 +91,13 @@ class Schemes:
     def current(self) -> Scheme | None:
         """The newest version; None if the corpus keeps none of its own yet."""
         with self._database.reading() as connection:
-            row = _newest(connection)
-        return row.scheme if row else None
+            return row.scheme if (row := _newest(connection)) else None
 
     def versions(self, limit: int | None = None) -> list[SchemeVersion]:
         """The newest versions, or all; the newest first."""
         query = _all_newest_first().limit(limit)
         with self._database.reading() as connection:
-            found = connection.execute(query).all()
-        return [_version(*row) for row in found]
+            return [_version(*row) for row in connection.execute(query)]
 
     def used(self) -> dict[tuple[Layer, str], int]:
         """How many annotations have each label, those that are rejected too."""
@@ -117,8 +115,12 @@ class Schemes:
             UserError: another version has become the current one since `before` was.
         """
         with self._database.writing() as connection:
-            self._require_current(connection, before)
-            return self._add(connection, scheme)
+            return self.put(connection, scheme, before=before)
+
+    def put(self, connection: Connection, scheme: Scheme, *, before: Scheme) -> Scheme:
+        """The same as `save` inside the caller's transaction."""
+        self._require_current(connection, before)
+        return self._add(connection, scheme)
 
     def preview(self, migration: Migration, cancelled: Callable[[], bool] = lambda: False) -> Preview:
         """What `migrate` would do now. Reads each article that may change; stops when `cancelled`."""
@@ -226,8 +228,7 @@ class Schemes:
         if row is None:
             self._add(connection, replace(before, version=before.version - 1))
         elif row.scheme != before:
-            sentence = "The scheme was changed elsewhere; nothing was changed; look at it as it is now."
-            raise UserError(sentence)
+            raise UserError("The scheme was changed elsewhere; nothing was changed; look at it as it is now.")
 
     def _add(self, connection: Connection, scheme: Scheme, operation: str | None = None) -> Scheme:
         newest = _newest(connection)

@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 
 from annotator.core.query_fields import FIELDS, Kind
 from annotator.core.query_values import NONE
-from annotator.corpus import completions, passages, schema, search_conditions
+from annotator.corpus import completions, passages, schema, search_conditions, search_tables
 from annotator.corpus.concordance import Concordance
 from annotator.corpus.deletions import Trash
 from annotator.corpus.saved_searches import SavedSearches
@@ -61,6 +61,11 @@ class Search:
         self.trash = Trash(database, person)
         self.concordance = Concordance(database, person)
         self.selecting = Selecting(database, person)
+
+    def rebuild(self) -> None:
+        """Make the index anew from the articles; nothing else is changed."""
+        with self._database.writing() as connection:
+            search_tables.rebuild(connection)
 
     def article_ids(
         self,

@@ -13,7 +13,7 @@ import zlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Set
 
 SHINGLE = 4
 """Words."""
@@ -49,7 +49,7 @@ def buckets(text: str) -> list[int]:
     return sorted({zlib.crc32(band) & 0x7FFFFFFF for band in packed})
 
 
-def similarity(one: Collection[str], other: Collection[str]) -> float:
+def similarity(one: Set[str], other: Set[str]) -> float:
     """Jaccard similarity of two sets of shingles, 0 to 1."""
-    shared = len(set(one) & set(other))
+    shared = len(one & other)
     return shared / (len(one) + len(other) - shared) if shared else 0.0

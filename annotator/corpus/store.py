@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import bindparam, delete, select, update
 
 from annotator.core.errors import ConflictError, StorageError
 from annotator.corpus import (
@@ -37,6 +37,7 @@ from annotator.corpus.others import Others
 from annotator.corpus.precedents import Precedents
 from annotator.corpus.queue_listings import Queues
 from annotator.corpus.rules import Rules
+from annotator.corpus.same_texts import SameTexts
 from annotator.corpus.schemes import Schemes
 from annotator.corpus.search import Search
 from annotator.corpus.splits import Splits
@@ -57,6 +58,7 @@ if TYPE_CHECKING:
 
 _TEXTS_KEPT = 4
 _LAST_ARTICLE = "last_article"
+_is_there = select(schema.articles.c.id).where(schema.articles.c.id == bindparam("article"))
 
 
 class Corpus:
@@ -76,12 +78,13 @@ class Corpus:
         self._lock = opened.lock
         self._texts = _Texts()
         self._last = f"{_LAST_ARTICLE} of {person}" if opened.database.is_shared else _LAST_ARTICLE
+        self._place = 0, 0  # article and code point that were remembered last
         self._passed: set[int] = set()  # changes that cannot be undone or redone: others have decided since
         self.others = Others(opened.database, person)
         self.backups = Backups(opened.database)
         self.rules = Rules(opened.database, person)
         self.schemes = Schemes(opened.database, person)
-        self.operations = Operations(opened.database, person, self.schemes.settle)
+        self.operations = Operations(opened.database, person, self.schemes)
         self.entities = Entities(opened.database, person)
         self.activity = Activity(opened.database, person)
         self.search = Search(opened.database, person)
@@ -93,6 +96,7 @@ class Corpus:
         self.splits = Splits(opened.database)
         self.assignments = Assignments(opened.database)
         self.stories = Stories(opened.database)
+        self.same_texts = SameTexts(opened.database)
         self.intake = Intake(opened.database)
         self.versions = Versions(opened.database, person)
         self.merging = Merging(opened.database, person)
@@ -298,14 +302,18 @@ class Corpus:
         return found[0]
 
     def remember_position(self, article_id: int, position: int) -> None:
-        """Remember that the article was on screen, and the code point at its top; not if read-only."""
-        if self.read_only:
+        """Remember that the article was on screen, and the code point at its top; not if read-only.
+
+        Nothing is written if that was remembered last.
+        """
+        if self.read_only or self._place == (article_id, position):
             return
         with self._database.writing() as connection:
             row = version_rows.row_of(connection, article_id, self.person)
             change = update(schema.articles).where(schema.articles.c.id == row)
             connection.execute(change.values(position=position, last_opened=history.now()))
             _write_meta(connection, self._last, str(article_id))
+        self._place = article_id, position
 
     def last_article(self) -> int | None:
         """The article that was on screen last, if it is still there."""
@@ -359,11 +367,9 @@ class _Texts:
 
     def get(self, connection: Connection, article_id: int) -> str:
         """Raises `StorageError` if the article is not, or no longer, in the corpus."""
-        columns = schema.articles.c
         found = self._texts.get(article_id)
         if found is not None:
-            is_there = select(columns.id).where(columns.id == article_id)
-            found = found if connection.execute(is_there).scalar() else None
+            found = found if connection.execute(_is_there, {"article": article_id}).scalar() else None
         else:
             found = version_rows.text_of(connection, article_id)
         if found is None:

@@ -9,9 +9,10 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import bindparam, select, update
 
 from annotator.corpus import bulk, schema, signatures
+from annotator.corpus.inserting import insert_rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -91,7 +92,7 @@ def place(
     if not rows:
         return {}
     candidates = _candidates(connection, signed)
-    connection.execute(insert(schema.signatures), rows)
+    insert_rows(connection, schema.signatures, rows)
     wanted = sorted({i for some in candidates.values() for i in some} - set(texts))
     known = {article_id: signatures.shingles(text) for article_id, text in _texts(connection, wanted).items()}
     pairs: list[tuple[int, int]] = []

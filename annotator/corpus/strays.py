@@ -1,4 +1,4 @@
-"""Labels that an undo or redo brings back to annotations when the scheme has them no more.
+"""Labels that an undo, a redo or the trash brings back when the scheme has them no more.
 
 Every function runs inside the caller's transaction.
 """
@@ -8,17 +8,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select, update
+from sqlalchemy import or_, select, update
 
-from annotator.core.annotation import Layer
-from annotator.corpus import schema
+from annotator.core.annotation import Change, Layer
+from annotator.core.scheme_migration import conform_change
+from annotator.corpus import rows, schema, verdicts, writing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from sqlalchemy import Connection, ScalarSelect
 
-    from annotator.core.annotation import Change
+    from annotator.core.annotation import Annotation, ArticleLabels
     from annotator.core.scheme import Scheme
 
 _annotations = schema.annotations.c
@@ -39,6 +40,33 @@ def rename(connection: Connection, operation: str, but: int, scheme: Scheme) -> 
         if new != code:
             those = here, _annotations.event_type == code
             connection.execute(update(schema.annotations).where(*those).values(event_type=new))
+
+
+def conform(connection: Connection, ids: Iterable[int], scheme: Scheme) -> None:
+    """Gives all labels of some articles the names that they have today; nothing is decided by that."""
+    for article_id in ids:
+        article = rows.read_article(connection, article_id)
+        if article is None:
+            continue
+        items: tuple[Annotation | ArticleLabels, ...] = (*article.annotations.values(), article.labels)
+        named = conform_change(Change("", (), items), scheme).after
+        pairs = [(old, new) for old, new in zip(items, named, strict=True) if old != new]
+        change = Change("", tuple(old for old, _ in pairs), tuple(new for _, new in pairs))
+        writing.apply_change(connection, article_id, article.text, change)
+        verdicts.follow(connection, {article_id: change}, "", "", renames=True)
+
+
+def conform_all(connection: Connection, scheme: Scheme) -> None:
+    """The same for all articles with a name that a label of the scheme is only `also` called."""
+    names = [name for label in scheme.labels for name in label.also]
+    if not names:
+        return
+    is_named = or_(_annotations.label.in_(names), _annotations.event_type.in_(names))
+    articles = schema.articles.c
+    wanted = or_(
+        articles.id.in_(select(_annotations.article_id).where(is_named)), articles.event_types.is_not(None)
+    )
+    conform(connection, connection.execute(select(articles.id).where(wanted)).scalars().all(), scheme)
 
 
 def lost(connection: Connection, article_id: int, change: Change, scheme: Scheme) -> list[tuple[Layer, str]]:

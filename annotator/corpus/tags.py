@@ -137,14 +137,20 @@ class Tags:
         return before
 
     def restore(self, state: TagState) -> None:
-        """Makes these tags as they were; articles that have gone since stay away."""
+        """Makes these tags as they were; articles that have gone since stay away.
+
+        Where another tag has got the name of one since, that one gets the articles too.
+        """
         with self._database.writing() as connection:
             _drop(connection, [tag.id for tag in state.tags])
             for tag, articles in zip(state.tags, state.articles, strict=True):
-                values = {"id": tag.id, "name": tag.name, "kind": tag.kind}
-                connection.execute(insert(schema.tags).values(values))
-                there = _there(connection, [article_id for article_id, _position in articles])
-                _insert(connection, tag.id, [pair for pair in articles if pair[0] in there])
+                tag_id = _find(connection, tag.name, tag.kind)
+                if tag_id is None:
+                    values = {"id": tag.id, "name": tag.name, "kind": tag.kind}
+                    connection.execute(insert(schema.tags).values(values))
+                ids = [article_id for article_id, _position in articles]
+                wanted = _there(connection, ids) - _having(connection, tag_id or tag.id, ids)
+                _insert(connection, tag_id or tag.id, [pair for pair in articles if pair[0] in wanted])
 
 
 def _required(name: str) -> str:

@@ -18,7 +18,7 @@ from annotator.corpus import schema
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from sqlalchemy import ColumnElement
+    from sqlalchemy import BindParameter, ColumnElement
 
 _UNKNOWN = 0.5  # confidence of a suggestion that has none
 
@@ -31,7 +31,7 @@ def doubt(annotations: Iterable[tuple[str, float | None]]) -> float:
     return sum(1 - (_UNKNOWN if confidence is None else confidence) for confidence in suggested)
 
 
-def moved(number: int, step: float) -> ColumnElement[Any]:
+def moved(number: BindParameter[int], step: BindParameter[float]) -> ColumnElement[Any]:
     """The article's new value in an UPDATE: `number` suggestions more (or fewer), their doubt `step` more."""
     left = _articles.suggested + number
     total = func.coalesce(_articles.uncertainty, 0) * _articles.suggested + step

@@ -11,7 +11,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, exists, func, insert, literal, select, true
+from sqlalchemy import and_, bindparam, exists, func, insert, literal, select, true
 
 from annotator.core.annotation import Annotation, ArticleLabels
 from annotator.core.errors import StorageError
@@ -34,6 +34,13 @@ NO_SUGGESTIONS = ""
 """`detected_by` of a version in which nothing is ever suggested."""
 
 _articles = schema.articles.c
+# statements of every decision: made once, because making them takes longer than running them
+_stored_mode = select(schema.meta.c.value).where(schema.meta.c.key == MODE_KEY)
+_text = (
+    select(schema.texts.c.text)
+    .join(schema.articles, schema.texts.c.article_id == rows.TEXT_ID)
+    .where(_articles.id == bindparam("article"))
+)
 
 
 class Mode(StrEnum):
@@ -64,7 +71,7 @@ _KIND_OF = {Mode.OWN: VersionKind.PERSONAL, Mode.BLIND: VersionKind.BLIND}
 
 def mode_of(connection: Connection) -> Mode:
     """How the corpus is annotated."""
-    stored = connection.execute(select(schema.meta.c.value).where(schema.meta.c.key == MODE_KEY)).scalar()
+    stored = connection.execute(_stored_mode).scalar()
     return Mode(stored) if stored in set(Mode) else Mode.SHARED
 
 
@@ -154,9 +161,7 @@ def make(
 
 def text_of(connection: Connection, article_id: int) -> str | None:
     """The text of an article or of a version of one; None if it is not there."""
-    texts = schema.texts.c
-    query = select(texts.text).join(schema.articles, texts.article_id == rows.TEXT_ID)
-    return connection.execute(query.where(_articles.id == article_id)).scalar()
+    return connection.execute(_text, {"article": article_id}).scalar()
 
 
 def starting_point(connection: Connection, base_id: int) -> tuple[Annotation, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, insert, update
+from sqlalchemy import Float, Integer, bindparam, delete, insert, update
 
 from annotator.core.annotation import Annotation, Article, ArticleLabels, Change, Status
 from annotator.corpus import rows, schema, sources, uncertainty
@@ -16,6 +16,23 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 _IDS_A_STATEMENT = 500  # SQLite allows 32,766 parameters; older builds 999
+
+_articles, _annotations = schema.articles.c, schema.annotations.c
+# statements of every decision: made once, because making them takes longer than running them
+_remove = (
+    delete(schema.annotations)
+    .where(_annotations.article_id == bindparam("article"))
+    .where(_annotations.id.in_(bindparam("ids", expanding=True)))
+    .returning(_annotations.status, _annotations.confidence)
+)
+_add = insert(schema.annotations)
+_more = {status.value: bindparam(f"more_{status.value}", type_=Integer()) for status in Status}
+_count = (
+    update(schema.articles)
+    .where(_articles.id == bindparam("article"))
+    .values({status: _articles[status] + number for status, number in _more.items()})
+    .values(uncertainty=uncertainty.moved(_more[Status.SUGGESTED.value], bindparam("doubt", type_=Float())))
+)
 
 
 def insert_article(connection: Connection, article: Article, data: bytes, sha256: str, added_at: str) -> int:
@@ -63,10 +80,9 @@ def apply(
     difference.update(annotation.status.value for annotation in latest.values())
     doubt = uncertainty.doubt((a.status.value, a.confidence) for a in latest.values())
     step = doubt - uncertainty.doubt(gone)
-    values = {status: schema.articles.c[status] + number for status, number in difference.items() if number}
-    if values or step:
-        values["uncertainty"] = uncertainty.moved(difference[Status.SUGGESTED.value], step)
-        connection.execute(update(schema.articles).where(schema.articles.c.id == article_id).values(values))
+    if step or any(difference.values()):
+        more = {f"more_{status}": number for status, number in difference.items()}
+        connection.execute(_count, more | {"doubt": step, "article": article_id})
 
 
 def write_labels(connection: Connection, article_id: int, labels: ArticleLabels) -> None:
@@ -84,16 +100,12 @@ def write_labels(connection: Connection, article_id: int, labels: ArticleLabels)
         connection.execute(insert(schema.stances), stances)
 
 
-def _delete(
-    connection: Connection, article_id: int, ids: Sequence[str]
-) -> list[tuple[str, float | None]]:
+def _delete(connection: Connection, article_id: int, ids: Sequence[str]) -> list[tuple[str, float | None]]:
     """Removes the annotations and, by the foreign key, their stances; what status and confidence they had."""
-    columns = schema.annotations.c
     gone: list[tuple[str, float | None]] = []
     for first in range(0, len(ids), _IDS_A_STATEMENT):
         some = ids[first : first + _IDS_A_STATEMENT]
-        statement = delete(schema.annotations).where(columns.article_id == article_id, columns.id.in_(some))
-        found = connection.execute(statement.returning(columns.status, columns.confidence))
+        found = connection.execute(_remove, {"article": article_id, "ids": some})
         gone.extend((status, confidence) for status, confidence in found)
     return gone
 
@@ -101,10 +113,7 @@ def _delete(
 def _insert(connection: Connection, article_id: int, text: str, added: Sequence[Annotation]) -> None:
     if not added:
         return
-    connection.execute(
-        insert(schema.annotations),
-        [rows.annotation_values(article_id, annotation, text) for annotation in added],
-    )
+    connection.execute(_add, [rows.annotation_values(article_id, annotation, text) for annotation in added])
     stances = [
         values
         for annotation in added

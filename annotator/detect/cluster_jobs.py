@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_TEXTS = 16
-_CODE_POINTS = 50_000
+_TEXTS = 4
+_CODE_POINTS = 20_000
 """Of texts in a chunk: enough that sending it costs little, and not much is done twice when a worker dies."""
 
 _AHEAD = 3

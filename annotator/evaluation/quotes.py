@@ -11,6 +11,7 @@ from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.annotation import Layer
+from annotator.core.names import same_name
 from annotator.evaluation.counts import Counts, Share
 from annotator.evaluation.matching import match, overlap_of, same_span
 from annotator.evaluation.sample import INDIRECT, SPOKEN
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 RELAXED = 0.8
 """Overlap (intersection over union) at which a span counts as found though its ends differ."""
 
-_ARTICLES = ("the ", "a ", "an ")
 _NO_COUNTS, _NO_SHARE = Counts(), Share()
 
 
@@ -118,20 +118,6 @@ def spoken_pairs(sample: Sample) -> Pairs:
 def has_right_name(gold: Annotation, predicted: Annotation) -> bool:
     """True if both resolve to the same name, or both to nobody."""
     return same_name(predicted.resolved_speaker, gold.resolved_speaker)
-
-
-def same_name(one: str | None, other: str | None) -> bool:
-    """Equal without case and leading article; None equals None only."""
-    return _plain(one) == _plain(other)
-
-
-def _plain(name: str | None) -> str | None:
-    if name is None:
-        return None
-    plain = name.strip().casefold()
-    for article in _ARTICLES:
-        plain = plain.removeprefix(article)
-    return plain
 
 
 def has_right_speaker(gold: Annotation, predicted: Annotation, others: Iterable[Annotation]) -> bool:

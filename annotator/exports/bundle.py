@@ -71,7 +71,7 @@ def _read(path: Path, status: Status) -> Iterator[Reading]:
     members = Members(path)
     try:
         for name in members.named(_ARTICLES):
-            for number, line in enumerate((members.read(name) or b"").splitlines(), 1):
+            for number, line in enumerate(members.lines(name), 1):
                 yield _reading(f"{path.name}, article {number}", line)
     finally:
         members.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from itertools import islice
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 VERSION = 1
 """Written into every line; a reader refuses lines of a higher one."""
 
+_LINES_ASKED = 20
+_LONGEST_LINE = 64 * 1024 * 1024  # bytes
 Json = dict[str, Any]
 
 
@@ -143,6 +146,22 @@ def read_jsonl(path: Path, *, on_error: Callable[[ReadError], None] | None = Non
                     yield article
     except OSError as error:
         raise ReadError(f"{path.name} cannot be read: {error.strerror or error}.") from error
+
+
+def is_jsonl(path: Path) -> bool:
+    """True if this format wrote the file: the first of its lines that is an object has version and text."""
+    try:
+        with path.open("rb") as file:
+            for line in islice(iter(lambda: file.readline(_LONGEST_LINE), b""), _LINES_ASKED):
+                try:
+                    data = json.loads(line)
+                except (ValueError, RecursionError):
+                    continue
+                if isinstance(data, dict):
+                    return type(data.get("version")) is int and isinstance(data.get("text"), str)
+    except (OSError, ValueError):
+        return False
+    return False
 
 
 def _read(path: Path, status: Status) -> Iterator[Reading]:

@@ -100,6 +100,16 @@ class Members:
             raise ReadError(f"“{name}” is larger than 64 MB, which no article is; it was not read.")
         return file.read_bytes()
 
+    def lines(self, name: str) -> Iterator[bytes]:
+        """The lines of a member, however large it is; none if there is no such member."""
+        if self._zip is None:
+            yield from (self.read(name) or b"").splitlines()
+            return
+        for member in self._zip.members:
+            if member.filename == name:
+                with self._zip.open(member) as stream:
+                    yield from iter(lambda: stream.readline(LIMITS.member), b"")
+
     def close(self) -> None:
         """Let the file go."""
         if self._zip is not None:

@@ -107,8 +107,16 @@ class _Comparison:
         wanted, found = self._counts
         keys = sorted(wanted.keys() | found.keys())
         labels = tuple(LabelCount(*key, wanted[key], found[key]) for key in keys)
-        totals = (*self._articles, wanted.total(), found.total())
-        return ReadBack(*totals, labels, tuple(self._differences), self._differing)
+        articles, read_articles = self._articles
+        return ReadBack(
+            articles,
+            read_articles,
+            wanted.total(),
+            found.total(),
+            labels,
+            tuple(self._differences),
+            self._differing,
+        )
 
 
 def _expected(record: list[object] | None) -> tuple[int, str, _Counts]:

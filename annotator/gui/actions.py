@@ -47,6 +47,7 @@ TABLE: tuple[Spec, ...] = (
     Spec("open_server", "File", "Open a corpus on a server…", (), "Work in a corpus that several people share"),
     Spec("backups", "File", "Backups…", (), "What the corpus was earlier; go back to it"),
     Spec("merge_corpus", "File", "Merge with another corpus…", (), "Take in what was annotated in another file; choose where both differ"),
+    Spec("import_annotated", "File", "Import annotated data…", (), "Take in what was annotated in another program; see before what would come of it"),
     Spec("export", "File", "Export…", ("Ctrl+E",), "Write the annotations as training data", "download"),
     Spec("scheme", "File", "Scheme…", ("Ctrl+Shift+L",), "Labels, keys, colours, guidelines"),
     Spec("settings", "File", "Settings…", ("Ctrl+,",), "Person, look, detection"),

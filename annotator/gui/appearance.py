@@ -34,8 +34,12 @@ class Appearance(QObject):
         self._themed = themed
         self._applied: tuple[Theme, tuple[float, bool, str, str]] | None = None
         store.changed.connect(self.apply)
-        hints = QApplication.styleHints()
-        hints.colorSchemeChanged.connect(self.apply)
+        QApplication.styleHints().colorSchemeChanged.connect(self._on_system)
+
+    def _on_system(self) -> None:
+        """The system is light or dark now: to all who follow the settings these mean another theme."""
+        if self._store.current.theme == "system":
+            self._store.changed.emit()
 
     def apply(self) -> None:
         """Gives everything the look that the settings ask for."""

@@ -24,6 +24,7 @@ class ArticleCommands(QObject):
         self._bulk = bulk
         self.trashing = Trashing(self, window.workspace, window.messages, tasks)
         self.trashing.restored.connect(self._show_restored)
+        self.trashing.deleted.connect(self._forget)
 
     def finish_article(self) -> None:
         """Marks the article as done and opens the next one that is not, from the top again after the last."""
@@ -77,6 +78,12 @@ class ArticleCommands(QObject):
         menu = TrashMenu(self.trashing, window.workspace, window)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(window.view.mapToGlobal(window.view.rect().topLeft()))
+
+    def _forget(self, ids: list[int]) -> None:
+        window = self._window
+        if window.workspace.has_article and window.workspace.article.id in ids:
+            window.workspace.close_article()
+        window.show_queue()
 
     def _show_restored(self, ids: list[int]) -> None:
         self._window.show_queue()

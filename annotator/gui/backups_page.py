@@ -119,6 +119,7 @@ class BackupsPage(QDialog):
         self._tasks = tasks
         self._store = store
         self._messages = messages
+        self.told = messages.bar_for(self)
         self.setWindowTitle(self.tr("Backups"))
         self.resize(_SIZE)
         self.model = BackupModel()
@@ -165,6 +166,7 @@ class BackupsPage(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
+        column.addWidget(self.told)
         column.addWidget(self._pages, 1)
         column.addLayout(foot)
 
@@ -172,6 +174,7 @@ class BackupsPage(QDialog):
         """Takes the colours of the theme of the settings."""
         theme = pick_theme(self._store.current.theme)
         self.model.theme = self.list.delegate.theme = theme
+        self.told.set_theme(theme)
         self.preview.set_theme(theme)
         self.list.viewport().update()
 

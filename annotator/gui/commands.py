@@ -16,6 +16,7 @@ from annotator.gui.actions import label_action
 from annotator.gui.article_commands import ArticleCommands
 from annotator.gui.boundaries import Boundaries
 from annotator.gui.bulk import Bulk
+from annotator.gui.exchange import Exchange
 from annotator.gui.fields import plain
 from annotator.gui.queue_commands import QueueCommands
 from annotator.gui.report_pages import ReportPages
@@ -50,6 +51,7 @@ class Commands(QObject):
         self._articles = ArticleCommands(window, self._bulk, tasks)
         self._views = ViewCommands(window)
         self.restoring = Restoring(window)
+        self.exchange = Exchange(window, tasks)
         self.team = Team(window)
         self.reports = ReportPages(window)
         self.filter = ViewFilter(window.threshold, window.view)
@@ -67,6 +69,7 @@ class Commands(QObject):
             **window.comfort.handlers(),
             **self.queue.handlers(),
             **self.restoring.handlers(),
+            **self.exchange.handlers(),
             **self.team.handlers(),
             **self.reports.handlers(),
         }
@@ -101,7 +104,6 @@ class Commands(QObject):
             "open_sample": window.library.open_sample,
             "open_corpus": self.ask_corpus,
             "open_server": self.ask_server,
-            "export": self.open_export,
             "scheme": window.schemes.open_editor,
             "settings": self.open_settings,
             "quit": window.close,
@@ -224,14 +226,8 @@ class Commands(QObject):
         }
 
     def open_export(self) -> ExportDialog:
-        """Opens the export dialog."""
-        from annotator.gui.export_dialog import ExportDialog  # late: the window need not wait for it
-
-        window = self._window
-        current = window.workspace.article.id if window.workspace.has_article else None
-        dialog = ExportDialog(window, window.workspace.corpus, self._tasks, window.messages, current)
-        dialog.open()
-        return dialog
+        """Opens the export beside the window."""
+        return self.exchange.open_export()
 
     def open_settings(self) -> SettingsDialog:
         """Opens the settings beside the window, or brings them to the front."""

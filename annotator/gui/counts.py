@@ -41,7 +41,9 @@ class Counts(QObject):
         self._item = None
         if self._workspace.has_article:
             with self._messages.attempt():
-                self._item = self._workspace.corpus.queue_item(self._workspace.article.id)
+                item = self._workspace.corpus.queue_item(self._workspace.article.id)
+                # the open article is not new, also when its opening is not stored yet
+                self._item = replace(item, last_opened=item.last_opened or "")
         self._show()
 
     def _show(self) -> None:

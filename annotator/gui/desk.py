@@ -52,6 +52,7 @@ class Desk(QWidget):
         self.find_bar.found.connect(self.view.show_found)
         self.find_bar.closed.connect(self.view.setFocus)
         self.find_bar.left.connect(self.view.setFocus)
+        self.find_bar.passed_over.connect(self.view.clear_selection)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty_page())
         self.pane = ArticlePane(self.view)

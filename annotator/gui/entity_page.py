@@ -17,7 +17,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -189,6 +188,7 @@ class EntityPage(QDialog):
         self._key = key
         self._workspace = workspace
         self._messages = messages
+        self.told = messages.bar_for(self)
         self._tasks = tasks
         self._wide = wide
         self._reading: Task[list[EntityEntry]] | None = None
@@ -229,9 +229,11 @@ class EntityPage(QDialog):
         self._pages = QStackedWidget()
         self._pages.addWidget(empty)
         self._pages.addWidget(body)
-        outer = QHBoxLayout(self)
+        outer = QVBoxLayout(self)
         outer.setContentsMargins(16, 16, 16, 16)
-        outer.addWidget(self._pages)
+        outer.setSpacing(12)
+        outer.addWidget(self.told)
+        outer.addWidget(self._pages, 1)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self.refresh)
@@ -244,6 +246,7 @@ class EntityPage(QDialog):
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
+        self.told.set_theme(theme)
         for listed in (self.list, self.detail.list):
             listed.delegate.theme = theme
             listed.viewport().update()

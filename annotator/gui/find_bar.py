@@ -21,18 +21,21 @@ _TIME = 0.2  # seconds that a regular expression of the user may take
 class FindBar(QWidget):
     """`found` carries all hits (spans) and the current one, which is selected in the article.
 
-    Arrow down gives the keyboard to the article (`left`): there a label's key labels the hit.
+    Arrow down gives the keyboard to the article (`left`): there a label's key labels the hit. `passed_over`:
+    the bar is closed while a hit is selected that only the labelling of the one before led to.
     """
 
     found = Signal(list, object)
     left = Signal()
     closed = Signal()
+    passed_over = Signal()
 
     def __init__(self, text: Callable[[], str], position: Callable[[], int]) -> None:
         super().__init__()
         self._text = text
         self._position = position
         self._hits: list[Span] = []
+        self._went_on = False
         self._edit = QLineEdit()
         self._edit.setPlaceholderText(self.tr("Find in the article"))
         self._edit.setAccessibleName(self.tr("Find in the article"))
@@ -77,9 +80,12 @@ class FindBar(QWidget):
         self._search()
 
     def close_bar(self) -> None:
-        """Hides the bar; the hit stays selected."""
+        """Hides the bar; a hit that was asked for stays selected."""
         self.hide()
         self.found.emit([], None)
+        if self._went_on:
+            self.passed_over.emit()
+        self._went_on = False
         self.closed.emit()
 
     def forget(self) -> None:
@@ -120,9 +126,11 @@ class FindBar(QWidget):
         if number is None:
             return False
         self._show(number)
+        self._went_on = True
         return True
 
     def _show(self, number: int) -> None:
+        self._went_on = False
         self._count.setText(f"{number + 1}/{len(self._hits)}")
         self.found.emit(self._hits, self._hits[number])
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from annotator.corpus.log import LogFilter
 from annotator.corpus.reverting import DependsError
+from annotator.gui.day_range import DayRange, midnight_of
 from annotator.gui.fields import QuietCombo, teaching_page
 from annotator.gui.history_model import HistoryModel
 from annotator.gui.messages import MessageBar, Messages
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 
 _TYPING = 250  # milliseconds without a key until the text filters
 _DAYS = (None, 0, 6, 29, 364)
+_RANGE = len(_DAYS)  # row of the list of times: two days that are typed
 
 
 class HistoryPage(QDialog):
@@ -60,6 +62,7 @@ class HistoryPage(QDialog):
         self.scope = self._combo(self.tr("Where"), (self.tr("Whole corpus"), self.tr("This article")))
         self.person = self._combo(self.tr("Who"), (self.tr("Everybody"),))
         self.time = self._combo(self.tr("When"), self._times())
+        self.days = DayRange()
         self.text = QLineEdit()
         self.text.setPlaceholderText(self.tr("Words"))
         self.text.setAccessibleName(self.tr("Words of the change"))
@@ -84,6 +87,7 @@ class HistoryPage(QDialog):
             self.tr("Last 7 days"),
             self.tr("Last 30 days"),
             self.tr("Last year"),
+            self.tr("From … to …"),
         )
 
     def _lay_out(self) -> None:
@@ -111,6 +115,7 @@ class HistoryPage(QDialog):
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
         column.addLayout(filters)
+        column.addWidget(self.days)
         column.addWidget(self.bar)
         column.addWidget(self._pages, 1)
         column.addLayout(foot)
@@ -118,6 +123,8 @@ class HistoryPage(QDialog):
     def _connect(self) -> None:
         for combo in (self.scope, self.person, self.time):
             combo.currentIndexChanged.connect(self._filter)
+        self.time.currentIndexChanged.connect(lambda row: self.days.setVisible(row == _RANGE))
+        self.days.changed.connect(self._filter)
         self.text.textChanged.connect(self._typing.start)
         self._typing.timeout.connect(self._filter)
         self.model.read.connect(self._show)
@@ -167,7 +174,10 @@ class HistoryPage(QDialog):
         has_article = self._workspace.has_article
         article = self._workspace.article.id if self.scope.currentIndex() and has_article else None
         person = self.person.currentText() if self.person.currentIndex() > 0 else ""
-        return LogFilter(article, person, self.text.text().strip(), _since(_DAYS[self.time.currentIndex()]))
+        text, row = self.text.text().strip(), self.time.currentIndex()
+        if row == _RANGE:
+            return LogFilter(article, person, text, self.days.since, self.days.until)
+        return LogFilter(article, person, text, _since(_DAYS[row]))
 
     def _filter(self) -> None:
         if self._wanted_row is None and self.list.currentIndex().isValid():
@@ -177,7 +187,7 @@ class HistoryPage(QDialog):
     def _show(self) -> None:
         """A page is there."""
         count, wanted = self.model.rowCount(), self.wanted
-        is_filtered = bool(wanted.article_id or wanted.person or wanted.text or wanted.since)
+        is_filtered = bool(wanted.article_id or wanted.person or wanted.text or wanted.since or wanted.until)
         self._pages.setCurrentIndex(2 if count else int(is_filtered))
         if self._wanted_row is not None or not self.list.currentIndex().isValid():
             row = self.model.row_of(self._wanted_row) if self._wanted_row is not None else 0
@@ -263,5 +273,4 @@ def _since(days: int | None) -> str:
     """The local midnight that many days ago, as UTC; empty for any time."""
     if days is None:
         return ""
-    midnight = datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
-    return (midnight - timedelta(days=days)).astimezone(UTC).isoformat(timespec="milliseconds")
+    return midnight_of((datetime.now() - timedelta(days=days)).date())

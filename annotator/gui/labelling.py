@@ -182,6 +182,11 @@ class Labelling(QObject):
 
     def move_to(self, annotation_id: str, edge: str, position: int) -> None:
         """Moves one boundary to a code point."""
+        annotation = self._workspace.article.annotations.get(annotation_id)
+        if annotation is not None and not _leaves_words(annotation, edge, position):
+            text = self.tr("Nothing would be left of the annotation; nothing was changed; Delete removes it.")
+            self._messages.tell(text)
+            return
         with self._messages.attempt():
             move = edits.move_start if edge == "start" else edits.move_end
             self._workspace.do(move(self._workspace.article, annotation_id, position))
@@ -218,6 +223,10 @@ class Labelling(QObject):
         """Does a change; a `UserError` becomes a message."""
         with self._messages.attempt():
             self._workspace.do(make())
+
+
+def _leaves_words(annotation: Annotation, edge: str, position: int) -> bool:
+    return position < annotation.end if edge == "start" else annotation.start < position
 
 
 def _inside_marks(text: str, span: Span) -> Span:

@@ -68,16 +68,17 @@ def read_files(corpus: Corpus, paths: Sequence[Path], task: Task[ImportReport]) 
     Raises:
         StorageError: the corpus cannot be written; what was read before is stored.
     """
-    from annotator.articles import find_files  # late: the window need not wait for the readers
+    from annotator.articles import estimated_count, find_files  # late: the window need not wait for the readers
     from annotator.importing import import_files
 
     files = list(find_files(paths))
     report = ImportReport()
-    task.progress(0, len(files))
+    total = sum(map(estimated_count, files))
+    task.progress(0, total)
     for imported in import_files(corpus, files, go_on=lambda: not task.cancelled):
         report.imported.append(imported)
         if len(report.imported) % _STEP == 0:
-            task.progress(len(report.imported), len(files))
+            task.progress(len(report.imported), total)
     report.stopped = task.cancelled
     return report
 

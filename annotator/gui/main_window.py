@@ -212,7 +212,7 @@ class MainWindow(QMainWindow):
         self.show_inspector()
         if article is not None:
             self.view.setFocus()
-            self.place.remember()
+            self.place.remember_soon()
             self.queue.show_current(article.id)
         self.counts.refresh()
         self.detection.article_opened(article)

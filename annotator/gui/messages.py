@@ -45,10 +45,11 @@ _INFO_TIME = 6000  # milliseconds that a message stays that asks for nothing
 class MessageBar(QFrame):
     """One sentence and one action, beside it or, where that would leave it little room, below.
 
-    `told` carries what is shown, for those who hear it.
+    `told` carries what is shown, for those who hear it; `dismissed`: the user has read it and closes it.
     """
 
     told = Signal(str)
+    dismissed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -77,7 +78,7 @@ class MessageBar(QFrame):
         row.addLayout(self._words, 1)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignVCenter)
         self._action.clicked.connect(self._on_clicked)
-        self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(self.dismiss)
         self.hide()
 
     @property
@@ -121,8 +122,13 @@ class MessageBar(QFrame):
         direction = QBoxLayout.Direction
         self._words.setDirection(direction.TopToBottom if self.width() < _NARROW else direction.LeftToRight)
 
-    def _on_clicked(self) -> None:
+    def dismiss(self) -> None:
+        """Closes the message as its cross does."""
         self.hide()
+        self.dismissed.emit()
+
+    def _on_clicked(self) -> None:
+        self.dismiss()
         if self._on_action is not None:
             self._on_action()
 
@@ -132,10 +138,28 @@ class Messages:
 
     def __init__(self, bar: MessageBar, window: QWidget) -> None:
         self._bar = bar
+        self._in_front: list[MessageBar] = []
         self._window = window
         self.on_refused: Callable[[], None] = lambda: None  # fields must show again what is really stored
         self.offer: Callable[[UserError], tuple[str, Callable[[], None]] | None] = lambda _error: None
         self._undo_offer = "", ""
+        self._refusal = ""
+
+    def bar_for(self, page: QWidget) -> MessageBar:
+        """A bar for a page that may hide the window: while it is the active one, it says the same there."""
+        bar = MessageBar()
+        self._in_front.append(bar)
+        bar.dismissed.connect(self._bar.hide)
+        page.destroyed.connect(lambda: self._in_front.remove(bar))
+        return bar
+
+    def _show(
+        self, text: str, *, bad: bool = False, action: tuple[str, Callable[[], None]] | None = None
+    ) -> None:
+        self._bar.show_message(text, bad=bad, action=action)
+        for bar in self._in_front:
+            if bar.window().isActiveWindow():
+                bar.show_message(text, bad=bad, action=action)
 
     def tell(
         self, text: str, *, action: tuple[str, Callable[[], None]] | None = None, undoes: str = ""
@@ -145,7 +169,7 @@ class Messages:
         A sentence that offers undo names in `undoes` the title of the change or the id of the operation.
         """
         text = translated(text)
-        self._bar.show_message(text, action=action)
+        self._show(text, action=action)
         self._undo_offer = undoes, text
 
     def shows(self, text: str) -> bool:
@@ -154,8 +178,9 @@ class Messages:
 
     def withdraw(self, text: str) -> None:
         """Takes a sentence that is true no more from the bar, if the bar still says it."""
-        if self.shows(text):
-            self._bar.hide()
+        for bar in (self._bar, *self._in_front):
+            if bar.text == text != "":
+                bar.hide()
 
     def withdraw_undo_of(self, change: Change) -> None:
         """Takes the offer to undo a change from the bar: it is undone."""
@@ -163,10 +188,16 @@ class Messages:
         if undoes and undoes in (change.title, change.operation):
             self.withdraw(text)
 
+    def withdraw_refusal(self) -> None:
+        """Takes an error that asks for nothing from the bar: what was tried has been done by now, or left."""
+        self.withdraw(self._refusal)
+
     def warn(self, text: str, *, action: tuple[str, Callable[[], None]] | None = None) -> None:
         """Says what went wrong, in the one sentence of the error."""
         log.warning("%s", text)
-        self._bar.show_message(translated(text), bad=True, action=action)
+        text = translated(text)
+        self._show(text, bad=True, action=action)
+        self._refusal = "" if action else text
 
     @contextmanager
     def attempt(self) -> Iterator[None]:

@@ -172,14 +172,17 @@ class Paragraph:
         return _visual_stretches(line.qt, first, last)
 
     def equal_words(self, line: Line, words: str) -> Iterator[Span]:
-        """Where the same words begin in the line."""
+        """Where the same words begin in the line; not within longer ones."""
         if not words:
             return
         offset = line.start - self.start
         found = self._text.find(words, offset)
         while 0 <= found < line.end - self.start:
-            yield Span(self.start + found, self.start + found + len(words))
-            found = self._text.find(words, found + len(words))
+            end = found + len(words)
+            around = self._text[max(0, found - 1) : found] + self._text[end : end + 1]
+            if not any(map(str.isalnum, around)):
+                yield Span(self.start + found, self.start + end)
+            found = self._text.find(words, end)
 
     def line_at(self, y: float) -> Line:
         """The line at `y` below the paragraph's top; the nearest one outside."""

@@ -143,7 +143,11 @@ class _ChoiceDelegate(QStyledItemDelegate):
         upper = QRect(inner.x(), inner.y(), inner.width(), inner.height() // 2) if choice.about else inner
         painter.setFont(interface_font(13, QFont.Weight.Medium))
         painter.setPen(QColor(self.theme.ink))
-        painter.drawText(upper, line, choice.title)
+        width = upper.width()
+        if choice.key:
+            width -= painter.fontMetrics().horizontalAdvance(choice.key) + 12
+        title = painter.fontMetrics().elidedText(choice.title, Qt.TextElideMode.ElideRight, width)
+        painter.drawText(upper, line, title)
         painter.setFont(interface_font(12))
         painter.setPen(QColor(self.theme.quiet))
         painter.drawText(upper, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, choice.key)

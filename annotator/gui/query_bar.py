@@ -61,6 +61,9 @@ class QueryBar(QWidget):
         self._values = QStringListModel()
         self._completer = QCompleter(self._values, self)
         self._completer.setWidget(self.edit)
+        self._popup = self._completer.popup()
+        assert self._popup is not None, "the completer shows its values in one"
+        self._popup.setObjectName("completions")
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._timer = QTimer(self, singleShot=True, interval=_DELAY)
         self._lay_out()
@@ -123,7 +126,8 @@ class QueryBar(QWidget):
         try:
             query = parse(self.text)
         except QueryError as error:
-            self.say(str(error))
+            if self._popup is None or not self._popup.isVisible():  # else it is not finished yet
+                self.say(str(error))
             return
         self._fault.hide()
         if query != self.query:
@@ -146,7 +150,7 @@ class QueryBar(QWidget):
             popup.hide()
             return
         self._values.setStringList(found)
-        self._completer.complete()
+        self._completer.complete(self.edit.rect().adjusted(0, 0, 0, 4))
         popup.setCurrentIndex(self._values.index(-1))
 
     def _fitting(self, before: str) -> list[str]:

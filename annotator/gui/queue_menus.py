@@ -6,7 +6,7 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
@@ -36,6 +36,8 @@ class QueueMenus(QWidget):
         self._corpus: Corpus | None = None
         self._view: QueueView | None = None
         self._tag_name = ""
+        self._store = QTimer(self, singleShot=True, interval=0)  # when what was picked is painted
+        self._store.timeout.connect(self._store_view)
         self.article_id: int | None = None  # the open one, for “most similar”
         self.show_button = _button(self.tr("Which articles the queue shows"))
         self.order_button = _button(self.tr("Order of the queue"))
@@ -70,6 +72,7 @@ class QueueMenus(QWidget):
         Raises:
             StorageError: the corpus cannot be read.
         """
+        self._store.stop()
         self._corpus, self._view, self._tag_name = corpus, None, ""
         if corpus is not None:
             stored = corpus.get_meta(_key(corpus))
@@ -80,7 +83,11 @@ class QueueMenus(QWidget):
         """Shows another view and remembers it with the corpus."""
         self._view, self._tag_name = view, tag_name
         self._show_texts()
-        corpus = self._corpus
+        self._store.start()
+        self.view_changed.emit()
+
+    def _store_view(self) -> None:
+        corpus, view = self._corpus, self.view
         if corpus is not None and not corpus.read_only:
             value = {"order": view.order, "show": view.show, "person": view.person, "seed": view.seed}
             value["like"] = view.like
@@ -88,7 +95,6 @@ class QueueMenus(QWidget):
                 corpus.set_meta(_key(corpus), json.dumps(value))
             except UserError as error:
                 self.failed.emit(str(error))  # it holds until the program ends
-        self.view_changed.emit()
 
     def _show_texts(self) -> None:
         view = self.view

@@ -95,11 +95,17 @@ class QueueModel(QAbstractListModel):
         Raises:
             StorageError: the corpus cannot be read.
         """
-        row = self._read_row_of(article_id)
+        row = self.known_row_of(article_id)
         if row is not None or self._listing is None:
             return row
         row = self._listing.row_of(article_id)
         return row if row is not None and row < self._count else None
+
+    def known_row_of(self, article_id: int) -> int | None:
+        """The same without counting: None if it is not among the rows that were read, or the first ones."""
+        if not self._pages and self._count:
+            self._read(0)
+        return self._read_row_of(article_id)
 
     def _read_row_of(self, article_id: int) -> int | None:
         for number, page in self._pages.items():

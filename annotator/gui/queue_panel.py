@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from annotator.gui.theme import Theme
 
 
-_OPEN_WORD = re.compile(r"(?:^|[\s(-])[^\s():\"*]+$")  # the last word, which may not be typed to its end
+_OPEN_WORD = re.compile(r"(?:^|[\s(-])[^\s():\"*]{2,}$")  # the last word, which may not be typed to its end
 _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -50,6 +50,8 @@ class QueuePanel(QWidget):
         self._progress = 0, 0
         self.bar = QueryBar(self.tr("Filter the queue"))
         self._counts = _words("")
+        self._far = QTimer(self, singleShot=True, interval=0)
+        self._far.timeout.connect(self._show_far)
         self._lay_out()
         self.bar.query_changed.connect(self._open)
         self.bar.returned.connect(self._open_first)
@@ -115,6 +117,7 @@ class QueuePanel(QWidget):
             StorageError: it cannot be read.
         """
         self._corpus = corpus
+        self._far.stop()
         self.menus.set_corpus(corpus)
         with QSignalBlocker(self.bar):
             self.bar.set_corpus(corpus)
@@ -133,7 +136,7 @@ class QueuePanel(QWidget):
 
     def _open(self) -> None:
         """Opens what is chosen and typed; the list stays as it is when the corpus cannot answer."""
-        current = self.list.currentIndex().data(IdRole) if self.list.currentIndex().isValid() else None
+        current = self.menus.article_id if self._far.isActive() else self.list.currentIndex().data(IdRole)
         try:
             self._listing = self._corpus.queues.open(self.view) if self._corpus is not None else None
         except UserError as error:
@@ -174,13 +177,23 @@ class QueuePanel(QWidget):
         self._counts.setText(text)
 
     def show_current(self, article_id: int) -> None:
-        """Marks the open article.
-
-        Raises:
-            StorageError: the corpus cannot be read.
-        """
+        """Marks the open article; one far from what is shown, whose row must be counted, after the paint."""
         self.menus.article_id = article_id
-        row = self.model.row_of(article_id)
+        self._show_row(self.model.known_row_of(article_id))
+        if self.list.currentIndex().data(IdRole) == article_id:
+            self._far.stop()
+        else:
+            self._far.start()
+
+    def _show_far(self) -> None:
+        article_id = self.menus.article_id
+        if article_id is not None:
+            try:
+                self._show_row(self.model.row_of(article_id))
+            except UserError as error:
+                self.failed.emit(str(error))
+
+    def _show_row(self, row: int | None) -> None:
         if row is not None:
             self.list.setCurrentIndex(self.model.index(row))
 

@@ -23,11 +23,18 @@ class ReadingPlace(QObject):
         self._view = view
         self._messages = messages
         self._timer = QTimer(self, singleShot=True, interval=_DELAY)
-        self._timer.timeout.connect(self.remember)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        for timer in (self._timer, self._soon):
+            timer.timeout.connect(self.remember)
         view.scrolled.connect(self._timer.start)
+
+    def remember_soon(self) -> None:
+        """Stores it when what has changed is painted: nobody waits for the disk to see an article."""
+        self._soon.start()
 
     def remember(self) -> None:
         """Stores it now."""
         self._timer.stop()
+        self._soon.stop()
         with self._messages.attempt():
             self._workspace.remember_position(self._view.scrolling.top_position())

@@ -96,6 +96,7 @@ class RulesPage(QDialog):
         self._key = key
         self._workspace = workspace
         self._messages = messages
+        self.told = messages.bar_for(self)
         self.setWindowTitle(self.tr("Remembered decisions"))
         self.resize(640, 480)
         self.model = RuleModel(workspace.scheme)
@@ -130,12 +131,14 @@ class RulesPage(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
+        column.addWidget(self.told)
         column.addWidget(self._pages, 1)
         column.addLayout(foot)
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
         self.model.theme = self.list.delegate.theme = theme
+        self.told.set_theme(theme)
         self.list.viewport().update()
 
     def refresh(self) -> None:

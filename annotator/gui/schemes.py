@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
 
 from annotator.gui.theme import pick_theme
 
@@ -29,7 +28,6 @@ class Schemes(QObject):
         self._editor: SchemeEditor | None = None
         window.signals.changed.connect(self._on_changed)
         window.store.changed.connect(self._show_theme)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._show_theme)
 
     def use_corpus(self) -> None:
         """The scheme of the corpus that the workspace has now; the present one where it has none."""

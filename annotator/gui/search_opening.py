@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from annotator.gui.export_dialog import ExportDialog
 from annotator.gui.search_deeds import SearchDeeds
 from annotator.gui.search_page import SearchPage
 from annotator.gui.tasks import Tasks
@@ -14,17 +13,6 @@ from annotator.gui.theme import pick_theme
 if TYPE_CHECKING:
     from annotator.core.concordance import Passage
     from annotator.gui.main_window import MainWindow
-
-
-class SelectedExport(ExportDialog):
-    """The export of the articles that were selected."""
-
-    def __init__(self, window: MainWindow, tasks: Tasks, ids: list[int]) -> None:
-        self._selected = ids
-        super().__init__(window, window.workspace.corpus, tasks, window.messages, None)
-
-    def _articles_by_scope(self, current: int | None) -> list[tuple[str, list[int]]]:
-        return [(self.tr("The selected articles"), self._selected)]
 
 
 def open_search(window: MainWindow, text: str = "") -> SearchPage:
@@ -46,7 +34,7 @@ def _make(window: MainWindow) -> SearchPage:
     deeds = SearchDeeds(page, window.workspace, window.messages, tasks, window.pages.wide)
     page.article_requested.connect(window.open_article)
     page.passage_requested.connect(partial(_show, window))
-    deeds.export_requested.connect(lambda ids: SelectedExport(window, tasks, ids).open())
+    deeds.export_requested.connect(window.commands.exchange.open_export)
     deeds.deleted.connect(partial(_forget, window, page))
     deeds.listed_changed.connect(partial(_refresh, window, page))
     window.pages.wide.saved.connect(page.search)

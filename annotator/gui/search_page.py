@@ -59,6 +59,7 @@ class SearchPage(QDialog):
         super().__init__(window)
         self._workspace = workspace
         self._messages = messages
+        self.told = messages.bar_for(self)
         self.setWindowTitle(self.tr("Search the corpus"))
         self.resize(1040, 640)
         self.bar = QueryBar(self.tr("Words, “a phrase”, begin*, -not, label:…, speaker:…, date:2022-02"))
@@ -100,10 +101,6 @@ class SearchPage(QDialog):
         for sort, text in self._sorts():
             self.sort_box.addItem(text, sort)
         head.addWidget(self.sort_box)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        foot.addWidget(self.count, 1)
-        foot.addWidget(self.deeds)
         self._pages = QStackedWidget()
         hint = self.tr(
             "Type words, or fields such as label:GPE, speaker:Ada, status:suggested; the menu beside the "
@@ -126,8 +123,16 @@ class SearchPage(QDialog):
         column.setSpacing(12)
         column.addWidget(self.bar)
         column.addLayout(head)
+        column.addWidget(self.told)
         column.addWidget(self._pages, 1)
-        column.addLayout(foot)
+        column.addLayout(self._foot())
+
+    def _foot(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.count, 1)
+        row.addWidget(self.deeds)
+        return row
 
     def _sorts(self) -> tuple[tuple[Sort, str], ...]:
         return (
@@ -147,6 +152,7 @@ class SearchPage(QDialog):
         self.bar.left.connect(self._focus_results)
         for button in (self.articles_button, self.passages_button, self.regex_button):
             button.clicked.connect(self.search)
+            button.clicked.connect(self.bar.edit.setFocus)  # what is typed next is looked for
         self.sort_box.activated.connect(self.search)
         self.results.began.connect(self._on_began)
         self.results.articles_read.connect(self._show_articles)
@@ -165,6 +171,7 @@ class SearchPage(QDialog):
         """Takes the colours of a theme."""
         self.bar.set_theme(theme)
         self.articles.delegate.theme = self.found.theme = theme
+        self.told.set_theme(theme)
         self.articles.viewport().update()
         self.table.set_theme(theme)
 

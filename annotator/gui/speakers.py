@@ -75,7 +75,8 @@ class Speakers(QObject):
         offered = [(mention.text, mention, self.tr(reason.value)) for mention, reason in ranked]
         offers = offered_as(self._workspace.scheme, "speaker")
         around = self._workspace.names.around(quote.span, offers)
-        offered += [(n.name, n.mention, n.label) for n in around if n.mention.text not in first]
+        others = (n for n in around if first.isdisjoint((n.name, n.mention.text)))
+        offered += [(n.name, n.mention, n.label) for n in others]
         return [
             Choice(name, mention, about, str(number) if number <= _KEYED else "")
             for number, (name, mention, about) in enumerate(offered, 1)

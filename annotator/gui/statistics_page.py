@@ -177,7 +177,14 @@ class StatisticsPage(QDialog):
         column.addWidget(caption(self.tr("Numbers")))
         column.addWidget(self.table, 1)
         column.addWidget(self.count)
-        column.addWidget(self.list, 1)
+        hint = QLabel(self.tr("Choose a number, or click in the chart, to see the passages behind it."))
+        hint.setProperty("quiet", True)
+        hint.setWordWrap(True)
+        hint.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._below = QStackedWidget()
+        for page in (hint, self.list):
+            self._below.addWidget(page)
+        column.addWidget(self._below, 1)
         return right
 
     def _connect(self) -> None:
@@ -313,6 +320,7 @@ class StatisticsPage(QDialog):
 
     def _show_passages(self, found: Sequence[StatisticsPassage]) -> None:
         self.passages.show_passages(found)
+        self._below.setCurrentIndex(int(self.table.currentIndex().isValid()))
         text = self.tr("Passages")
         if len(found) == _MOST:
             text = self.tr("Passages, the first {0}").format(_MOST)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from annotator.gui.fields import plain
 from annotator.gui.sentences import translated
+from annotator.workspace import SUGGESTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,6 +41,7 @@ class Steps(QObject):
         self._selection = selection
         self._messages = messages
         self._status = status
+        signals.changed.connect(self._on_changed)
 
     def undo(self) -> None:
         """Takes the newest change of the article back."""
@@ -59,6 +61,10 @@ class Steps(QObject):
             if left:
                 text = self.tr("Done again in {0} of {1} articles; the others were changed since and stay.")
                 self._messages.tell(text.format(f"{done:,}", f"{done + left:,}"))
+
+    def _on_changed(self, change: Change) -> None:
+        if change.title != SUGGESTIONS:
+            self._messages.withdraw_refusal()
 
     def _counts(self, change: Change) -> tuple[int, int]:
         """In how many articles the edit is taken back, and in how many it stands; none if it has only one."""

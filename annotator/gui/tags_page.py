@@ -80,6 +80,7 @@ class TagsPage(QDialog):
         super().__init__(window)
         self._workspace = workspace
         self._messages = messages
+        self.told = messages.bar_for(self)
         self._state: TagState | None = None
         self.setWindowTitle(self.tr("Tags and sets"))
         self.resize(520, 440)
@@ -128,6 +129,7 @@ class TagsPage(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
+        column.addWidget(self.told)
         column.addWidget(self._pages, 1)
         column.addLayout(foot)
         column.addLayout(buttons)
@@ -135,6 +137,7 @@ class TagsPage(QDialog):
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
         self.model.theme = self.list.delegate.theme = theme
+        self.told.set_theme(theme)
         self.list.viewport().update()
 
     def refresh(self) -> None:

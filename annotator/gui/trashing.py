@@ -54,7 +54,8 @@ class Trashing(QObject):
             if left:
                 more = self.tr("{0} stay in the trash: their files were taken in again meanwhile.")
                 text += " " + more.format(f"{left:,}")
-            self._messages.tell(text)
+            back = self.tr("Undo"), lambda: self.delete(restored)
+            self._messages.tell(text, action=back if restored else None)
             self.restored.emit(restored)
 
         with self._messages.attempt():

@@ -185,7 +185,18 @@ class VersionsPage(QDialog):
             if self._workspace.corpus.versions.mode is not mode:
                 self._workspace.corpus.versions.set_mode(mode)
                 self.mode_changed.emit()
+                self._tell_mode(mode)
         self.refresh()
+
+    def _tell_mode(self, mode: Mode) -> None:
+        """What went out of sight is not lost."""
+        text = self.tr("What everybody edits together is shown again; what each has decided alone is kept.")
+        if mode is not Mode.SHARED:
+            text = self.tr(
+                "You see your own decisions now. What was decided together is kept; it is compared as "
+                "“shared”."
+            )
+        self.messages.tell(text)
 
     def repeat(self) -> None:
         """Picks articles to annotate again."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from pathlib import Path
 
-ARTICLE_TABLES = ("articles", "texts", "sources", "annotations", "stances")
+ARTICLE_TABLES = ("articles", "texts", "sources", "annotations", "stances", "signatures")
 
 Rows = dict[str, list[tuple[Any, ...]]]
 

@@ -1,43 +1,138 @@
-"""Writing 1,000 annotated articles as training data."""
+"""Writing annotated articles as training data, and reading them back."""
 
 from __future__ import annotations
 
-import json
+import itertools
+import resource
 from typing import TYPE_CHECKING
 
-from annotator.exports import export
+import orjson
+
+from annotator.core.annotation import Layer
+from annotator.exports import export, read_annotated
 from annotator.exports.jsonl import article_to_dict
+from annotator.exports.tokens import english
 from bench.clock import medians, seconds
 from bench.rows import PUBLISHED, Row
 from bench.sample import small_articles
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+    from spacy.tokens import Doc
+
+    from annotator.core.annotation import Article
+
 CONLL_SECONDS = 0.8  # a bare engine for 1,000 such articles
+_FORMATS = ("conll", "brat")
+_STREAMED = ("jsonl", "conll")
+_ARTICLES = 1000
+_MANY = 100  # times as many
 
 
-def run_jsonl(scratch: Path, repeats: int = 7, count: int = 1000) -> list[Row]:
-    """The full format against `json.dumps` of dicts that are there already."""
+def run_jsonl(scratch: Path, repeats: int = 3, count: int = 10_000) -> list[Row]:
+    """The full format against orjson: of the same articles, and of dicts that are there already."""
     articles = small_articles(count)
-    dicts = [article_to_dict(article, article.in_order()) for article in articles]
     target = scratch / "bare.jsonl"
 
-    def dump() -> None:
+    def dump(objects: Sequence[object]) -> None:
         with target.open("wb") as file:
-            for data in dicts:
-                file.write(json.dumps(data, ensure_ascii=False).encode() + b"\n")
+            for item in objects:
+                file.write(orjson.dumps(item, default=dict) + b"\n")
 
-    ours, reference = medians(
+    ours, same = medians(
         repeats,
         lambda: seconds(lambda: export(articles, "jsonl", scratch / "ours.jsonl")),
-        lambda: seconds(dump),
+        lambda: seconds(lambda: dump(articles)),
     )
-    return [Row("export-jsonl", ours, reference, "s", "<= 5")]
+    dicts = [article_to_dict(article, article.in_order()) for article in articles]
+    (ready,) = medians(repeats, lambda: seconds(lambda: dump(dicts)))
+    return [
+        Row("export-jsonl", ours, same, "s", "<= 3"),
+        Row("export-jsonl-vs-ready-dicts", ours, ready, "s"),
+    ]
 
 
-def run_conll(scratch: Path, repeats: int = 5, count: int = 1000) -> list[Row]:
+def run_conll(scratch: Path, repeats: int = 5, count: int = _ARTICLES) -> list[Row]:
     """CoNLL columns, with tokens and sentences by spaCy's rules."""
     articles = small_articles(count)
     (ours,) = medians(repeats, lambda: seconds(lambda: export(articles, "conll", scratch / "ours.conll")))
     return [Row(f"export-conll{PUBLISHED}", ours, CONLL_SECONDS, "s", "<= 3")]
+
+
+def run_docbin(scratch: Path, repeats: int = 5, count: int = _ARTICLES) -> list[Row]:
+    """DocBin against spaCy's own way to the same docs, from the text: tokens, sentences, entities, spans."""
+    articles = small_articles(count)
+    ours, reference = medians(
+        repeats,
+        lambda: seconds(lambda: export(articles, "spacy", scratch / "ours.spacy")),
+        lambda: seconds(lambda: _write_with_spacy(articles, scratch / "bare.spacy")),
+    )
+    return [Row("export-docbin", ours, reference, "s", "<= 1.3")]
+
+
+def _write_with_spacy(articles: Sequence[Article], path: Path) -> None:
+    from spacy.pipeline import Sentencizer
+    from spacy.tokens import DocBin
+
+    sentences = Sentencizer()
+    docs = DocBin(attrs=["ORTH", "SPACY", "ENT_IOB", "ENT_TYPE", "SENT_START"], store_user_data=True)
+    for article in articles:
+        docs.add(sentences(_doc(article)))
+    docs.to_disk(path)
+
+
+def _doc(article: Article) -> Doc:
+    from spacy.util import filter_spans
+
+    doc = english().make_doc(article.text)
+    for layer, name in ((Layer.ENTITY, "entities"), (Layer.QUOTE, "quotes"), (Layer.EVENT, "events")):
+        spans = (
+            doc.char_span(span.start, span.end, label=annotation.label)
+            for annotation in article.annotations.values()
+            if annotation.layer is layer
+            for span in annotation.fragments
+        )
+        doc.spans[name] = [span for span in spans if span is not None]
+    doc.ents = filter_spans(doc.spans["entities"])
+    doc.user_data["title"] = article.metadata.title
+    return doc
+
+
+def run_rates(scratch: Path, repeats: int = 3, count: int = _ARTICLES) -> list[Row]:
+    """CoNLL and brat in articles a second, out and in, beside our JSON Lines."""
+    articles = small_articles(count)
+    paths = {name: scratch / f"rate.{name}" for name in (*_FORMATS, "jsonl")}
+
+    def write(name: str) -> float:
+        return seconds(lambda: export(articles, name, paths[name]))
+
+    def read(name: str) -> float:
+        return seconds(lambda: sum(1 for _ in read_annotated(paths[name], name)))
+
+    rows = []
+    for verb, measure in (("export", write), ("read", read)):
+        *times, lines = medians(repeats, *((lambda n=name: measure(n)) for name in (*_FORMATS, "jsonl")))
+        rows += [
+            Row(f"{verb}-{name}-vs-jsonl", count / taken, count / lines, "articles/s")
+            for name, taken in zip(_FORMATS, times, strict=True)
+        ]
+    return rows
+
+
+def run_memory(scratch: Path, count: int = _ARTICLES) -> list[Row]:
+    """The most memory of this process after a hundred times as many articles, against after the few."""
+    some = small_articles(100)
+
+    def stream(number: int) -> Iterator[Article]:
+        return itertools.islice(itertools.cycle(some), number)
+
+    def write(number: int) -> float:
+        for name in _STREAMED:
+            export(stream(number), name, scratch / "streamed")
+            (scratch / "streamed").unlink()
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+    few = write(count)
+    return [Row("export-memory-100-times", write(_MANY * count), few, "MB", "<= 1.1")]

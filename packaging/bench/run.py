@@ -68,7 +68,14 @@ BENCHMARKS = (
     Benchmark("large_corpus", "run_saving", ("large-save",)),
     Benchmark("large_corpus", "run_importing", ("large-import",)),
     Benchmark("searching", "run", ("search-first-page", "filter-first-page")),
-    Benchmark("exporting", "run_jsonl", ("export-jsonl",)),
+    Benchmark("exporting", "run_jsonl", ("export-jsonl", "export-jsonl-vs-ready-dicts")),
+    Benchmark("exporting", "run_docbin", ("export-docbin",)),
+    Benchmark(
+        "exporting",
+        "run_rates",
+        ("export-conll-vs-jsonl", "export-brat-vs-jsonl", "read-conll-vs-jsonl", "read-brat-vs-jsonl"),
+    ),
+    Benchmark("exporting", "run_memory", ("export-memory-100-times",)),
     Benchmark("exporting", "run_conll", (f"export-conll{PUBLISHED}",)),
 )
 

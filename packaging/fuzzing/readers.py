@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import csv
+import io
+import json
 import sys
 import tempfile
+import zipfile
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from annotator.articles import read_bytes
+from annotator.articles import entries_of, is_collection, read_bytes, read_entry, read_file
 from annotator.articles.normalisation import normalise_with_offsets
 from annotator.core.annotation import Annotation, Layer, Mention, Metadata, Span, Status
 from annotator.core.errors import UserError
@@ -16,7 +20,7 @@ from annotator.core.refitting import refitted
 from annotator.exports import FORMATS, export, read_annotated
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from annotator.core.annotation import Article
 
@@ -33,8 +37,9 @@ class WrongArticleError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """`name` as the report shows it. `format_name` is that of an annotated format, None for article files;
-    `beside` are files that lie beside an input, by the suffix of their names.
+    """`name` as the report shows it. `format_name` is that of an annotated format, None for article files,
+    of which a collection may hold many; `beside` are files that lie beside an input, by the suffix of their
+    names.
     """
 
     name: str
@@ -42,6 +47,7 @@ class Reader:
     format_name: str | None
     seeds: tuple[bytes, ...]
     beside: Mapping[str, bytes] = field(default_factory=dict)
+    is_collection: bool = False
 
     def read(self, data: bytes, folder: Path) -> bool:
         """True for a valid article, False for a refusal in words.
@@ -51,6 +57,8 @@ class Reader:
             Exception: whatever else the reader raises, which is a fault.
         """
         try:
+            if self.is_collection:
+                return _read_collection(data, folder / f"input{self.suffix}")
             if self.format_name is None:
                 _check(read_bytes(data, f"input{self.suffix}").article)
                 return True
@@ -66,6 +74,23 @@ class Reader:
         for article in filter(None, articles):
             _check(refitted(article, *normalise_with_offsets(article.text)))  # as importing does
         return any(articles)
+
+
+def _read_collection(data: bytes, path: Path) -> bool:
+    """True if a file has an article, read as importing does."""
+    path.write_bytes(data)
+    if not is_collection(path):
+        _check(read_file(path).article)
+        return True
+    has_any = False
+    for entry in entries_of(path):
+        try:
+            _check(read_entry(entry).article)
+            has_any = True
+        except UserError as error:
+            if not str(error).strip():
+                raise WrongArticleError("a refusal without words") from error
+    return has_any
 
 
 def _check(article: Article) -> None:
@@ -90,7 +115,7 @@ def _check(article: Article) -> None:
 
 def all_readers() -> list[Reader]:
     """Article files by suffix, then the annotated formats; a format is seeded with its own exports."""
-    return [*_article_readers(), *_annotated_readers()]
+    return [*_article_readers(), *_collection_readers(), *_annotated_readers()]
 
 
 def _article_readers() -> Iterator[Reader]:
@@ -104,6 +129,38 @@ def _article_readers() -> Iterator[Reader]:
     everything = tuple(data for seeds in by_suffix.values() for data in seeds)
     for suffix, seeds in by_suffix.items():
         yield Reader(f"article {suffix}", suffix, None, tuple(seeds) or everything)
+
+
+def _collection_readers() -> Iterator[Reader]:
+    """Tables, records and zips of the sample articles."""
+    records = [
+        {"title": article.metadata.title, "text": f"{article.text} {number}", "n": number}
+        for number, article in enumerate(sample_articles() * 2)
+    ]
+    made = {".csv": _table(records, ","), ".tsv": _table(records, "\t")}
+    made[".jsonl"] = made[".ndjson"] = "\n".join(map(json.dumps, records)).encode()
+    made[".json"] = json.dumps({"articles": records}, indent=1).encode()
+    made[".zip"] = _zip({f"in/a{suffix}": data for suffix, data in (made | _made()).items()})
+    array = json.dumps(records, ensure_ascii=False).encode()
+    for suffix, data in made.items():
+        seeds = (data, array) if suffix in (".json", ".jsonl") else (data,)
+        yield Reader(f"collection {suffix}", suffix, None, seeds, is_collection=True)
+
+
+def _table(records: Sequence[Mapping[str, object]], delimiter: str) -> bytes:
+    file = io.StringIO(newline="")
+    rows = csv.DictWriter(file, list(records[0]), delimiter=delimiter)
+    rows.writeheader()
+    rows.writerows(records)
+    return file.getvalue().encode()
+
+
+def _zip(members: Mapping[str, bytes]) -> bytes:
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in members.items():
+            archive.writestr(name, data)
+    return file.getvalue()
 
 
 def _made() -> dict[str, bytes]:

@@ -319,6 +319,10 @@
             <translation>Alle Artikel eines Ordners importieren</translation>
         </message>
         <message>
+            <source>Import annotated data…</source>
+            <translation>Annotierte Daten importieren…</translation>
+        </message>
+        <message>
             <source>Inspector</source>
             <translation>Inspektor</translation>
         </message>
@@ -432,7 +436,7 @@
         </message>
         <message>
             <source>Move the article to the trash, from which it can be restored</source>
-            <translation type="unfinished"></translation>
+            <translation>Den Artikel in den Papierkorb legen, aus dem er zurückgeholt werden kann</translation>
         </message>
         <message>
             <source>Move the quote's cue to the next verb</source>
@@ -588,7 +592,7 @@
         </message>
         <message>
             <source>Remove the article</source>
-            <translation type="unfinished"></translation>
+            <translation>Artikel entfernen</translation>
         </message>
         <message>
             <source>Remove the fragment here</source>
@@ -600,7 +604,7 @@
         </message>
         <message>
             <source>Restore articles that were removed, or delete them for good</source>
-            <translation type="unfinished"></translation>
+            <translation>Entfernte Artikel wiederherstellen oder endgültig löschen</translation>
         </message>
         <message>
             <source>Same for all…</source>
@@ -743,6 +747,10 @@
             <translation>Übernehmen, was in einer anderen Datei annotiert wurde; wählen, wo beide abweichen</translation>
         </message>
         <message>
+            <source>Take in what was annotated in another program; see before what would come of it</source>
+            <translation>Übernehmen, was in einem anderen Programm annotiert wurde; vorher sehen, was daraus würde</translation>
+        </message>
+        <message>
             <source>Take the filter away</source>
             <translation>Filter aufheben</translation>
         </message>
@@ -828,7 +836,7 @@
         </message>
         <message>
             <source>Trash…</source>
-            <translation type="unfinished"></translation>
+            <translation>Papierkorb…</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -1104,7 +1112,7 @@
         </message>
         <message>
             <source>{0} articles in common. Below each figure: where it would fall for 95 of 100 samples of such articles. Its tip has the number of cases.</source>
-            <translation>{0} gemeinsame Artikel. Unter jeder Zahl: wohin sie bei 95 von 100 Stichproben solcher Artikel fiele. Ihr Hinweis nennt die Zahl der Fälle.</translation>
+            <translation>Gemeinsame Artikel: {0}. Unter jeder Zahl: wohin sie bei 95 von 100 Stichproben solcher Artikel fiele. Ihr Hinweis nennt die Zahl der Fälle.</translation>
         </message>
     </context>
     <context>
@@ -1112,6 +1120,121 @@
         <message>
             <source>Agreement by layer and label</source>
             <translation>Übereinstimmung nach Ebene und Label</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnnotatedImportDialog</name>
+        <message>
+            <source>&amp;Import</source>
+            <translation>&amp;Importieren</translation>
+        </message>
+        <message>
+            <source>Accepted annotations</source>
+            <translation>Angenommene Annotationen</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Annotated data ({0})</source>
+            <translation>Annotierte Daten ({0})</translation>
+        </message>
+        <message>
+            <source>Annotations come as</source>
+            <translation>Annotationen kommen als</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Import annotated data</source>
+            <translation>Annotierte Daten importieren</translation>
+        </message>
+        <message>
+            <source>Imported: {0} new articles; {1} annotations in {2} known articles.</source>
+            <translation>Importiert: {0} neue Artikel; {1} Annotationen in {2} bekannten Artikeln.</translation>
+        </message>
+        <message>
+            <source>Known articles</source>
+            <translation>Bekannte Artikel</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Labels</translation>
+        </message>
+        <message>
+            <source>New articles</source>
+            <translation>Neue Artikel</translation>
+        </message>
+        <message>
+            <source>Not placed</source>
+            <translation>Ohne Platz</translation>
+        </message>
+        <message>
+            <source>Reading: {0} articles</source>
+            <translation>Einlesen: {0} Artikel</translation>
+        </message>
+        <message>
+            <source>Suggestions, to be looked through</source>
+            <translation>Vorschläge zum Durchsehen</translation>
+        </message>
+        <message>
+            <source>Taken back in all articles.</source>
+            <translation>In allen Artikeln zurückgenommen.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>What would come of it</source>
+            <translation>Was daraus würde</translation>
+        </message>
+        <message>
+            <source>accepts {0}</source>
+            <translation>nimmt {0} an</translation>
+        </message>
+        <message>
+            <source>annotations to add: {0}</source>
+            <translation>neue Annotationen: {0}</translation>
+        </message>
+        <message>
+            <source>decided otherwise here, which stays: {0}</source>
+            <translation>hier anders entschieden, bleibt: {0}</translation>
+        </message>
+        <message>
+            <source>known: {0}</source>
+            <translation>bekannt: {0}</translation>
+        </message>
+        <message>
+            <source>left out: {0}</source>
+            <translation>weggelassen: {0}</translation>
+        </message>
+        <message>
+            <source>new articles: {0}</source>
+            <translation>neue Artikel: {0}</translation>
+        </message>
+        <message>
+            <source>not placed: {0}</source>
+            <translation>ohne Platz: {0}</translation>
+        </message>
+        <message>
+            <source>suggestions to accept: {0}</source>
+            <translation>anzunehmende Vorschläge: {0}</translation>
+        </message>
+        <message>
+            <source>there already: {0}</source>
+            <translation>schon da: {0}</translation>
+        </message>
+        <message>
+            <source>{0} stay</source>
+            <translation>{0} bleiben</translation>
         </message>
     </context>
     <context>
@@ -1282,6 +1405,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>{0} ist als {1} annotiert</translation>
         </message>
         <message>
+            <source>{0} left</source>
+            <translation>noch {0}</translation>
+        </message>
+        <message>
             <source>{0} of {1}</source>
             <translation>{0} von {1}</translation>
         </message>
@@ -1294,7 +1421,7 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         </message>
         <message>
             <source>“{0}” is in the trash.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{0}“ ist im Papierkorb.</translation>
         </message>
     </context>
     <context>
@@ -1365,36 +1492,40 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <source>Article</source>
             <translation>Artikel</translation>
         </message>
+        <message>
+            <source>{0} annotations</source>
+            <translation>{0} Annotationen</translation>
+        </message>
     </context>
     <context>
         <name>BackupFields</name>
         <message>
             <source>A folder beside the corpus</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Ordner neben dem Korpus</translation>
         </message>
         <message>
             <source>Backups go to</source>
-            <translation type="unfinished"></translation>
+            <translation>Sicherungen nach</translation>
         </message>
         <message>
             <source>Backups kept</source>
-            <translation type="unfinished"></translation>
+            <translation>Sicherungen behalten</translation>
         </message>
         <message>
             <source>Beside the corpus</source>
-            <translation type="unfinished"></translation>
+            <translation>Neben dem Korpus</translation>
         </message>
         <message>
             <source>Choose the folder of the backups</source>
-            <translation type="unfinished"></translation>
+            <translation>Ordner der Sicherungen wählen</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen…</translation>
         </message>
         <message>
             <source>The newest; one a day and one a week stay too.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die neuesten; eine je Tag und eine je Woche bleiben auch.</translation>
         </message>
     </context>
     <context>
@@ -1587,11 +1718,11 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         </message>
         <message>
             <source>Kinds of quotes</source>
-            <translation>Arten von Zitaten</translation>
+            <translation>Zitatarten</translation>
         </message>
         <message>
             <source>Labels of entities</source>
-            <translation>Labels der Entitäten</translation>
+            <translation>Entitätslabels</translation>
         </message>
         <message>
             <source>Mentions of those named most</source>
@@ -1599,7 +1730,7 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         </message>
         <message>
             <source>Named most</source>
-            <translation>Am häufigsten genannt</translation>
+            <translation>Meistgenannt</translation>
         </message>
         <message>
             <source>Named together</source>
@@ -1619,7 +1750,7 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         </message>
         <message>
             <source>Quoted most</source>
-            <translation>Am häufigsten zitiert</translation>
+            <translation>Meistzitiert</translation>
         </message>
         <message>
             <source>Quotes by kind and decision</source>
@@ -1663,7 +1794,7 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         </message>
         <message>
             <source>Who stands where</source>
-            <translation>Wer welche Haltung hat</translation>
+            <translation>Wer wo steht</translation>
         </message>
     </context>
     <context>
@@ -1855,6 +1986,25 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         </message>
     </context>
     <context>
+        <name>DayRange</name>
+        <message>
+            <source>First day</source>
+            <translation>Erster Tag</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Letzter Tag</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>bis</translation>
+        </message>
+    </context>
+    <context>
         <name>Desk</name>
         <message>
             <source>New here? Three-minute tour</source>
@@ -1937,7 +2087,7 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         </message>
         <message>
             <source>These are your annotations without suggestions; look for names and quotes yourself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das sind Ihre Annotationen ohne Vorschläge; suchen Sie Namen und Zitate selbst.</translation>
         </message>
     </context>
     <context>
@@ -2122,6 +2272,13 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <message>
             <source>none</source>
             <translation>keine</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntityModel</name>
+        <message>
+            <source>mentions: {0}</source>
+            <translation>Erwähnungen: {0}</translation>
         </message>
     </context>
     <context>
@@ -2569,22 +2726,29 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         </message>
     </context>
     <context>
+        <name>Exchange</name>
+        <message>
+            <source>Import annotated data</source>
+            <translation>Annotierte Daten importieren</translation>
+        </message>
+    </context>
+    <context>
         <name>ExportDialog</name>
         <message>
-            <source>All articles of the corpus</source>
-            <translation>Alle Artikel des Korpus</translation>
+            <source>&amp;Export…</source>
+            <translation>&amp;Exportieren…</translation>
         </message>
         <message>
-            <source>Articles</source>
-            <translation>Artikel</translation>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
         </message>
         <message>
-            <source>Articles that are done</source>
-            <translation>Fertige Artikel</translation>
+            <source>Close</source>
+            <translation>Schließen</translation>
         </message>
         <message>
-            <source>Articles with decisions</source>
-            <translation>Artikel mit Entscheidungen</translation>
+            <source>Counting: {0} of {1} articles</source>
+            <translation>Zählen: {0} von {1} Artikeln</translation>
         </message>
         <message>
             <source>Counting…</source>
@@ -2599,36 +2763,182 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>Exportieren als {0}</translation>
         </message>
         <message>
-            <source>Export…</source>
-            <translation>Exportieren…</translation>
-        </message>
-        <message>
-            <source>Format</source>
-            <translation>Format</translation>
-        </message>
-        <message>
-            <source>Nothing: everything of these articles fits.</source>
-            <translation>Nichts: alles aus diesen Artikeln passt hinein.</translation>
-        </message>
-        <message>
-            <source>Only the open article</source>
-            <translation>Nur der offene Artikel</translation>
-        </message>
-        <message>
-            <source>Suggestions as well, not only what was accepted</source>
-            <translation>Auch Vorschläge, nicht nur Angenommenes</translation>
+            <source>In a place: 1 cut, 2 expand, 3 contract, 4 leave out.</source>
+            <translation>An einer Stelle: 1 teilen, 2 erweitern, 3 verkürzen, 4 weglassen.</translation>
         </message>
         <message>
             <source>What the format leaves out</source>
             <translation>Was das Format auslässt</translation>
         </message>
         <message>
+            <source>Written to {2}, read back in full: annotations {0}, articles {1}.</source>
+            <translation>In {2} geschrieben, vollständig zurückgelesen: Annotationen {0}, Artikel {1}.</translation>
+        </message>
+        <message>
+            <source>Written to {2}, read back {3} of {4}: annotations {0}, articles {1}.</source>
+            <translation>In {2} geschrieben, {3} von {4} zurückgelesen: Annotationen {0}, Artikel {1}.</translation>
+        </message>
+        <message>
             <source>Written to {2}: annotations {0}, articles {1}.</source>
             <translation>In {2} geschrieben: Annotationen {0}, Artikel {1}.</translation>
         </message>
         <message>
-            <source>{0} could not be written as they stand, the first in “{1}”: {2} ({3}).</source>
-            <translation>{0} konnten so nicht geschrieben werden, die erste in „{1}“: {2} ({3}).</translation>
+            <source>{0} annotations were not written as they stand.</source>
+            <translation>{0} Annotationen wurden nicht so geschrieben, wie sie dastehen.</translation>
+        </message>
+        <message>
+            <source>{0} articles were not read back as they were written.</source>
+            <translation>{0} Artikel wurden nicht so zurückgelesen, wie sie geschrieben wurden.</translation>
+        </message>
+        <message>
+            <source>{0} articles. Open a line to see where; Return opens the place.</source>
+            <translation>{0} Artikel. Eine Zeile aufklappen zeigt wo; die Eingabetaste öffnet die Stelle.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportForm</name>
+        <message>
+            <source>A training set: a folder with train, dev and test</source>
+            <translation>Ein Trainingssatz: ein Ordner mit train, dev und test</translation>
+        </message>
+        <message>
+            <source>All articles of the corpus</source>
+            <translation>Alle Artikel des Korpus</translation>
+        </message>
+        <message>
+            <source>Annotations</source>
+            <translation>Annotationen</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Artikel</translation>
+        </message>
+        <message>
+            <source>Articles that are done</source>
+            <translation>Fertige Artikel</translation>
+        </message>
+        <message>
+            <source>Articles with decisions</source>
+            <translation>Artikel mit Entscheidungen</translation>
+        </message>
+        <message>
+            <source>As tables</source>
+            <translation>Als Tabellen</translation>
+        </message>
+        <message>
+            <source>Contract the annotation to whole words</source>
+            <translation>Annotation auf ganze Wörter verkürzen</translation>
+        </message>
+        <message>
+            <source>Cut the word there</source>
+            <translation>Das Wort dort teilen</translation>
+        </message>
+        <message>
+            <source>Expand the annotation to whole words</source>
+            <translation>Annotation auf ganze Wörter erweitern</translation>
+        </message>
+        <message>
+            <source>For other tools</source>
+            <translation>Für andere Programme</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Leave the annotation out</source>
+            <translation>Die Annotation weglassen</translation>
+        </message>
+        <message>
+            <source>Of extensions</source>
+            <translation>Von Erweiterungen</translation>
+        </message>
+        <message>
+            <source>Only the open article</source>
+            <translation>Nur der offene Artikel</translation>
+        </message>
+        <message>
+            <source>Rejected ones as negatives</source>
+            <translation>Abgelehnte als Negativbeispiele</translation>
+        </message>
+        <message>
+            <source>Suggestions as well, not only what was accepted</source>
+            <translation>Auch Vorschläge, nicht nur Angenommenes</translation>
+        </message>
+        <message>
+            <source>The selected articles</source>
+            <translation>Die ausgewählten Artikel</translation>
+        </message>
+        <message>
+            <source>The split “{0}”</source>
+            <translation>Der Teil „{0}“</translation>
+        </message>
+        <message>
+            <source>Those of the articles themselves</source>
+            <translation>Die der Artikel selbst</translation>
+        </message>
+        <message>
+            <source>To read</source>
+            <translation>Zum Lesen</translation>
+        </message>
+        <message>
+            <source>To train models</source>
+            <translation>Zum Trainieren von Modellen</translation>
+        </message>
+        <message>
+            <source>Where a word would be cut</source>
+            <translation>Wo ein Wort geteilt würde</translation>
+        </message>
+        <message>
+            <source>Where an annotation cuts a word</source>
+            <translation>Wo eine Annotation ein Wort teilt</translation>
+        </message>
+        <message>
+            <source>Whose annotations</source>
+            <translation>Wessen Annotationen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportResult</name>
+        <message>
+            <source>Annotations by label</source>
+            <translation>Annotationen nach Label</translation>
+        </message>
+        <message>
+            <source>Not as it stands</source>
+            <translation>Nicht wie es dasteht</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Probleme</translation>
+        </message>
+        <message>
+            <source>Written and read back</source>
+            <translation>Geschrieben und zurückgelesen</translation>
+        </message>
+        <message>
+            <source>label</source>
+            <translation>Label</translation>
+        </message>
+        <message>
+            <source>read back</source>
+            <translation>zurückgelesen</translation>
+        </message>
+        <message>
+            <source>what</source>
+            <translation>was</translation>
+        </message>
+        <message>
+            <source>where</source>
+            <translation>wo</translation>
+        </message>
+        <message>
+            <source>written</source>
+            <translation>geschrieben</translation>
+        </message>
+        <message>
+            <source>… and {0} more</source>
+            <translation>… und {0} weitere</translation>
         </message>
     </context>
     <context>
@@ -2893,6 +3203,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>Alle</translation>
         </message>
         <message>
+            <source>From … to …</source>
+            <translation>Von … bis …</translation>
+        </message>
+        <message>
             <source>History</source>
             <translation>Verlauf</translation>
         </message>
@@ -3009,6 +3323,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <message>
             <source>Added, nearly the same as others</source>
             <translation>Hinzugefügt, anderen fast gleich</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
         </message>
         <message>
             <source>Already there</source>
@@ -3397,6 +3715,37 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         </message>
     </context>
     <context>
+        <name>LabelMappingTable</name>
+        <message>
+            <source>Labels</source>
+            <translation>Labels</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Weglassen</translation>
+        </message>
+        <message>
+            <source>becomes</source>
+            <translation>wird zu</translation>
+        </message>
+        <message>
+            <source>how often</source>
+            <translation>wie oft</translation>
+        </message>
+        <message>
+            <source>label there</source>
+            <translation>Label dort</translation>
+        </message>
+        <message>
+            <source>{0} (new label)</source>
+            <translation>{0} (neues Label)</translation>
+        </message>
+        <message>
+            <source>{0} becomes</source>
+            <translation>{0} wird zu</translation>
+        </message>
+    </context>
+    <context>
         <name>LabelSample</name>
         <message>
             <source>words of the article</source>
@@ -3416,6 +3765,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <message>
             <source>Label all its words as well</source>
             <translation>Allen gleichen Wörtern dieses Label geben</translation>
+        </message>
+        <message>
+            <source>Nothing would be left of the annotation; nothing was changed; Delete removes it.</source>
+            <translation>Von der Annotation bliebe nichts übrig; nichts wurde geändert; Entf entfernt sie.</translation>
         </message>
         <message>
             <source>Select words or an annotation first, then press the label's key.</source>
@@ -3533,6 +3886,61 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <message>
             <source>new, as it stands here</source>
             <translation>neu, wie es hier steht</translation>
+        </message>
+    </context>
+    <context>
+        <name>LossTree</name>
+        <message>
+            <source>As all</source>
+            <translation>Wie alle</translation>
+        </message>
+        <message>
+            <source>Contract to whole words</source>
+            <translation>Auf ganze Wörter verkürzen</translation>
+        </message>
+        <message>
+            <source>Cut the word</source>
+            <translation>Wort teilen</translation>
+        </message>
+        <message>
+            <source>Expand to whole words</source>
+            <translation>Auf ganze Wörter erweitern</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Weglassen</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Wird geprüft…</translation>
+        </message>
+        <message>
+            <source>Nothing: everything of these articles fits.</source>
+            <translation>Nichts: alles aus diesen Artikeln passt hinein.</translation>
+        </message>
+        <message>
+            <source>What the format leaves out</source>
+            <translation>Was das Format auslässt</translation>
+        </message>
+        <message>
+            <source>begin or end inside a word</source>
+            <translation>beginnen oder enden in einem Wort</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>weggelassen</translation>
+        </message>
+        <message>
+            <source>the article</source>
+            <translation>der Artikel</translation>
+        </message>
+        <message>
+            <source>the word is cut</source>
+            <translation>das Wort wird geteilt</translation>
+        </message>
+        <message>
+            <source>… and {0} more</source>
+            <translation>… und {0} weitere</translation>
         </message>
     </context>
     <context>
@@ -3700,11 +4108,11 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         </message>
         <message>
             <source>gone on here and there: {0}</source>
-            <translation>hier und dort weitergeführt: {0}</translation>
+            <translation>beidseits weiter: {0}</translation>
         </message>
         <message>
             <source>gone on there: {0}</source>
-            <translation>dort weitergeführt: {0}</translation>
+            <translation>dort weiter: {0}</translation>
         </message>
         <message>
             <source>new articles: {0}</source>
@@ -3767,6 +4175,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <message>
             <source>Counting…</source>
             <translation>Zählen…</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>Was sich ändert</translation>
         </message>
         <message>
             <source>after</source>
@@ -4151,6 +4563,73 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         </message>
     </context>
     <context>
+        <name>OpeningFailed</name>
+        <message>
+            <source>&amp;Open another corpus…</source>
+            <translation>Anderes Korpus ö&amp;ffnen…</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Beenden</translation>
+        </message>
+        <message>
+            <source>&amp;Restore a backup</source>
+            <translation>Sicherung &amp;wiederherstellen</translation>
+        </message>
+        <message>
+            <source>&amp;Save what can be saved…</source>
+            <translation>&amp;Rettbares speichern…</translation>
+        </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation>&amp;Noch einmal versuchen</translation>
+        </message>
+        <message>
+            <source>Article Annotator</source>
+            <translation>Article Annotator</translation>
+        </message>
+        <message>
+            <source>At work</source>
+            <translation>In Arbeit</translation>
+        </message>
+        <message>
+            <source>Open or make a corpus</source>
+            <translation>Korpus öffnen oder anlegen</translation>
+        </message>
+        <message>
+            <source>Reading what can be read…</source>
+            <translation>Lesbares wird gelesen…</translation>
+        </message>
+        <message>
+            <source>Restoring…</source>
+            <translation>Wird wiederhergestellt…</translation>
+        </message>
+        <message>
+            <source>Save what can be read into a new corpus</source>
+            <translation>Lesbares in ein neues Korpus retten</translation>
+        </message>
+        <message>
+            <source>The corpus is as it was on {0}; the damaged file is {1}.</source>
+            <translation>Das Korpus ist, wie es am {0} war; die beschädigte Datei ist {1}.</translation>
+        </message>
+        <message>
+            <source>The corpus {0} cannot be opened</source>
+            <translation>Das Korpus {0} lässt sich nicht öffnen</translation>
+        </message>
+        <message>
+            <source>There are no backups of this corpus</source>
+            <translation>Von diesem Korpus gibt es keine Sicherungen</translation>
+        </message>
+        <message>
+            <source>{0} articles with {1} annotations are in {2}; nothing is known to be missing.</source>
+            <translation>{0} Artikel mit {1} Annotationen sind in {2}; soweit bekannt, fehlt nichts.</translation>
+        </message>
+        <message>
+            <source>{0} articles with {1} annotations are in {2}; {3} rows at least are lost.</source>
+            <translation>{0} Artikel mit {1} Annotationen sind in {2}; mindestens {3} Zeilen sind verloren.</translation>
+        </message>
+    </context>
+    <context>
         <name>Picker</name>
         <message>
             <source>Type to search</source>
@@ -4232,7 +4711,7 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         </message>
         <message>
             <source>{0} articles</source>
-            <translation>{0} Artikeln</translation>
+            <translation>{0} Artikel</translation>
         </message>
         <message>
             <source>{0} need not do it any more.</source>
@@ -4271,7 +4750,7 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         </message>
         <message>
             <source>Least certain first</source>
-            <translation>Unsicherste zuerst</translation>
+            <translation>Unsicherste</translation>
         </message>
         <message>
             <source>Manage tags and sets…</source>
@@ -4279,7 +4758,7 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         </message>
         <message>
             <source>Most similar first</source>
-            <translation>Ähnlichste zuerst</translation>
+            <translation>Ähnlichste</translation>
         </message>
         <message>
             <source>Most similar to the open article</source>
@@ -4416,8 +4895,16 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>Sie stehen hier in der gewählten Reihenfolge, mit dem, was in jedem noch offen ist.</translation>
         </message>
         <message>
+            <source>more than {0} shown</source>
+            <translation>mehr als {0} gezeigt</translation>
+        </message>
+        <message>
             <source>{0} of {1} articles done</source>
             <translation>{0} von {1} fertig</translation>
+        </message>
+        <message>
+            <source>{0} shown</source>
+            <translation>{0} gezeigt</translation>
         </message>
     </context>
     <context>
@@ -5036,13 +5523,6 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         </message>
     </context>
     <context>
-        <name>SelectedExport</name>
-        <message>
-            <source>The selected articles</source>
-            <translation>Die ausgewählten Artikel</translation>
-        </message>
-    </context>
-    <context>
         <name>Selection</name>
         <message>
             <source>Nothing is left to decide in this article.</source>
@@ -5080,12 +5560,28 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>Eine Zeile ist länger, als ein Wort sein kann; ab dort wurde nichts gelesen; prüfen Sie die Datei.</translation>
         </message>
         <message>
+            <source>A name is missing after “{0}:”</source>
+            <translation>Nach „{0}:“ fehlt ein Name</translation>
+        </message>
+        <message>
             <source>A name lies within one paragraph; nothing was changed; select fewer words.</source>
             <translation>Ein Name liegt in einem Absatz; nichts wurde geändert; wählen Sie weniger Wörter aus.</translation>
         </message>
         <message>
             <source>A part needs a rule</source>
             <translation>Ein Teil braucht eine Regel</translation>
+        </message>
+        <message>
+            <source>A printable PDF of the annotated articles</source>
+            <translation>Ein druckbares PDF der annotierten Artikel</translation>
+        </message>
+        <message>
+            <source>A range needs a beginning or an end</source>
+            <translation>Ein Bereich braucht einen Anfang oder ein Ende</translation>
+        </message>
+        <message>
+            <source>A readable page of the annotated articles, one HTML file</source>
+            <translation>Eine lesbare Seite der annotierten Artikel, eine HTML-Datei</translation>
         </message>
         <message>
             <source>A search needs a name; nothing was changed; type one.</source>
@@ -5106,6 +5602,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <message>
             <source>A word or a field is missing here</source>
             <translation>Hier fehlt ein Wort oder ein Feld</translation>
+        </message>
+        <message>
+            <source>A zip with articles, scheme, guidelines and datasheet</source>
+            <translation>Ein Zip mit Artikeln, Schema, Richtlinien und Datenblatt</translation>
         </message>
         <message>
             <source>A {0} annotation with the characters none does not fit the text of {1} characters; nothing was changed; choose words of the text.</source>
@@ -5140,6 +5640,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>{0} als {1} schlichten</translation>
         </message>
         <message>
+            <source>An article in the trash is damaged; nothing was changed; go back to a backup that has it.</source>
+            <translation>Ein Artikel im Papierkorb ist beschädigt; nichts wurde geändert; kehren Sie zu einer Sicherung zurück, die ihn hat.</translation>
+        </message>
+        <message>
             <source>An edit of many articles is being saved; nothing else was changed; try again in a moment.</source>
             <translation>Eine Änderung vieler Artikel wird gerade gespeichert; sonst wurde nichts geändert; versuchen Sie es gleich noch einmal.</translation>
         </message>
@@ -5154,6 +5658,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <message>
             <source>Article {0} is not in the corpus any more; nothing was changed.</source>
             <translation>Artikel {0} ist nicht mehr im Korpus; nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>CSV tables: a row an annotation; beside it .articles.csv (with texts) and .quotes.csv</source>
+            <translation>CSV-Tabellen: eine Zeile je Annotation; daneben .articles.csv (mit Texten) und .quotes.csv</translation>
         </message>
         <message>
             <source>Carry over {0} decision from “{1!s}”</source>
@@ -5184,6 +5692,26 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>Lücken von {0} schließen</translation>
         </message>
         <message>
+            <source>CoNLL-2003 columns with BILOU entity labels</source>
+            <translation>CoNLL-2003-Spalten mit Entitätslabels in BILOU</translation>
+        </message>
+        <message>
+            <source>CoNLL-2003 columns with BIOES entity labels</source>
+            <translation>CoNLL-2003-Spalten mit Entitätslabels in BIOES</translation>
+        </message>
+        <message>
+            <source>CoNLL-2003 columns with IOB2 entity labels</source>
+            <translation>CoNLL-2003-Spalten mit Entitätslabels in IOB2</translation>
+        </message>
+        <message>
+            <source>CoNLL-2012 columns with entities, clusters of mentions and speakers</source>
+            <translation>CoNLL-2012-Spalten mit Entitäten, Gruppen von Erwähnungen und Sprechern</translation>
+        </message>
+        <message>
+            <source>CoNLL-U with entities and their clusters in MISC (CorefUD)</source>
+            <translation>CoNLL-U mit Entitäten und ihren Gruppen in MISC (CorefUD)</translation>
+        </message>
+        <message>
             <source>Cue of {0}</source>
             <translation>Redeverb von {0}</translation>
         </message>
@@ -5208,8 +5736,24 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>Ereignistypen des Artikels</translation>
         </message>
         <message>
+            <source>Excel workbook with sheets of annotations, articles, quotes and texts</source>
+            <translation>Excel-Arbeitsmappe mit Blättern für Annotationen, Artikel, Zitate und Texte</translation>
+        </message>
+        <message>
+            <source>GATE XML, a zip with a document an article</source>
+            <translation>GATE-XML, ein Zip mit einem Dokument je Artikel</translation>
+        </message>
+        <message>
             <source>It is the only fragment; nothing was changed; delete the annotation instead.</source>
             <translation>Es ist das einzige Fragment; nichts wurde geändert; löschen Sie stattdessen die Annotation.</translation>
+        </message>
+        <message>
+            <source>JSON Lines, one article a line with text, metadata, labels and annotations</source>
+            <translation>JSON Lines, ein Artikel je Zeile mit Text, Metadaten, Labels und Annotationen</translation>
+        </message>
+        <message>
+            <source>Label Studio JSON tasks with annotations and predictions, and the labelling configuration</source>
+            <translation>Aufgaben für Label Studio als JSON mit Annotationen und Vorhersagen, dazu die Konfiguration</translation>
         </message>
         <message>
             <source>Label {0} {1}</source>
@@ -5313,7 +5857,7 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         </message>
         <message>
             <source>Nothing was removed: the article is gone already, or this is a version of one; open the article itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts wurde entfernt: der Artikel ist schon weg, oder dies ist eine Fassung; öffnen Sie den Artikel selbst.</translation>
         </message>
         <message>
             <source>Nothing would be left; nothing was changed; delete the annotation instead.</source>
@@ -5322,6 +5866,26 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <message>
             <source>Only annotations of one kind can be merged; nothing was changed; pick two alike.</source>
             <translation>Nur Annotationen derselben Art lassen sich verbinden; nichts wurde geändert; wählen Sie zwei gleiche.</translation>
+        </message>
+        <message>
+            <source>PLOVER event records in JSON Lines, a line an event</source>
+            <translation>PLOVER-Ereignisse in JSON Lines, eine Zeile je Ereignis</translation>
+        </message>
+        <message>
+            <source>Parquet, one row an article, for Hugging Face datasets and pandas, with a dataset card</source>
+            <translation>Parquet, eine Zeile je Artikel, für Hugging Face datasets und pandas, mit Datensatzkarte</translation>
+        </message>
+        <message>
+            <source>Prodigy JSON Lines, a task an article with tokens, spans and relations</source>
+            <translation>Prodigy JSON Lines, eine Aufgabe je Artikel mit Tokens, Spannen und Relationen</translation>
+        </message>
+        <message>
+            <source>Quotes with cue, sources and contents as Citron's JSON, a zip with a file an article</source>
+            <translation>Zitate mit Redeverb, Quellen und Inhalten als Citron-JSON, ein Zip mit einer Datei je Artikel</translation>
+        </message>
+        <message>
+            <source>REFI-QDA project for ATLAS.ti, MAXQDA, NVivo and QualCoder</source>
+            <translation>REFI-QDA-Projekt für ATLAS.ti, MAXQDA, NVivo und QualCoder</translation>
         </message>
         <message>
             <source>Reject {0}</source>
@@ -5384,8 +5948,16 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>Haltung von {0}</translation>
         </message>
         <message>
+            <source>Stances as SemEval-2016 task 6, VAST and NewsMTSC have them, a zip with a file each</source>
+            <translation>Haltungen wie in SemEval-2016 Task 6, VAST und NewsMTSC, ein Zip mit je einer Datei</translation>
+        </message>
+        <message>
             <source>Sure about {0}</source>
             <translation>Sicher bei {0}</translation>
+        </message>
+        <message>
+            <source>TEI P5 corpus with stand-off annotations</source>
+            <translation>TEI-P5-Korpus mit Stand-off-Annotationen</translation>
         </message>
         <message>
             <source>Take nobody’s labels of the article</source>
@@ -5532,6 +6104,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>Die Taste {0} gehört schon „{1}“</translation>
         </message>
         <message>
+            <source>The mapping of labels cannot be read ({0!s}); nothing was imported; mend the file.</source>
+            <translation>Die Zuordnung der Labels ist nicht lesbar ({0!s}); nichts wurde importiert; berichtigen Sie die Datei.</translation>
+        </message>
+        <message>
             <source>The merge was stopped; nothing was changed; start it again at any time.</source>
             <translation>Das Zusammenführen wurde angehalten; nichts wurde geändert; starten Sie es jederzeit neu.</translation>
         </message>
@@ -5586,6 +6162,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <message>
             <source>The program code of the pipeline “{0}” ({1}) has changed since you were asked, so it was not run; your annotations are safe; allow it again if you trust who made it, or choose another pipeline.</source>
             <translation>Der Programmcode der Pipeline „{0}“ ({1}) hat sich geändert, seit Sie gefragt wurden, und wurde nicht ausgeführt; Ihre Annotationen sind sicher; erlauben Sie ihn noch einmal, wenn Sie dem Hersteller vertrauen, oder wählen Sie eine andere Pipeline.</translation>
+        </message>
+        <message>
+            <source>The range “{0}” ends before it begins</source>
+            <translation>Der Bereich „{0}“ endet, ehe er beginnt</translation>
         </message>
         <message>
             <source>The regular expression takes too long; nothing was changed; make it simpler.</source>
@@ -5816,6 +6396,14 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>Diese Klammer ist nicht geschlossen</translation>
         </message>
         <message>
+            <source>UIMA CAS JSON for INCEpTION, a zip with a file an article</source>
+            <translation>UIMA-CAS-JSON für INCEpTION, ein Zip mit einer Datei je Artikel</translation>
+        </message>
+        <message>
+            <source>UIMA CAS XMI with its type system for INCEpTION, a zip with a file an article</source>
+            <translation>UIMA-CAS-XMI mit Typsystem für INCEpTION, ein Zip mit einer Datei je Artikel</translation>
+        </message>
+        <message>
             <source>Undo: {0!s}</source>
             <translation>Rückgängig: {0!s}</translation>
         </message>
@@ -5840,6 +6428,14 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>Fassung {0} des gespeicherten Schemas ist nicht lesbar; nichts wurde geändert; importieren Sie es neu.</translation>
         </message>
         <message>
+            <source>W3C Web Annotation JSON-LD with text position and quote selectors, a zip with the texts</source>
+            <translation>W3C Web Annotation als JSON-LD mit Positions- und Zitatselektoren, ein Zip mit den Texten</translation>
+        </message>
+        <message>
+            <source>WebAnno TSV 3.3 for INCEpTION and WebAnno, a zip with a file an article</source>
+            <translation>WebAnno TSV 3.3 für INCEpTION und WebAnno, ein Zip mit einer Datei je Artikel</translation>
+        </message>
+        <message>
             <source>What must not be is missing after the minus</source>
             <translation>Nach dem Minus fehlt, was nicht vorkommen darf</translation>
         </message>
@@ -5860,6 +6456,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>Akteure, Empfänger, Daten und Orte von Ereignissen</translation>
         </message>
         <message>
+            <source>annotations of which: it has no character but blanks; it was left out</source>
+            <translation>Annotationen, für die gilt: sie hat nur Leerzeichen; sie wurde weggelassen</translation>
+        </message>
+        <message>
             <source>annotations of which: {0!s}</source>
             <translation>Annotationen, für die gilt: {0!s}</translation>
         </message>
@@ -5868,8 +6468,28 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>Annotationen mit Lücken, die zu mehreren werden oder wegfallen</translation>
         </message>
         <message>
+            <source>annotations without a stance</source>
+            <translation>Annotationen ohne Haltung</translation>
+        </message>
+        <message>
             <source>ask its administrator</source>
             <translation>fragen Sie den Administrator</translation>
+        </message>
+        <message>
+            <source>blanks at the start of the text other than spaces</source>
+            <translation>Leerraum am Textanfang außer Leerzeichen</translation>
+        </message>
+        <message>
+            <source>brat standoff, a zip with .txt and .ann an article and annotation.conf</source>
+            <translation>brat-Standoff, ein Zip mit .txt und .ann je Artikel und annotation.conf</translation>
+        </message>
+        <message>
+            <source>characters for which no font is installed (shown as boxes)</source>
+            <translation>Zeichen, für die keine Schrift installiert ist (als Kästchen gezeigt)</translation>
+        </message>
+        <message>
+            <source>characters that XML has no place for (replaced)</source>
+            <translation>Zeichen, für die XML keinen Platz hat (ersetzt)</translation>
         </message>
         <message>
             <source>characters {0} to {1} are outside the text or out of order; it was left out</source>
@@ -5885,7 +6505,7 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         </message>
         <message>
             <source>confidences</source>
-            <translation>Konfidenzen</translation>
+            <translation>Sicherheitswerte</translation>
         </message>
         <message>
             <source>correct .pgpass, PGPASSWORD or the address</source>
@@ -5896,12 +6516,36 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>Redeverben</translation>
         </message>
         <message>
+            <source>doccano JSON Lines for sequence labelling, with relations</source>
+            <translation>doccano JSON Lines zur Sequenzmarkierung, mit Relationen</translation>
+        </message>
+        <message>
+            <source>entities</source>
+            <translation>Entitäten</translation>
+        </message>
+        <message>
+            <source>entities and quotes</source>
+            <translation>Entitäten und Zitate</translation>
+        </message>
+        <message>
+            <source>entities without a cluster, and labels of entities</source>
+            <translation>Entitäten ohne Gruppe und Labels der Entitäten</translation>
+        </message>
+        <message>
             <source>event types of annotations</source>
             <translation>Ereignistypen von Annotationen</translation>
         </message>
         <message>
             <source>event types of articles</source>
             <translation>Ereignistypen von Artikeln</translation>
+        </message>
+        <message>
+            <source>events</source>
+            <translation>Ereignisse</translation>
+        </message>
+        <message>
+            <source>gaps of line ends only, which are closed</source>
+            <translation>Lücken nur aus Zeilenenden, die geschlossen werden</translation>
         </message>
         <message>
             <source>give keys to entities and quotes</source>
@@ -5912,8 +6556,16 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>geben Sie dem Teil einen anderen Namen</translation>
         </message>
         <message>
+            <source>intensities and evidence of stances</source>
+            <translation>Intensitäten und Belege von Haltungen</translation>
+        </message>
+        <message>
             <source>it begins or ends inside a word; the word was cut in two, and spaCy's training may pass over it</source>
             <translation>sie beginnt oder endet in einem Wort; das Wort wurde geteilt, und das Training von spaCy übergeht sie vielleicht</translation>
+        </message>
+        <message>
+            <source>it cannot be read ({0!s}); it was left out</source>
+            <translation>es ist nicht lesbar ({0!s}); es wurde weggelassen</translation>
         </message>
         <message>
             <source>it has gaps, for which this format has no place; it was left out</source>
@@ -5936,6 +6588,14 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>sie hat kein Label; sie wurde weggelassen</translation>
         </message>
         <message>
+            <source>it has no words</source>
+            <translation>sie hat keine Wörter</translation>
+        </message>
+        <message>
+            <source>it is damaged ({0!s})</source>
+            <translation>es ist beschädigt ({0!s})</translation>
+        </message>
+        <message>
             <source>it is linked as “{0}” to something that this program has no place for; the link was left out</source>
             <translation>sie ist als „{0}“ mit etwas verknüpft, wofür dieses Programm keinen Platz hat; die Verknüpfung wurde weggelassen</translation>
         </message>
@@ -5944,16 +6604,68 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>es ist kein JSON ({0!s})</translation>
         </message>
         <message>
+            <source>it is not JSON in UTF-8 ({0!s})</source>
+            <translation>es ist kein JSON in UTF-8 ({0!s})</translation>
+        </message>
+        <message>
+            <source>it is not TEI with stand-off annotations ({0!s})</source>
+            <translation>es ist kein TEI mit Stand-off-Annotationen ({0!s})</translation>
+        </message>
+        <message>
             <source>it is not UTF-8</source>
             <translation>es ist kein UTF-8</translation>
+        </message>
+        <message>
+            <source>it is not WebAnno TSV 3 ({0!s})</source>
+            <translation>es ist kein WebAnno TSV 3 ({0!s})</translation>
+        </message>
+        <message>
+            <source>it is not a GATE document ({0!s})</source>
+            <translation>es ist kein GATE-Dokument ({0!s})</translation>
+        </message>
+        <message>
+            <source>it is not a UIMA CAS ({0!s})</source>
+            <translation>es ist kein UIMA CAS ({0!s})</translation>
+        </message>
+        <message>
+            <source>it is not a collection of web annotations with its text ({0!s})</source>
+            <translation>es ist keine Sammlung von Web Annotations mit Text ({0!s})</translation>
         </message>
         <message>
             <source>it is not a corpus</source>
             <translation>es ist kein Korpus</translation>
         </message>
         <message>
+            <source>it is not a record of doccano (the field {0!s} is missing)</source>
+            <translation>es ist kein Datensatz von doccano (das Feld {0!s} fehlt)</translation>
+        </message>
+        <message>
+            <source>it is not a record of doccano ({0!s})</source>
+            <translation>es ist kein Datensatz von doccano ({0!s})</translation>
+        </message>
+        <message>
+            <source>it is not a record of label-studio (the field {0!s} is missing)</source>
+            <translation>es ist kein Datensatz von label-studio (das Feld {0!s} fehlt)</translation>
+        </message>
+        <message>
+            <source>it is not a record of label-studio ({0!s})</source>
+            <translation>es ist kein Datensatz von label-studio ({0!s})</translation>
+        </message>
+        <message>
+            <source>it is not a record of prodigy (the field {0!s} is missing)</source>
+            <translation>es ist kein Datensatz von prodigy (das Feld {0!s} fehlt)</translation>
+        </message>
+        <message>
+            <source>it is not a record of prodigy ({0!s})</source>
+            <translation>es ist kein Datensatz von prodigy ({0!s})</translation>
+        </message>
+        <message>
             <source>it is not an article</source>
             <translation>es ist kein Artikel</translation>
+        </message>
+        <message>
+            <source>it is not an object with a text</source>
+            <translation>es ist kein Objekt mit einem Text</translation>
         </message>
         <message>
             <source>it is not installed</source>
@@ -5965,23 +6677,43 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         </message>
         <message>
             <source>it was rejected and begins or ends inside a word; it was left out</source>
-            <translation type="unfinished"></translation>
+            <translation>sie wurde abgelehnt und beginnt oder endet in einem Wort; sie wurde weggelassen</translation>
         </message>
         <message>
             <source>its confidence is not a number; it was left out</source>
-            <translation>ihre Konfidenz ist keine Zahl; sie wurde weggelassen</translation>
+            <translation>ihre Sicherheit ist keine Zahl; sie wurde weggelassen</translation>
+        </message>
+        <message>
+            <source>its properties are not as expected ({0!s})</source>
+            <translation>die Eigenschaften sind nicht wie erwartet ({0!s})</translation>
         </message>
         <message>
             <source>its properties are not as expected ({0!s}) and were left out</source>
             <translation>ihre Eigenschaften sind nicht wie erwartet ({0!s}) und wurden weggelassen</translation>
         </message>
         <message>
+            <source>its row is not as expected ({0!s})</source>
+            <translation>die Zeile ist nicht wie erwartet ({0!s})</translation>
+        </message>
+        <message>
+            <source>its text, a .txt file of the same name, is not there</source>
+            <translation>der Text, eine .txt-Datei desselben Namens, fehlt</translation>
+        </message>
+        <message>
             <source>its words were not found in the text; it was left out</source>
             <translation>ihre Wörter wurden im Text nicht gefunden; sie wurde weggelassen</translation>
         </message>
         <message>
+            <source>kinds of quotes, and quotes without a speaker</source>
+            <translation>Arten von Zitaten und Zitate ohne Sprecher</translation>
+        </message>
+        <message>
             <source>leave one entity label at least</source>
             <translation>lassen Sie mindestens ein Entitätslabel übrig</translation>
+        </message>
+        <message>
+            <source>links between an accepted and a suggested part of a quote</source>
+            <translation>Verknüpfungen zwischen einem angenommenen und einem vorgeschlagenen Zitatteil</translation>
         </message>
         <message>
             <source>links between the parts of a quote</source>
@@ -5998,6 +6730,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <message>
             <source>mend it</source>
             <translation>berichtigen Sie es</translation>
+        </message>
+        <message>
+            <source>mixed stances, which none of the three has a label for</source>
+            <translation>gemischte Haltungen, für die keines der drei ein Label hat</translation>
         </message>
         <message>
             <source>names of clusters of mentions</source>
@@ -6036,6 +6772,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>wählen Sie einen seiner Modi</translation>
         </message>
         <message>
+            <source>places of actors, recipients, dates and places in the text</source>
+            <translation>Textstellen von Akteuren, Empfängern, Daten und Orten</translation>
+        </message>
+        <message>
             <source>press another one</source>
             <translation>drücken Sie eine andere</translation>
         </message>
@@ -6044,12 +6784,32 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>schreiben Sie es in die Datei .pgpass in Ihrem Benutzerordner oder in die Variable PGPASSWORD</translation>
         </message>
         <message>
+            <source>quotes</source>
+            <translation>Zitate</translation>
+        </message>
+        <message>
+            <source>read back, it is not as it was written (written / read back: {0})</source>
+            <translation>zurückgelesen ist es nicht, wie es geschrieben wurde (geschrieben / zurückgelesen: {0})</translation>
+        </message>
+        <message>
             <source>roles of paragraphs (headline, byline and so on)</source>
             <translation>Rollen von Absätzen (Überschrift, Autorenzeile und so weiter)</translation>
         </message>
         <message>
+            <source>spaCy DocBin for “spacy train”: entities, quotes, events, and event types as categories</source>
+            <translation>spaCy-DocBin für „spacy train“: Entitäten, Zitate, Ereignisse und Ereignistypen als Kategorien</translation>
+        </message>
+        <message>
             <source>speakers</source>
             <translation>Sprecher</translation>
+        </message>
+        <message>
+            <source>speakers and cues that were typed</source>
+            <translation>getippte Sprecher und Redeverben</translation>
+        </message>
+        <message>
+            <source>speakers, actors and so on that were typed</source>
+            <translation>getippte Sprecher, Akteure und so weiter</translation>
         </message>
         <message>
             <source>stances of annotations</source>
@@ -6058,6 +6818,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <message>
             <source>stances of articles</source>
             <translation>Haltungen von Artikeln</translation>
+        </message>
+        <message>
+            <source>stances without a target</source>
+            <translation>Haltungen ohne Ziel</translation>
         </message>
         <message>
             <source>suggestions that nobody has decided</source>
@@ -6076,12 +6840,40 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>nehmen Sie stattdessen {0}</translation>
         </message>
         <message>
+            <source>texts of articles, but for the sentences of events</source>
+            <translation>Artikeltexte, außer den Sätzen von Ereignissen</translation>
+        </message>
+        <message>
             <source>the disk is full</source>
             <translation>die Platte ist voll</translation>
         </message>
         <message>
             <source>the field {0!s} is missing</source>
             <translation>das Feld {0!s} fehlt</translation>
+        </message>
+        <message>
+            <source>the file cannot be read back ({0!s})</source>
+            <translation>die Datei lässt sich nicht zurücklesen ({0!s})</translation>
+        </message>
+        <message>
+            <source>the format {0} cannot take it ({1!s}); it was left out</source>
+            <translation>das Format {0} kann es nicht aufnehmen ({1!s}); es wurde weggelassen</translation>
+        </message>
+        <message>
+            <source>the same tables as csv, with tabs between the cells</source>
+            <translation>dieselben Tabellen wie csv, mit Tabulatoren zwischen den Zellen</translation>
+        </message>
+        <message>
+            <source>there are no lines with a word and a tag in it</source>
+            <translation>es enthält keine Zeilen mit Wort und Tag</translation>
+        </message>
+        <message>
+            <source>there is no TEI element in it</source>
+            <translation>es enthält kein TEI-Element</translation>
+        </message>
+        <message>
+            <source>there is no article {0} for some annotations</source>
+            <translation>für manche Annotationen fehlt der Artikel {0}</translation>
         </message>
         <message>
             <source>title, byline, outlet, date and address of articles</source>
@@ -6114,6 +6906,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <message>
             <source>{0!s}, {1!s} in {2!s}</source>
             <translation>{0!s}, {1!s} in {2!s}</translation>
+        </message>
+        <message>
+            <source>{0!s}; it was left out</source>
+            <translation>{0!s}; es wurde weggelassen</translation>
         </message>
         <message>
             <source>{0!s}; nothing was changed; {1!s}.</source>
@@ -6336,16 +7132,16 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>„{0!s}“ hat noch nichts zu zeigen; nichts wurde geschrieben; nehmen Sie zuerst einige Annotationen an.</translation>
         </message>
         <message>
+            <source>“{0}:” does not know “{1}”; it can be {2}</source>
+            <translation>„{0}:“ kennt „{1}“ nicht; möglich ist {2}</translation>
+        </message>
+        <message>
             <source>“{0}” cannot be a key: it must be one letter or sign</source>
             <translation>„{0}“ kann keine Taste sein: sie muss ein Buchstabe oder Zeichen sein</translation>
         </message>
         <message>
             <source>“{0}” cannot be split into itself</source>
             <translation>„{0}“ lässt sich nicht in sich selbst aufteilen</translation>
-        </message>
-        <message>
-            <source>“{0}” could not be read (its list of members cannot be found); check the disk and try again.</source>
-            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>“{0}” could not be read (its name is not a valid path); check the disk and try again.</source>
@@ -6364,6 +7160,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>„{0}“ gibt es nicht; prüfen Sie den Namen und den Ordner.</translation>
         </message>
         <message>
+            <source>“{0}” has a path that leads out of the archive; it was left out.</source>
+            <translation>„{0}“ hat einen Pfad, der aus dem Archiv hinausführt; es wurde weggelassen.</translation>
+        </message>
+        <message>
             <source>“{0}” has more files than can be read at once; read its parts.</source>
             <translation>„{0}“ hat mehr Dateien, als auf einmal gelesen werden können; lesen Sie seine Teile.</translation>
         </message>
@@ -6372,8 +7172,16 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>„{0}“ hat weder eine Spalte „text“ noch „tokens“ mit „ner_tags“; nichts wurde gelesen; wählen Sie eine andere Datei.</translation>
         </message>
         <message>
+            <source>“{0}” has no files of articles in it; nothing was read; open another file.</source>
+            <translation>„{0}“ enthält keine Artikeldateien; nichts wurde gelesen; öffnen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>“{0}” has no records in JSON that can be read; nothing was read; mend the file.</source>
+            <translation>„{0}“ hat keine lesbaren JSON-Datensätze; nichts wurde gelesen; berichtigen Sie die Datei.</translation>
+        </message>
+        <message>
             <source>“{0}” has no rows; open another file.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{0}“ hat keine Zeilen; öffnen Sie eine andere Datei.</translation>
         </message>
         <message>
             <source>“{0}” has no sheet “Annotations”; nothing was read; choose a workbook that this program has written.</source>
@@ -6397,7 +7205,23 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         </message>
         <message>
             <source>“{0}” has no text in its field “{1}”; it was left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{0}“ hat keinen Text im Feld „{1}“; es wurde weggelassen.</translation>
+        </message>
+        <message>
+            <source>“{0}” has no texts of articles in its columns {1} and {2} more; nothing was read; if one has them, call it “text” and import the file again.</source>
+            <translation>„{0}“ hat in den Spalten {1} und {2} weiteren keine Artikeltexte; nichts wurde gelesen; wenn eine welche hat, nennen Sie sie „text“ und importieren Sie die Datei noch einmal.</translation>
+        </message>
+        <message>
+            <source>“{0}” has no texts of articles in its columns {1}; nothing was read; if one has them, call it “text” and import the file again.</source>
+            <translation>„{0}“ hat in den Spalten {1} keine Artikeltexte; nichts wurde gelesen; wenn eine welche hat, nennen Sie sie „text“ und importieren Sie die Datei noch einmal.</translation>
+        </message>
+        <message>
+            <source>“{0}” has no texts of articles in its fields {1} and {2} more; nothing was read; if one has them, call it “text” and import the file again.</source>
+            <translation>„{0}“ hat in den Feldern {1} und {2} weiteren keine Artikeltexte; nichts wurde gelesen; wenn eines welche hat, nennen Sie es „text“ und importieren Sie die Datei noch einmal.</translation>
+        </message>
+        <message>
+            <source>“{0}” has no texts of articles in its fields {1}; nothing was read; if one has them, call it “text” and import the file again.</source>
+            <translation>„{0}“ hat in den Feldern {1} keine Artikeltexte; nichts wurde gelesen; wenn eines welche hat, nennen Sie es „text“ und importieren Sie die Datei noch einmal.</translation>
         </message>
         <message>
             <source>“{0}” has no texts of articles; nothing was read; put “{1}”, which was written with it, into the same folder.</source>
@@ -6406,6 +7230,14 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <message>
             <source>“{0}” has {1} pages; save the article's pages as a PDF of their own.</source>
             <translation>„{0}“ hat {1} Seiten; speichern Sie die Seiten des Artikels als eigenes PDF.</translation>
+        </message>
+        <message>
+            <source>“{0}” holds annotated articles; nothing was read; “annotator import --format {1}” keeps the annotations.</source>
+            <translation>„{0}“ enthält annotierte Artikel; nichts wurde gelesen; „annotator import --format {1}“ behält die Annotationen.</translation>
+        </message>
+        <message>
+            <source>“{0}” holds annotations of WebAnno; nothing was read; “annotator import --format webanno” keeps them.</source>
+            <translation>„{0}“ enthält Annotationen von WebAnno; nichts wurde gelesen; „annotator import --format webanno“ behält sie.</translation>
         </message>
         <message>
             <source>“{0}” holds no text, only blanks or markup; open another file.</source>
@@ -6417,7 +7249,7 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         </message>
         <message>
             <source>“{0}” holds {1} entries; import it into a corpus to read each as an article.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{0}“ enthält {1} Einträge; importieren Sie es in ein Korpus, um jeden als Artikel zu lesen.</translation>
         </message>
         <message>
             <source>“{0}” is JSON but no article; it needs an object with a text field.</source>
@@ -6464,16 +7296,24 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>„{0}“ ist eine Tabelle oder Präsentation; speichern Sie ihren Text als Dokument.</translation>
         </message>
         <message>
+            <source>“{0}” is a table of annotations that this program wrote; nothing was read; “annotator import --format csv” reads it with its texts.</source>
+            <translation>„{0}“ ist eine Tabelle von Annotationen, die dieses Programm geschrieben hat; nichts wurde gelesen; „annotator import --format csv“ liest sie mit ihren Texten.</translation>
+        </message>
+        <message>
             <source>“{0}” is a whole library rather than an article; save the article alone.</source>
             <translation>„{0}“ ist eine ganze Bibliothek und kein Artikel; speichern Sie den Artikel allein.</translation>
         </message>
         <message>
             <source>“{0}” is a zip archive; import it into a corpus to read the articles in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{0}“ ist ein Zip-Archiv; importieren Sie es in ein Korpus, um die Artikel darin zu lesen.</translation>
         </message>
         <message>
             <source>“{0}” is a zip file without a Word document in it; save it as .docx again.</source>
             <translation>„{0}“ ist eine Zip-Datei ohne Word-Dokument darin; speichern Sie es noch einmal als .docx.</translation>
+        </message>
+        <message>
+            <source>“{0}” is a zip within a zip; it was left out; unpack it and import it alone.</source>
+            <translation>„{0}“ ist ein Zip in einem Zip; es wurde weggelassen; entpacken Sie es und importieren Sie es allein.</translation>
         </message>
         <message>
             <source>“{0}” is an old or password-protected Office file; save it as .docx without a password.</source>
@@ -6501,11 +7341,11 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         </message>
         <message>
             <source>“{0}” is larger than 64 MB, which no article is; it was left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{0}“ ist größer als 64 MB, was kein Artikel ist; es wurde weggelassen.</translation>
         </message>
         <message>
             <source>“{0}” is larger than 64 MB, which no article is; it was not read.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{0}“ ist größer als 64 MB, was kein Artikel ist; es wurde nicht gelesen.</translation>
         </message>
         <message>
             <source>“{0}” is larger than 64 MB, which no article is; save the article alone.</source>
@@ -6514,6 +7354,18 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <message>
             <source>“{0}” is no colour</source>
             <translation>„{0}“ ist keine Farbe</translation>
+        </message>
+        <message>
+            <source>“{0}” is no date; write 2022, 2022-02 or 2022-02-23, or two of them with ..</source>
+            <translation>„{0}“ ist kein Datum; schreiben Sie 2022, 2022-02 oder 2022-02-23 oder zwei davon mit ..</translation>
+        </message>
+        <message>
+            <source>“{0}” is no number of an article; write 12 or 12..20</source>
+            <translation>„{0}“ ist keine Nummer eines Artikels; schreiben Sie 12 oder 12..20</translation>
+        </message>
+        <message>
+            <source>“{0}” is no number; write 0.5, &gt;0.5 or 0.2..0.4</source>
+            <translation>„{0}“ ist keine Zahl; schreiben Sie 0.5, &gt;0.5 oder 0.2..0.4</translation>
         </message>
         <message>
             <source>“{0}” is no other label that the scheme offers</source>
@@ -6580,6 +7432,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>„{0}“ ist kein gültiges XML; besorgen Sie eine heile Kopie oder speichern Sie den Text als .txt-Datei.</translation>
         </message>
         <message>
+            <source>“{0}” is one JSON object of more than 64 MB; nothing was read; save its articles as JSON Lines, one a line.</source>
+            <translation>„{0}“ ist ein JSON-Objekt von mehr als 64 MB; nichts wurde gelesen; speichern Sie die Artikel als JSON Lines, einen je Zeile.</translation>
+        </message>
+        <message>
             <source>“{0}” is protected by a password; remove it and open the file again.</source>
             <translation>„{0}“ ist durch ein Passwort geschützt; entfernen Sie es und öffnen Sie die Datei noch einmal.</translation>
         </message>
@@ -6593,7 +7449,7 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         </message>
         <message>
             <source>“{0}” may hold many articles; import it into a corpus to read each of them.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{0}“ enthält vielleicht viele Artikel; importieren Sie es in ein Korpus, um jeden zu lesen.</translation>
         </message>
         <message>
             <source>“{0}” may not be read by you; change its permissions or copy it.</source>
@@ -6938,7 +7794,7 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         </message>
         <message>
             <source>beside the cue</source>
-            <translation>neben dem Redeverb</translation>
+            <translation>beim Redeverb</translation>
         </message>
         <message>
             <source>named after</source>
@@ -6997,7 +7853,7 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         </message>
         <message>
             <source>beside the cue</source>
-            <translation>neben dem Redeverb</translation>
+            <translation>beim Redeverb</translation>
         </message>
         <message>
             <source>named after</source>
@@ -7067,6 +7923,41 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         </message>
     </context>
     <context>
+        <name>SplitForm</name>
+        <message>
+            <source>Articles of a week stay together</source>
+            <translation>Artikel einer Woche bleiben zusammen</translation>
+        </message>
+        <message>
+            <source>Articles of an outlet stay together</source>
+            <translation>Artikel eines Mediums bleiben zusammen</translation>
+        </message>
+        <message>
+            <source>Divide</source>
+            <translation>Einteilen</translation>
+        </message>
+        <message>
+            <source>Kept in the corpus: {0}. Dividing anew replaces that.</source>
+            <translation>Im Korpus gemerkt: {0}. Neu einteilen ersetzt das.</translation>
+        </message>
+        <message>
+            <source>Labels in each split</source>
+            <translation>Labels in jedem Teil</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Startwert</translation>
+        </message>
+        <message>
+            <source>articles</source>
+            <translation>Artikel</translation>
+        </message>
+        <message>
+            <source>{0} articles in {1} groups that stay together; near duplicates always do.</source>
+            <translation>{0} Artikel in {1} Gruppen, die zusammenbleiben; fast gleiche immer.</translation>
+        </message>
+    </context>
+    <context>
         <name>SplitView</name>
         <message>
             <source>Article to compare</source>
@@ -7132,7 +8023,7 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <name>StatisticsPage</name>
         <message>
             <source>&amp;Save as picture or table…</source>
-            <translation>Als Bild oder Tabelle &amp;speichern…</translation>
+            <translation>&amp;Speichern als…</translation>
         </message>
         <message>
             <source>By day</source>
@@ -7157,6 +8048,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <message>
             <source>Charts fill as articles are detected and decided about; those of speakers, event types and stances need quotes that have them.</source>
             <translation>Diagramme füllen sich, wenn Artikel erkannt und entschieden werden; die zu Sprechern, Ereignistypen und Haltungen brauchen Zitate, die welche haben.</translation>
+        </message>
+        <message>
+            <source>Choose a number, or click in the chart, to see the passages behind it.</source>
+            <translation>Eine Zahl wählen oder ins Diagramm klicken, um die Stellen dahinter zu sehen.</translation>
         </message>
         <message>
             <source>Nothing to count yet</source>
@@ -7369,7 +8264,7 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         </message>
         <message>
             <source>{0} articles</source>
-            <translation>{0} Artikeln</translation>
+            <translation>{0} Artikel</translation>
         </message>
     </context>
     <context>
@@ -7429,6 +8324,14 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <message>
             <source>Taken back.</source>
             <translation>Zurückgenommen.</translation>
+        </message>
+        <message>
+            <source>set</source>
+            <translation>Sammlung</translation>
+        </message>
+        <message>
+            <source>tag</source>
+            <translation>Schlagwort</translation>
         </message>
         <message>
             <source>“{0}” is now part of “{1}”.</source>
@@ -7570,7 +8473,7 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         </message>
         <message>
             <source>{0} articles</source>
-            <translation>{0} Artikeln</translation>
+            <translation>{0} Artikel</translation>
         </message>
     </context>
     <context>
@@ -7696,12 +8599,20 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>Noch einmal zu annotieren</translation>
         </message>
         <message>
+            <source>What everybody edits together is shown again; what each has decided alone is kept.</source>
+            <translation>Wieder gezeigt wird, was alle gemeinsam bearbeiten; was jeder für sich entschieden hat, bleibt erhalten.</translation>
+        </message>
+        <message>
             <source>Whose annotations</source>
             <translation>Wessen Annotationen</translation>
         </message>
         <message>
             <source>You have decided no other article so long ago; try fewer days, or later.</source>
             <translation>So lange her haben Sie keinen anderen Artikel entschieden; weniger Tage versuchen, oder später.</translation>
+        </message>
+        <message>
+            <source>You see your own decisions now. What was decided together is kept; it is compared as “shared”.</source>
+            <translation>Sie sehen jetzt Ihre eigenen Entscheidungen. Gemeinsam Entschiedenes bleibt erhalten; verglichen wird es als „gemeinsam“.</translation>
         </message>
         <message>
             <source>articles, decided at least</source>
@@ -7802,20 +8713,6 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <message>
             <source>{0}: {1} places in {2} articles.</source>
             <translation>{0}: {1} Stellen in {2} Artikeln.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dialog</name>
-        <message>
-            <source>What changes</source>
-            <translation>Was sich ändert</translation>
-        </message>
-    </context>
-    <context>
-        <name>view</name>
-        <message>
-            <source>{0} annotations</source>
-            <translation>{0} Annotationen</translation>
         </message>
     </context>
 </TS>

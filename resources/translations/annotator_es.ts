@@ -319,6 +319,10 @@
             <translation>Importar todos los artículos de una carpeta</translation>
         </message>
         <message>
+            <source>Import annotated data…</source>
+            <translation>Importar datos anotados…</translation>
+        </message>
+        <message>
             <source>Inspector</source>
             <translation>Inspector</translation>
         </message>
@@ -432,7 +436,7 @@
         </message>
         <message>
             <source>Move the article to the trash, from which it can be restored</source>
-            <translation type="unfinished"></translation>
+            <translation>Mover el artículo a la papelera, de donde se puede restaurar</translation>
         </message>
         <message>
             <source>Move the quote's cue to the next verb</source>
@@ -588,7 +592,7 @@
         </message>
         <message>
             <source>Remove the article</source>
-            <translation type="unfinished"></translation>
+            <translation>Quitar el artículo</translation>
         </message>
         <message>
             <source>Remove the fragment here</source>
@@ -600,7 +604,7 @@
         </message>
         <message>
             <source>Restore articles that were removed, or delete them for good</source>
-            <translation type="unfinished"></translation>
+            <translation>Restaurar artículos quitados o borrarlos definitivamente</translation>
         </message>
         <message>
             <source>Same for all…</source>
@@ -743,6 +747,10 @@
             <translation>Tomar lo anotado en otro archivo; elegir donde ambos difieren</translation>
         </message>
         <message>
+            <source>Take in what was annotated in another program; see before what would come of it</source>
+            <translation>Tomar lo anotado en otro programa; ver antes qué resultaría</translation>
+        </message>
+        <message>
             <source>Take the filter away</source>
             <translation>Quitar el filtro</translation>
         </message>
@@ -828,7 +836,7 @@
         </message>
         <message>
             <source>Trash…</source>
-            <translation type="unfinished"></translation>
+            <translation>Papelera…</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -1104,7 +1112,7 @@
         </message>
         <message>
             <source>{0} articles in common. Below each figure: where it would fall for 95 of 100 samples of such articles. Its tip has the number of cases.</source>
-            <translation>{0} artículos en común. Bajo cada cifra: dónde caería en 95 de 100 muestras de tales artículos. Su indicación dice el número de casos.</translation>
+            <translation>Artículos en común: {0}. Bajo cada cifra: dónde caería en 95 de 100 muestras de tales artículos. Su indicación dice el número de casos.</translation>
         </message>
     </context>
     <context>
@@ -1112,6 +1120,121 @@
         <message>
             <source>Agreement by layer and label</source>
             <translation>Acuerdo por capa y etiqueta</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnnotatedImportDialog</name>
+        <message>
+            <source>&amp;Import</source>
+            <translation>&amp;Importar</translation>
+        </message>
+        <message>
+            <source>Accepted annotations</source>
+            <translation>Anotaciones aceptadas</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>Annotated data ({0})</source>
+            <translation>Datos anotados ({0})</translation>
+        </message>
+        <message>
+            <source>Annotations come as</source>
+            <translation>Las anotaciones entran como</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Formato</translation>
+        </message>
+        <message>
+            <source>Import annotated data</source>
+            <translation>Importar datos anotados</translation>
+        </message>
+        <message>
+            <source>Imported: {0} new articles; {1} annotations in {2} known articles.</source>
+            <translation>Importado: {0} artículos nuevos; {1} anotaciones en {2} artículos conocidos.</translation>
+        </message>
+        <message>
+            <source>Known articles</source>
+            <translation>Artículos conocidos</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <source>New articles</source>
+            <translation>Artículos nuevos</translation>
+        </message>
+        <message>
+            <source>Not placed</source>
+            <translation>Sin lugar</translation>
+        </message>
+        <message>
+            <source>Reading: {0} articles</source>
+            <translation>Leyendo: {0} artículos</translation>
+        </message>
+        <message>
+            <source>Suggestions, to be looked through</source>
+            <translation>Sugerencias, para revisar</translation>
+        </message>
+        <message>
+            <source>Taken back in all articles.</source>
+            <translation>Deshecho en todos los artículos.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>What would come of it</source>
+            <translation>Qué resultaría</translation>
+        </message>
+        <message>
+            <source>accepts {0}</source>
+            <translation>acepta {0}</translation>
+        </message>
+        <message>
+            <source>annotations to add: {0}</source>
+            <translation>anotaciones nuevas: {0}</translation>
+        </message>
+        <message>
+            <source>decided otherwise here, which stays: {0}</source>
+            <translation>decididas aquí de otro modo, quedan: {0}</translation>
+        </message>
+        <message>
+            <source>known: {0}</source>
+            <translation>conocidos: {0}</translation>
+        </message>
+        <message>
+            <source>left out: {0}</source>
+            <translation>omitidas: {0}</translation>
+        </message>
+        <message>
+            <source>new articles: {0}</source>
+            <translation>artículos nuevos: {0}</translation>
+        </message>
+        <message>
+            <source>not placed: {0}</source>
+            <translation>sin lugar: {0}</translation>
+        </message>
+        <message>
+            <source>suggestions to accept: {0}</source>
+            <translation>sugerencias por aceptar: {0}</translation>
+        </message>
+        <message>
+            <source>there already: {0}</source>
+            <translation>ya estaban: {0}</translation>
+        </message>
+        <message>
+            <source>{0} stay</source>
+            <translation>{0} quedan</translation>
         </message>
     </context>
     <context>
@@ -1282,6 +1405,10 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>{0} está anotada como {1}</translation>
         </message>
         <message>
+            <source>{0} left</source>
+            <translation>quedan {0}</translation>
+        </message>
+        <message>
             <source>{0} of {1}</source>
             <translation>{0} de {1}</translation>
         </message>
@@ -1294,14 +1421,14 @@ Baje el umbral para ver lo oculto.</translation>
         </message>
         <message>
             <source>“{0}” is in the trash.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{0}» está en la papelera.</translation>
         </message>
     </context>
     <context>
         <name>ArticleLines</name>
         <message>
             <source>Done</source>
-            <translation>Listo</translation>
+            <translation>Terminado</translation>
         </message>
         <message>
             <source>{0} accepted · {1} rejected · {2} to decide</source>
@@ -1365,36 +1492,40 @@ Baje el umbral para ver lo oculto.</translation>
             <source>Article</source>
             <translation>Artículo</translation>
         </message>
+        <message>
+            <source>{0} annotations</source>
+            <translation>{0} anotaciones</translation>
+        </message>
     </context>
     <context>
         <name>BackupFields</name>
         <message>
             <source>A folder beside the corpus</source>
-            <translation type="unfinished"></translation>
+            <translation>Una carpeta junto al corpus</translation>
         </message>
         <message>
             <source>Backups go to</source>
-            <translation type="unfinished"></translation>
+            <translation>Copias en</translation>
         </message>
         <message>
             <source>Backups kept</source>
-            <translation type="unfinished"></translation>
+            <translation>Copias conservadas</translation>
         </message>
         <message>
             <source>Beside the corpus</source>
-            <translation type="unfinished"></translation>
+            <translation>Junto al corpus</translation>
         </message>
         <message>
             <source>Choose the folder of the backups</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegir la carpeta de las copias</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegir…</translation>
         </message>
         <message>
             <source>The newest; one a day and one a week stay too.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las más recientes; también quedan una al día y una a la semana.</translation>
         </message>
     </context>
     <context>
@@ -1583,7 +1714,7 @@ Baje el umbral para ver lo oculto.</translation>
         </message>
         <message>
             <source>How often suggestions are right</source>
-            <translation>Cuántas sugerencias aciertan</translation>
+            <translation>Cuánto aciertan las sugerencias</translation>
         </message>
         <message>
             <source>Kinds of quotes</source>
@@ -1855,6 +1986,25 @@ Baje el umbral para ver lo oculto.</translation>
         </message>
     </context>
     <context>
+        <name>DayRange</name>
+        <message>
+            <source>First day</source>
+            <translation>Primer día</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Último día</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>a</translation>
+        </message>
+    </context>
+    <context>
         <name>Desk</name>
         <message>
             <source>New here? Three-minute tour</source>
@@ -1937,7 +2087,7 @@ Baje el umbral para ver lo oculto.</translation>
         </message>
         <message>
             <source>These are your annotations without suggestions; look for names and quotes yourself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Estas son sus anotaciones sin sugerencias; busque nombres y citas por su cuenta.</translation>
         </message>
     </context>
     <context>
@@ -2125,6 +2275,13 @@ Baje el umbral para ver lo oculto.</translation>
         </message>
     </context>
     <context>
+        <name>EntityModel</name>
+        <message>
+            <source>mentions: {0}</source>
+            <translation>menciones: {0}</translation>
+        </message>
+    </context>
+    <context>
         <name>EntityPage</name>
         <message>
             <source>Detection links the mentions of an article. Or select a name in an article and press {0} to say who or what it is; the names come together here, across all articles.</source>
@@ -2175,7 +2332,7 @@ Baje el umbral para ver lo oculto.</translation>
         </message>
         <message>
             <source>&amp;Remember for later articles</source>
-            <translation>&amp;Recordar para artículos posteriores</translation>
+            <translation>&amp;Recordar para después</translation>
         </message>
         <message>
             <source>&amp;Whole words</source>
@@ -2569,22 +2726,29 @@ Baje el umbral para ver lo oculto.</translation>
         </message>
     </context>
     <context>
+        <name>Exchange</name>
+        <message>
+            <source>Import annotated data</source>
+            <translation>Importar datos anotados</translation>
+        </message>
+    </context>
+    <context>
         <name>ExportDialog</name>
         <message>
-            <source>All articles of the corpus</source>
-            <translation>Todos los artículos del corpus</translation>
+            <source>&amp;Export…</source>
+            <translation>&amp;Exportar…</translation>
         </message>
         <message>
-            <source>Articles</source>
-            <translation>Artículos</translation>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
         </message>
         <message>
-            <source>Articles that are done</source>
-            <translation>Artículos terminados</translation>
+            <source>Close</source>
+            <translation>Cerrar</translation>
         </message>
         <message>
-            <source>Articles with decisions</source>
-            <translation>Artículos con decisiones</translation>
+            <source>Counting: {0} of {1} articles</source>
+            <translation>Contando: {0} de {1} artículos</translation>
         </message>
         <message>
             <source>Counting…</source>
@@ -2599,36 +2763,182 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>Exportar como {0}</translation>
         </message>
         <message>
-            <source>Export…</source>
-            <translation>Exportar…</translation>
-        </message>
-        <message>
-            <source>Format</source>
-            <translation>Formato</translation>
-        </message>
-        <message>
-            <source>Nothing: everything of these articles fits.</source>
-            <translation>Nada: todo lo de estos artículos cabe.</translation>
-        </message>
-        <message>
-            <source>Only the open article</source>
-            <translation>Solo el artículo abierto</translation>
-        </message>
-        <message>
-            <source>Suggestions as well, not only what was accepted</source>
-            <translation>También sugerencias, no solo lo aceptado</translation>
+            <source>In a place: 1 cut, 2 expand, 3 contract, 4 leave out.</source>
+            <translation>En un lugar: 1 partir, 2 ampliar, 3 reducir, 4 omitir.</translation>
         </message>
         <message>
             <source>What the format leaves out</source>
             <translation>Lo que el formato omite</translation>
         </message>
         <message>
+            <source>Written to {2}, read back in full: annotations {0}, articles {1}.</source>
+            <translation>Escrito en {2}, releído por completo: anotaciones {0}, artículos {1}.</translation>
+        </message>
+        <message>
+            <source>Written to {2}, read back {3} of {4}: annotations {0}, articles {1}.</source>
+            <translation>Escrito en {2}, releídos {3} de {4}: anotaciones {0}, artículos {1}.</translation>
+        </message>
+        <message>
             <source>Written to {2}: annotations {0}, articles {1}.</source>
             <translation>Escrito en {2}: anotaciones {0}, artículos {1}.</translation>
         </message>
         <message>
-            <source>{0} could not be written as they stand, the first in “{1}”: {2} ({3}).</source>
-            <translation>{0} no se pudieron escribir tal cual, la primera en «{1}»: {2} ({3}).</translation>
+            <source>{0} annotations were not written as they stand.</source>
+            <translation>{0} anotaciones no se escribieron tal cual.</translation>
+        </message>
+        <message>
+            <source>{0} articles were not read back as they were written.</source>
+            <translation>{0} artículos no se releyeron como se escribieron.</translation>
+        </message>
+        <message>
+            <source>{0} articles. Open a line to see where; Return opens the place.</source>
+            <translation>{0} artículos. Abra una línea para ver dónde; Intro abre el lugar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportForm</name>
+        <message>
+            <source>A training set: a folder with train, dev and test</source>
+            <translation>Un conjunto de entrenamiento: una carpeta con train, dev y test</translation>
+        </message>
+        <message>
+            <source>All articles of the corpus</source>
+            <translation>Todos los artículos del corpus</translation>
+        </message>
+        <message>
+            <source>Annotations</source>
+            <translation>Anotaciones</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Artículos</translation>
+        </message>
+        <message>
+            <source>Articles that are done</source>
+            <translation>Artículos terminados</translation>
+        </message>
+        <message>
+            <source>Articles with decisions</source>
+            <translation>Artículos con decisiones</translation>
+        </message>
+        <message>
+            <source>As tables</source>
+            <translation>Como tablas</translation>
+        </message>
+        <message>
+            <source>Contract the annotation to whole words</source>
+            <translation>Reducir la anotación a palabras completas</translation>
+        </message>
+        <message>
+            <source>Cut the word there</source>
+            <translation>Partir ahí la palabra</translation>
+        </message>
+        <message>
+            <source>Expand the annotation to whole words</source>
+            <translation>Ampliar la anotación a palabras completas</translation>
+        </message>
+        <message>
+            <source>For other tools</source>
+            <translation>Para otras herramientas</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Formato</translation>
+        </message>
+        <message>
+            <source>Leave the annotation out</source>
+            <translation>Omitir la anotación</translation>
+        </message>
+        <message>
+            <source>Of extensions</source>
+            <translation>De extensiones</translation>
+        </message>
+        <message>
+            <source>Only the open article</source>
+            <translation>Solo el artículo abierto</translation>
+        </message>
+        <message>
+            <source>Rejected ones as negatives</source>
+            <translation>Rechazadas como negativas</translation>
+        </message>
+        <message>
+            <source>Suggestions as well, not only what was accepted</source>
+            <translation>También sugerencias, no solo lo aceptado</translation>
+        </message>
+        <message>
+            <source>The selected articles</source>
+            <translation>Los artículos seleccionados</translation>
+        </message>
+        <message>
+            <source>The split “{0}”</source>
+            <translation>La parte «{0}»</translation>
+        </message>
+        <message>
+            <source>Those of the articles themselves</source>
+            <translation>Las de los propios artículos</translation>
+        </message>
+        <message>
+            <source>To read</source>
+            <translation>Para leer</translation>
+        </message>
+        <message>
+            <source>To train models</source>
+            <translation>Para entrenar modelos</translation>
+        </message>
+        <message>
+            <source>Where a word would be cut</source>
+            <translation>Donde se partiría una palabra</translation>
+        </message>
+        <message>
+            <source>Where an annotation cuts a word</source>
+            <translation>Donde una anotación parte una palabra</translation>
+        </message>
+        <message>
+            <source>Whose annotations</source>
+            <translation>De quién son las anotaciones</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportResult</name>
+        <message>
+            <source>Annotations by label</source>
+            <translation>Anotaciones por etiqueta</translation>
+        </message>
+        <message>
+            <source>Not as it stands</source>
+            <translation>No tal cual</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Problemas</translation>
+        </message>
+        <message>
+            <source>Written and read back</source>
+            <translation>Escrito y releído</translation>
+        </message>
+        <message>
+            <source>label</source>
+            <translation>etiqueta</translation>
+        </message>
+        <message>
+            <source>read back</source>
+            <translation>releídas</translation>
+        </message>
+        <message>
+            <source>what</source>
+            <translation>qué</translation>
+        </message>
+        <message>
+            <source>where</source>
+            <translation>dónde</translation>
+        </message>
+        <message>
+            <source>written</source>
+            <translation>escritas</translation>
+        </message>
+        <message>
+            <source>… and {0} more</source>
+            <translation>… y {0} más</translation>
         </message>
     </context>
     <context>
@@ -2893,6 +3203,10 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>Todos</translation>
         </message>
         <message>
+            <source>From … to …</source>
+            <translation>De … a …</translation>
+        </message>
+        <message>
             <source>History</source>
             <translation>Historial</translation>
         </message>
@@ -3009,6 +3323,10 @@ Baje el umbral para ver lo oculto.</translation>
         <message>
             <source>Added, nearly the same as others</source>
             <translation>Añadidos, casi iguales a otros</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Todas</translation>
         </message>
         <message>
             <source>Already there</source>
@@ -3358,7 +3676,7 @@ Baje el umbral para ver lo oculto.</translation>
         </message>
         <message>
             <source>its names in pipelines and imports, by commas</source>
-            <translation>sus nombres en modelos e importaciones, separados por comas</translation>
+            <translation>nombres en modelos e importaciones, por comas</translation>
         </message>
     </context>
     <context>
@@ -3397,6 +3715,37 @@ Baje el umbral para ver lo oculto.</translation>
         </message>
     </context>
     <context>
+        <name>LabelMappingTable</name>
+        <message>
+            <source>Labels</source>
+            <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Omitir</translation>
+        </message>
+        <message>
+            <source>becomes</source>
+            <translation>pasa a ser</translation>
+        </message>
+        <message>
+            <source>how often</source>
+            <translation>cuántas</translation>
+        </message>
+        <message>
+            <source>label there</source>
+            <translation>etiqueta allí</translation>
+        </message>
+        <message>
+            <source>{0} (new label)</source>
+            <translation>{0} (etiqueta nueva)</translation>
+        </message>
+        <message>
+            <source>{0} becomes</source>
+            <translation>{0} pasa a ser</translation>
+        </message>
+    </context>
+    <context>
         <name>LabelSample</name>
         <message>
             <source>words of the article</source>
@@ -3416,6 +3765,10 @@ Baje el umbral para ver lo oculto.</translation>
         <message>
             <source>Label all its words as well</source>
             <translation>Etiquetar también todas esas palabras</translation>
+        </message>
+        <message>
+            <source>Nothing would be left of the annotation; nothing was changed; Delete removes it.</source>
+            <translation>No quedaría nada de la anotación; no se cambió nada; Supr la quita.</translation>
         </message>
         <message>
             <source>Select words or an annotation first, then press the label's key.</source>
@@ -3533,6 +3886,61 @@ Baje el umbral para ver lo oculto.</translation>
         <message>
             <source>new, as it stands here</source>
             <translation>nuevo, tal como está aquí</translation>
+        </message>
+    </context>
+    <context>
+        <name>LossTree</name>
+        <message>
+            <source>As all</source>
+            <translation>Como todas</translation>
+        </message>
+        <message>
+            <source>Contract to whole words</source>
+            <translation>Reducir a palabras completas</translation>
+        </message>
+        <message>
+            <source>Cut the word</source>
+            <translation>Partir la palabra</translation>
+        </message>
+        <message>
+            <source>Expand to whole words</source>
+            <translation>Ampliar a palabras completas</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Omitir</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Revisando…</translation>
+        </message>
+        <message>
+            <source>Nothing: everything of these articles fits.</source>
+            <translation>Nada: todo lo de estos artículos cabe.</translation>
+        </message>
+        <message>
+            <source>What the format leaves out</source>
+            <translation>Lo que el formato omite</translation>
+        </message>
+        <message>
+            <source>begin or end inside a word</source>
+            <translation>empiezan o terminan dentro de una palabra</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>omitida</translation>
+        </message>
+        <message>
+            <source>the article</source>
+            <translation>el artículo</translation>
+        </message>
+        <message>
+            <source>the word is cut</source>
+            <translation>la palabra se parte</translation>
+        </message>
+        <message>
+            <source>… and {0} more</source>
+            <translation>… y {0} más</translation>
         </message>
     </context>
     <context>
@@ -3700,7 +4108,7 @@ Baje el umbral para ver lo oculto.</translation>
         </message>
         <message>
             <source>gone on here and there: {0}</source>
-            <translation>continuados aquí y allí: {0}</translation>
+            <translation>aquí y allí: {0}</translation>
         </message>
         <message>
             <source>gone on there: {0}</source>
@@ -3767,6 +4175,10 @@ Baje el umbral para ver lo oculto.</translation>
         <message>
             <source>Counting…</source>
             <translation>Contando…</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>Lo que cambia</translation>
         </message>
         <message>
             <source>after</source>
@@ -4151,6 +4563,73 @@ Baje el umbral para ver lo oculto.</translation>
         </message>
     </context>
     <context>
+        <name>OpeningFailed</name>
+        <message>
+            <source>&amp;Open another corpus…</source>
+            <translation>&amp;Abrir otro corpus…</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Salir</translation>
+        </message>
+        <message>
+            <source>&amp;Restore a backup</source>
+            <translation>&amp;Restaurar una copia</translation>
+        </message>
+        <message>
+            <source>&amp;Save what can be saved…</source>
+            <translation>Sal&amp;var lo que se pueda…</translation>
+        </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation>R&amp;eintentar</translation>
+        </message>
+        <message>
+            <source>Article Annotator</source>
+            <translation>Article Annotator</translation>
+        </message>
+        <message>
+            <source>At work</source>
+            <translation>En marcha</translation>
+        </message>
+        <message>
+            <source>Open or make a corpus</source>
+            <translation>Abrir o crear un corpus</translation>
+        </message>
+        <message>
+            <source>Reading what can be read…</source>
+            <translation>Leyendo lo legible…</translation>
+        </message>
+        <message>
+            <source>Restoring…</source>
+            <translation>Restaurando…</translation>
+        </message>
+        <message>
+            <source>Save what can be read into a new corpus</source>
+            <translation>Salvar lo legible en un corpus nuevo</translation>
+        </message>
+        <message>
+            <source>The corpus is as it was on {0}; the damaged file is {1}.</source>
+            <translation>El corpus está como el {0}; el archivo dañado es {1}.</translation>
+        </message>
+        <message>
+            <source>The corpus {0} cannot be opened</source>
+            <translation>No se puede abrir el corpus {0}</translation>
+        </message>
+        <message>
+            <source>There are no backups of this corpus</source>
+            <translation>No hay copias de seguridad de este corpus</translation>
+        </message>
+        <message>
+            <source>{0} articles with {1} annotations are in {2}; nothing is known to be missing.</source>
+            <translation>{0} artículos con {1} anotaciones están en {2}; que se sepa, no falta nada.</translation>
+        </message>
+        <message>
+            <source>{0} articles with {1} annotations are in {2}; {3} rows at least are lost.</source>
+            <translation>{0} artículos con {1} anotaciones están en {2}; se han perdido al menos {3} filas.</translation>
+        </message>
+    </context>
+    <context>
         <name>Picker</name>
         <message>
             <source>Type to search</source>
@@ -4247,7 +4726,7 @@ Baje el umbral para ver lo oculto.</translation>
         <name>QueueMenus</name>
         <message>
             <source>All articles</source>
-            <translation>Todos los artículos</translation>
+            <translation>Todos</translation>
         </message>
         <message>
             <source>Any or none</source>
@@ -4255,7 +4734,7 @@ Baje el umbral para ver lo oculto.</translation>
         </message>
         <message>
             <source>As added</source>
-            <translation>Como se añadieron</translation>
+            <translation>Por llegada</translation>
         </message>
         <message>
             <source>By title</source>
@@ -4263,7 +4742,7 @@ Baje el umbral para ver lo oculto.</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation>Listo</translation>
+            <translation>Terminados</translation>
         </message>
         <message>
             <source>Flagged</source>
@@ -4271,7 +4750,7 @@ Baje el umbral para ver lo oculto.</translation>
         </message>
         <message>
             <source>Least certain first</source>
-            <translation>Las menos seguras primero</translation>
+            <translation>Más dudosos</translation>
         </message>
         <message>
             <source>Manage tags and sets…</source>
@@ -4279,7 +4758,7 @@ Baje el umbral para ver lo oculto.</translation>
         </message>
         <message>
             <source>Most similar first</source>
-            <translation>Más parecidos primero</translation>
+            <translation>Más parecidos</translation>
         </message>
         <message>
             <source>Most similar to the open article</source>
@@ -4287,11 +4766,11 @@ Baje el umbral para ver lo oculto.</translation>
         </message>
         <message>
             <source>Newest first</source>
-            <translation>Más recientes primero</translation>
+            <translation>Más recientes</translation>
         </message>
         <message>
             <source>Oldest first</source>
-            <translation>Más antiguos primero</translation>
+            <translation>Más antiguos</translation>
         </message>
         <message>
             <source>Only those assigned to me</source>
@@ -4303,11 +4782,11 @@ Baje el umbral para ver lo oculto.</translation>
         </message>
         <message>
             <source>Random order</source>
-            <translation>Orden aleatorio</translation>
+            <translation>Al azar</translation>
         </message>
         <message>
             <source>Random order: shuffle again</source>
-            <translation>Orden aleatorio: barajar otra vez</translation>
+            <translation>Al azar: barajar otra vez</translation>
         </message>
         <message>
             <source>Set</source>
@@ -4416,8 +4895,16 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>Están aquí en el orden que elija, con lo que queda en cada uno.</translation>
         </message>
         <message>
+            <source>more than {0} shown</source>
+            <translation>se muestran más de {0}</translation>
+        </message>
+        <message>
             <source>{0} of {1} articles done</source>
             <translation>{0} de {1} terminados</translation>
+        </message>
+        <message>
+            <source>{0} shown</source>
+            <translation>se muestran {0}</translation>
         </message>
     </context>
     <context>
@@ -4551,7 +5038,7 @@ Baje el umbral para ver lo oculto.</translation>
         </message>
         <message>
             <source>Select a name whose label you have corrected, press {0} (Same for all) and tick “Remember for later articles”: suggestions in articles that are detected later follow the decision.</source>
-            <translation>Seleccione un nombre cuya etiqueta haya corregido, pulse {0} (Lo mismo para todas) y marque «Recordar para artículos posteriores»: las sugerencias de artículos detectados después siguen la decisión.</translation>
+            <translation>Seleccione un nombre cuya etiqueta haya corregido, pulse {0} (Lo mismo para todas) y marque «Recordar para después»: las sugerencias de artículos detectados más tarde siguen la decisión.</translation>
         </message>
         <message>
             <source>Suggestions follow these when an article is detected; decisions stay.</source>
@@ -4849,7 +5336,7 @@ Baje el umbral para ver lo oculto.</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation>Listo</translation>
+            <translation>Terminado</translation>
         </message>
         <message>
             <source>Entity</source>
@@ -5036,13 +5523,6 @@ Baje el umbral para ver lo oculto.</translation>
         </message>
     </context>
     <context>
-        <name>SelectedExport</name>
-        <message>
-            <source>The selected articles</source>
-            <translation>Los artículos seleccionados</translation>
-        </message>
-    </context>
-    <context>
         <name>Selection</name>
         <message>
             <source>Nothing is left to decide in this article.</source>
@@ -5080,12 +5560,28 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>Una línea es más larga de lo que puede ser una palabra; no se leyó nada desde ahí; revise el archivo.</translation>
         </message>
         <message>
+            <source>A name is missing after “{0}:”</source>
+            <translation>Falta un nombre después de «{0}:»</translation>
+        </message>
+        <message>
             <source>A name lies within one paragraph; nothing was changed; select fewer words.</source>
             <translation>Un nombre cabe en un solo párrafo; no se cambió nada; seleccione menos palabras.</translation>
         </message>
         <message>
             <source>A part needs a rule</source>
             <translation>Una parte necesita una regla</translation>
+        </message>
+        <message>
+            <source>A printable PDF of the annotated articles</source>
+            <translation>Un PDF imprimible de los artículos anotados</translation>
+        </message>
+        <message>
+            <source>A range needs a beginning or an end</source>
+            <translation>Un intervalo necesita un comienzo o un fin</translation>
+        </message>
+        <message>
+            <source>A readable page of the annotated articles, one HTML file</source>
+            <translation>Una página legible de los artículos anotados, un archivo HTML</translation>
         </message>
         <message>
             <source>A search needs a name; nothing was changed; type one.</source>
@@ -5106,6 +5602,10 @@ Baje el umbral para ver lo oculto.</translation>
         <message>
             <source>A word or a field is missing here</source>
             <translation>Aquí falta una palabra o un campo</translation>
+        </message>
+        <message>
+            <source>A zip with articles, scheme, guidelines and datasheet</source>
+            <translation>Un zip con artículos, esquema, pautas y hoja de datos</translation>
         </message>
         <message>
             <source>A {0} annotation with the characters none does not fit the text of {1} characters; nothing was changed; choose words of the text.</source>
@@ -5140,6 +5640,10 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>Adjudicar {0} como {1}</translation>
         </message>
         <message>
+            <source>An article in the trash is damaged; nothing was changed; go back to a backup that has it.</source>
+            <translation>Un artículo de la papelera está dañado; no se cambió nada; vuelva a una copia de seguridad que lo tenga.</translation>
+        </message>
+        <message>
             <source>An edit of many articles is being saved; nothing else was changed; try again in a moment.</source>
             <translation>Se está guardando un cambio de muchos artículos; no se cambió nada más; inténtelo de nuevo en un momento.</translation>
         </message>
@@ -5154,6 +5658,10 @@ Baje el umbral para ver lo oculto.</translation>
         <message>
             <source>Article {0} is not in the corpus any more; nothing was changed.</source>
             <translation>El artículo {0} ya no está en el corpus; no se cambió nada.</translation>
+        </message>
+        <message>
+            <source>CSV tables: a row an annotation; beside it .articles.csv (with texts) and .quotes.csv</source>
+            <translation>Tablas CSV: una fila por anotación; junto a ella .articles.csv (con textos) y .quotes.csv</translation>
         </message>
         <message>
             <source>Carry over {0} decision from “{1!s}”</source>
@@ -5184,6 +5692,26 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>Cerrar los huecos de {0}</translation>
         </message>
         <message>
+            <source>CoNLL-2003 columns with BILOU entity labels</source>
+            <translation>Columnas CoNLL-2003 con etiquetas de entidad BILOU</translation>
+        </message>
+        <message>
+            <source>CoNLL-2003 columns with BIOES entity labels</source>
+            <translation>Columnas CoNLL-2003 con etiquetas de entidad BIOES</translation>
+        </message>
+        <message>
+            <source>CoNLL-2003 columns with IOB2 entity labels</source>
+            <translation>Columnas CoNLL-2003 con etiquetas de entidad IOB2</translation>
+        </message>
+        <message>
+            <source>CoNLL-2012 columns with entities, clusters of mentions and speakers</source>
+            <translation>Columnas CoNLL-2012 con entidades, grupos de menciones y hablantes</translation>
+        </message>
+        <message>
+            <source>CoNLL-U with entities and their clusters in MISC (CorefUD)</source>
+            <translation>CoNLL-U con entidades y sus grupos en MISC (CorefUD)</translation>
+        </message>
+        <message>
             <source>Cue of {0}</source>
             <translation>Verbo de habla de {0}</translation>
         </message>
@@ -5208,8 +5736,24 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>Tipos de evento del artículo</translation>
         </message>
         <message>
+            <source>Excel workbook with sheets of annotations, articles, quotes and texts</source>
+            <translation>Libro de Excel con hojas de anotaciones, artículos, citas y textos</translation>
+        </message>
+        <message>
+            <source>GATE XML, a zip with a document an article</source>
+            <translation>GATE XML, un zip con un documento por artículo</translation>
+        </message>
+        <message>
             <source>It is the only fragment; nothing was changed; delete the annotation instead.</source>
             <translation>Es el único fragmento; no se cambió nada; borre la anotación en su lugar.</translation>
+        </message>
+        <message>
+            <source>JSON Lines, one article a line with text, metadata, labels and annotations</source>
+            <translation>JSON Lines, un artículo por línea con texto, metadatos, etiquetas y anotaciones</translation>
+        </message>
+        <message>
+            <source>Label Studio JSON tasks with annotations and predictions, and the labelling configuration</source>
+            <translation>Tareas JSON de Label Studio con anotaciones y predicciones, y la configuración de etiquetado</translation>
         </message>
         <message>
             <source>Label {0} {1}</source>
@@ -5277,7 +5821,7 @@ Baje el umbral para ver lo oculto.</translation>
         </message>
         <message>
             <source>No backup could be made ({0!s}); the corpus is unchanged; choose another folder for backups in the settings.</source>
-            <translation>No se pudo hacer una copia de seguridad ({0!s}); el corpus no ha cambiado; elija otra carpeta para las copias en los ajustes.</translation>
+            <translation>No se pudo hacer una copia de seguridad ({0!s}); el corpus no ha cambiado; elija otra carpeta para las copias en las preferencias.</translation>
         </message>
         <message>
             <source>No backup was made because the corpus itself is damaged ({0}); go back to an older backup (“annotator restore”) or save what can be read (“annotator salvage”).</source>
@@ -5313,7 +5857,7 @@ Baje el umbral para ver lo oculto.</translation>
         </message>
         <message>
             <source>Nothing was removed: the article is gone already, or this is a version of one; open the article itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se quitó nada: el artículo ya no está o esta es una versión; abra el artículo mismo.</translation>
         </message>
         <message>
             <source>Nothing would be left; nothing was changed; delete the annotation instead.</source>
@@ -5322,6 +5866,26 @@ Baje el umbral para ver lo oculto.</translation>
         <message>
             <source>Only annotations of one kind can be merged; nothing was changed; pick two alike.</source>
             <translation>Solo se pueden unir anotaciones del mismo tipo; no se cambió nada; elija dos iguales.</translation>
+        </message>
+        <message>
+            <source>PLOVER event records in JSON Lines, a line an event</source>
+            <translation>Registros de eventos PLOVER en JSON Lines, una línea por evento</translation>
+        </message>
+        <message>
+            <source>Parquet, one row an article, for Hugging Face datasets and pandas, with a dataset card</source>
+            <translation>Parquet, una fila por artículo, para Hugging Face datasets y pandas, con ficha de datos</translation>
+        </message>
+        <message>
+            <source>Prodigy JSON Lines, a task an article with tokens, spans and relations</source>
+            <translation>Prodigy JSON Lines, una tarea por artículo con tokens, spans y relaciones</translation>
+        </message>
+        <message>
+            <source>Quotes with cue, sources and contents as Citron's JSON, a zip with a file an article</source>
+            <translation>Citas con verbo de habla, fuentes y contenidos como JSON de Citron, un zip con un archivo por artículo</translation>
+        </message>
+        <message>
+            <source>REFI-QDA project for ATLAS.ti, MAXQDA, NVivo and QualCoder</source>
+            <translation>Proyecto REFI-QDA para ATLAS.ti, MAXQDA, NVivo y QualCoder</translation>
         </message>
         <message>
             <source>Reject {0}</source>
@@ -5384,8 +5948,16 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>Postura de {0}</translation>
         </message>
         <message>
+            <source>Stances as SemEval-2016 task 6, VAST and NewsMTSC have them, a zip with a file each</source>
+            <translation>Posturas como en SemEval-2016 task 6, VAST y NewsMTSC, un zip con un archivo de cada</translation>
+        </message>
+        <message>
             <source>Sure about {0}</source>
             <translation>Seguro sobre {0}</translation>
+        </message>
+        <message>
+            <source>TEI P5 corpus with stand-off annotations</source>
+            <translation>Corpus TEI P5 con anotaciones stand-off</translation>
         </message>
         <message>
             <source>Take nobody’s labels of the article</source>
@@ -5485,7 +6057,7 @@ Baje el umbral para ver lo oculto.</translation>
         </message>
         <message>
             <source>The detection pipeline that ships with the program was not found in {0}; your annotations are safe; install the program again or choose an installed pipeline.</source>
-            <translation>No se encontró en {0} la canalización de detección que trae el programa; sus anotaciones están a salvo; instale el programa de nuevo o elija una canalización instalada.</translation>
+            <translation>No se encontró en {0} el modelo de detección que trae el programa; sus anotaciones están a salvo; instale el programa de nuevo o elija uno instalado.</translation>
         </message>
         <message>
             <source>The detection process did not start ({0}); nothing was changed; try again with --jobs 1.</source>
@@ -5532,6 +6104,10 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>La tecla {0} ya es de «{1}»</translation>
         </message>
         <message>
+            <source>The mapping of labels cannot be read ({0!s}); nothing was imported; mend the file.</source>
+            <translation>No se puede leer la asignación de etiquetas ({0!s}); no se importó nada; corrija el archivo.</translation>
+        </message>
+        <message>
             <source>The merge was stopped; nothing was changed; start it again at any time.</source>
             <translation>Se detuvo la combinación; no se cambió nada; puede empezarla de nuevo cuando quiera.</translation>
         </message>
@@ -5557,35 +6133,39 @@ Baje el umbral para ver lo oculto.</translation>
         </message>
         <message>
             <source>The pipeline “{0}” brings program code of its own ({1}), which was not run; your annotations are safe; allow it if you trust who made it, or choose another pipeline.</source>
-            <translation>La canalización «{0}» trae código propio ({1}), que no se ejecutó; sus anotaciones están a salvo; permítalo si confía en quien lo hizo, o elija otra canalización.</translation>
+            <translation>El modelo «{0}» trae código propio ({1}), que no se ejecutó; sus anotaciones están a salvo; permítalo si confía en quien lo hizo, o elija otro modelo.</translation>
         </message>
         <message>
             <source>The pipeline “{0}” could not be loaded ({1!s}); your annotations are safe; choose another pipeline or install this one.</source>
-            <translation>No se pudo cargar la canalización «{0}» ({1!s}); sus anotaciones están a salvo; elija otra canalización o instale esta.</translation>
+            <translation>No se pudo cargar el modelo «{0}» ({1!s}); sus anotaciones están a salvo; elija otro modelo o instale este.</translation>
         </message>
         <message>
             <source>The pipeline “{0}” needs {1}, which is not installed here; your annotations are safe; install the library that brings it or choose another pipeline.</source>
-            <translation>La canalización «{0}» necesita {1}, que no está instalado aquí; sus anotaciones están a salvo; instale la biblioteca que lo trae o elija otra canalización.</translation>
+            <translation>El modelo «{0}» necesita {1}, que no está instalado aquí; sus anotaciones están a salvo; instale la biblioteca que lo trae o elija otro modelo.</translation>
         </message>
         <message>
             <source>The pipeline “{0}” needs {1}, which is not installed here; your annotations are safe; install {2} with pip or choose another pipeline.</source>
-            <translation>La canalización «{0}» necesita {1}, que no está instalado aquí; sus anotaciones están a salvo; instale {2} con pip o elija otra canalización.</translation>
+            <translation>El modelo «{0}» necesita {1}, que no está instalado aquí; sus anotaciones están a salvo; instale {2} con pip o elija otro modelo.</translation>
         </message>
         <message>
             <source>The pipeline “{0}” was made for spaCy {1}, and here is spaCy {2}; your annotations are safe; install the pipeline’s version for this spaCy or choose another pipeline.</source>
-            <translation>La canalización «{0}» se hizo para spaCy {1}, y aquí hay spaCy {2}; sus anotaciones están a salvo; instale la versión de la canalización para este spaCy o elija otra canalización.</translation>
+            <translation>El modelo «{0}» se hizo para spaCy {1}, y aquí hay spaCy {2}; sus anotaciones están a salvo; instale la versión del modelo para este spaCy o elija otro modelo.</translation>
         </message>
         <message>
             <source>The pipeline “{0}” was not loaded, because {1} is a pickle, which can run any program; your annotations are safe; choose a pipeline without one.</source>
-            <translation>La canalización «{0}» no se cargó porque {1} es un pickle, que puede ejecutar cualquier programa; sus anotaciones están a salvo; elija una canalización sin él.</translation>
+            <translation>El modelo «{0}» no se cargó porque {1} es un pickle, que puede ejecutar cualquier programa; sus anotaciones están a salvo; elija un modelo sin él.</translation>
         </message>
         <message>
             <source>The pipeline’s own code in {0} broke down ({1!s}); your annotations are safe; mend it or choose another pipeline.</source>
-            <translation>El código propio de la canalización en {0} falló ({1!s}); sus anotaciones están a salvo; corríjalo o elija otra canalización.</translation>
+            <translation>El código propio del modelo en {0} falló ({1!s}); sus anotaciones están a salvo; corríjalo o elija otro modelo.</translation>
         </message>
         <message>
             <source>The program code of the pipeline “{0}” ({1}) has changed since you were asked, so it was not run; your annotations are safe; allow it again if you trust who made it, or choose another pipeline.</source>
-            <translation>El código de la canalización «{0}» ({1}) ha cambiado desde que se le preguntó, así que no se ejecutó; sus anotaciones están a salvo; permítalo de nuevo si confía en quien lo hizo, o elija otra canalización.</translation>
+            <translation>El código del modelo «{0}» ({1}) ha cambiado desde que se le preguntó, así que no se ejecutó; sus anotaciones están a salvo; permítalo de nuevo si confía en quien lo hizo, o elija otro modelo.</translation>
+        </message>
+        <message>
+            <source>The range “{0}” ends before it begins</source>
+            <translation>El intervalo «{0}» termina antes de empezar</translation>
         </message>
         <message>
             <source>The regular expression takes too long; nothing was changed; make it simpler.</source>
@@ -5773,7 +6353,7 @@ Baje el umbral para ver lo oculto.</translation>
         </message>
         <message>
             <source>There is no spaCy pipeline in {0}; your annotations are safe; choose one with a config.cfg.</source>
-            <translation>No hay ninguna canalización de spaCy en {0}; sus anotaciones están a salvo; elija una con config.cfg.</translation>
+            <translation>No hay ningún modelo de spaCy en {0}; sus anotaciones están a salvo; elija uno con config.cfg.</translation>
         </message>
         <message>
             <source>There is no text encoding “{0}”; nothing was read; try utf-8, windows-1252 or utf-16.</source>
@@ -5789,7 +6369,7 @@ Baje el umbral para ver lo oculto.</translation>
         </message>
         <message>
             <source>There is too little room for a backup in {0} ({1} MB free); the corpus is unchanged; free some space or choose another folder for backups in the settings.</source>
-            <translation>Hay muy poco espacio para una copia de seguridad en {0} ({1} MB libres); el corpus no ha cambiado; libere espacio o elija otra carpeta para las copias en los ajustes.</translation>
+            <translation>Hay muy poco espacio para una copia de seguridad en {0} ({1} MB libres); el corpus no ha cambiado; libere espacio o elija otra carpeta para las copias en las preferencias.</translation>
         </message>
         <message>
             <source>There is “{0}” already; nothing was changed; merge the two instead.</source>
@@ -5816,6 +6396,14 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>Este paréntesis no está cerrado</translation>
         </message>
         <message>
+            <source>UIMA CAS JSON for INCEpTION, a zip with a file an article</source>
+            <translation>UIMA CAS JSON para INCEpTION, un zip con un archivo por artículo</translation>
+        </message>
+        <message>
+            <source>UIMA CAS XMI with its type system for INCEpTION, a zip with a file an article</source>
+            <translation>UIMA CAS XMI con su sistema de tipos para INCEpTION, un zip con un archivo por artículo</translation>
+        </message>
+        <message>
             <source>Undo: {0!s}</source>
             <translation>Deshacer: {0!s}</translation>
         </message>
@@ -5840,6 +6428,14 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>No se puede leer la versión {0} del esquema guardado; no se cambió nada; impórtelo de nuevo.</translation>
         </message>
         <message>
+            <source>W3C Web Annotation JSON-LD with text position and quote selectors, a zip with the texts</source>
+            <translation>W3C Web Annotation JSON-LD con selectores de posición y de cita, un zip con los textos</translation>
+        </message>
+        <message>
+            <source>WebAnno TSV 3.3 for INCEpTION and WebAnno, a zip with a file an article</source>
+            <translation>WebAnno TSV 3.3 para INCEpTION y WebAnno, un zip con un archivo por artículo</translation>
+        </message>
+        <message>
             <source>What must not be is missing after the minus</source>
             <translation>Después del menos falta lo que no debe aparecer</translation>
         </message>
@@ -5860,6 +6456,10 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>actores, destinatarios, fechas y lugares de eventos</translation>
         </message>
         <message>
+            <source>annotations of which: it has no character but blanks; it was left out</source>
+            <translation>anotaciones de las que: solo tiene espacios; se omitió</translation>
+        </message>
+        <message>
             <source>annotations of which: {0!s}</source>
             <translation>anotaciones de las que: {0!s}</translation>
         </message>
@@ -5868,8 +6468,28 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>anotaciones con huecos, que se vuelven varias o se omiten</translation>
         </message>
         <message>
+            <source>annotations without a stance</source>
+            <translation>anotaciones sin postura</translation>
+        </message>
+        <message>
             <source>ask its administrator</source>
             <translation>pregunte a su administrador</translation>
+        </message>
+        <message>
+            <source>blanks at the start of the text other than spaces</source>
+            <translation>blancos al comienzo del texto que no son espacios</translation>
+        </message>
+        <message>
+            <source>brat standoff, a zip with .txt and .ann an article and annotation.conf</source>
+            <translation>brat standoff, un zip con .txt y .ann por artículo y annotation.conf</translation>
+        </message>
+        <message>
+            <source>characters for which no font is installed (shown as boxes)</source>
+            <translation>caracteres sin letra instalada (se muestran como cuadros)</translation>
+        </message>
+        <message>
+            <source>characters that XML has no place for (replaced)</source>
+            <translation>caracteres que XML no admite (se reemplazan)</translation>
         </message>
         <message>
             <source>characters {0} to {1} are outside the text or out of order; it was left out</source>
@@ -5896,12 +6516,36 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>verbos de habla</translation>
         </message>
         <message>
+            <source>doccano JSON Lines for sequence labelling, with relations</source>
+            <translation>doccano JSON Lines para etiquetado de secuencias, con relaciones</translation>
+        </message>
+        <message>
+            <source>entities</source>
+            <translation>entidades</translation>
+        </message>
+        <message>
+            <source>entities and quotes</source>
+            <translation>entidades y citas</translation>
+        </message>
+        <message>
+            <source>entities without a cluster, and labels of entities</source>
+            <translation>entidades sin grupo y etiquetas de entidades</translation>
+        </message>
+        <message>
             <source>event types of annotations</source>
             <translation>tipos de evento de anotaciones</translation>
         </message>
         <message>
             <source>event types of articles</source>
             <translation>tipos de evento de artículos</translation>
+        </message>
+        <message>
+            <source>events</source>
+            <translation>eventos</translation>
+        </message>
+        <message>
+            <source>gaps of line ends only, which are closed</source>
+            <translation>huecos solo de fines de línea, que se cierran</translation>
         </message>
         <message>
             <source>give keys to entities and quotes</source>
@@ -5912,8 +6556,16 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>dé otro nombre a la parte</translation>
         </message>
         <message>
+            <source>intensities and evidence of stances</source>
+            <translation>intensidades y pruebas de posturas</translation>
+        </message>
+        <message>
             <source>it begins or ends inside a word; the word was cut in two, and spaCy's training may pass over it</source>
             <translation>empieza o termina dentro de una palabra; la palabra se partió, y el entrenamiento de spaCy puede pasarla por alto</translation>
+        </message>
+        <message>
+            <source>it cannot be read ({0!s}); it was left out</source>
+            <translation>no se puede leer ({0!s}); se omitió</translation>
         </message>
         <message>
             <source>it has gaps, for which this format has no place; it was left out</source>
@@ -5936,6 +6588,14 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>no tiene etiqueta; se omitió</translation>
         </message>
         <message>
+            <source>it has no words</source>
+            <translation>no tiene palabras</translation>
+        </message>
+        <message>
+            <source>it is damaged ({0!s})</source>
+            <translation>está dañado ({0!s})</translation>
+        </message>
+        <message>
             <source>it is linked as “{0}” to something that this program has no place for; the link was left out</source>
             <translation>está vinculada como «{0}» con algo para lo que este programa no tiene sitio; el vínculo se omitió</translation>
         </message>
@@ -5944,16 +6604,68 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>no es JSON ({0!s})</translation>
         </message>
         <message>
+            <source>it is not JSON in UTF-8 ({0!s})</source>
+            <translation>no es JSON en UTF-8 ({0!s})</translation>
+        </message>
+        <message>
+            <source>it is not TEI with stand-off annotations ({0!s})</source>
+            <translation>no es TEI con anotaciones stand-off ({0!s})</translation>
+        </message>
+        <message>
             <source>it is not UTF-8</source>
             <translation>no es UTF-8</translation>
+        </message>
+        <message>
+            <source>it is not WebAnno TSV 3 ({0!s})</source>
+            <translation>no es WebAnno TSV 3 ({0!s})</translation>
+        </message>
+        <message>
+            <source>it is not a GATE document ({0!s})</source>
+            <translation>no es un documento de GATE ({0!s})</translation>
+        </message>
+        <message>
+            <source>it is not a UIMA CAS ({0!s})</source>
+            <translation>no es un UIMA CAS ({0!s})</translation>
+        </message>
+        <message>
+            <source>it is not a collection of web annotations with its text ({0!s})</source>
+            <translation>no es una colección de Web Annotations con su texto ({0!s})</translation>
         </message>
         <message>
             <source>it is not a corpus</source>
             <translation>no es un corpus</translation>
         </message>
         <message>
+            <source>it is not a record of doccano (the field {0!s} is missing)</source>
+            <translation>no es un registro de doccano (falta el campo {0!s})</translation>
+        </message>
+        <message>
+            <source>it is not a record of doccano ({0!s})</source>
+            <translation>no es un registro de doccano ({0!s})</translation>
+        </message>
+        <message>
+            <source>it is not a record of label-studio (the field {0!s} is missing)</source>
+            <translation>no es un registro de label-studio (falta el campo {0!s})</translation>
+        </message>
+        <message>
+            <source>it is not a record of label-studio ({0!s})</source>
+            <translation>no es un registro de label-studio ({0!s})</translation>
+        </message>
+        <message>
+            <source>it is not a record of prodigy (the field {0!s} is missing)</source>
+            <translation>no es un registro de prodigy (falta el campo {0!s})</translation>
+        </message>
+        <message>
+            <source>it is not a record of prodigy ({0!s})</source>
+            <translation>no es un registro de prodigy ({0!s})</translation>
+        </message>
+        <message>
             <source>it is not an article</source>
             <translation>no es un artículo</translation>
+        </message>
+        <message>
+            <source>it is not an object with a text</source>
+            <translation>no es un objeto con un texto</translation>
         </message>
         <message>
             <source>it is not installed</source>
@@ -5965,23 +6677,43 @@ Baje el umbral para ver lo oculto.</translation>
         </message>
         <message>
             <source>it was rejected and begins or ends inside a word; it was left out</source>
-            <translation type="unfinished"></translation>
+            <translation>fue rechazada y empieza o termina dentro de una palabra; se omitió</translation>
         </message>
         <message>
             <source>its confidence is not a number; it was left out</source>
             <translation>su confianza no es un número; se omitió</translation>
         </message>
         <message>
+            <source>its properties are not as expected ({0!s})</source>
+            <translation>sus propiedades no son como se esperaba ({0!s})</translation>
+        </message>
+        <message>
             <source>its properties are not as expected ({0!s}) and were left out</source>
             <translation>sus propiedades no son como se esperaba ({0!s}) y se omitieron</translation>
+        </message>
+        <message>
+            <source>its row is not as expected ({0!s})</source>
+            <translation>su fila no es como se esperaba ({0!s})</translation>
+        </message>
+        <message>
+            <source>its text, a .txt file of the same name, is not there</source>
+            <translation>falta su texto, un archivo .txt del mismo nombre</translation>
         </message>
         <message>
             <source>its words were not found in the text; it was left out</source>
             <translation>sus palabras no se encontraron en el texto; se omitió</translation>
         </message>
         <message>
+            <source>kinds of quotes, and quotes without a speaker</source>
+            <translation>tipos de citas y citas sin hablante</translation>
+        </message>
+        <message>
             <source>leave one entity label at least</source>
             <translation>deje al menos una etiqueta de entidad</translation>
+        </message>
+        <message>
+            <source>links between an accepted and a suggested part of a quote</source>
+            <translation>vínculos entre una parte aceptada y una sugerida de una cita</translation>
         </message>
         <message>
             <source>links between the parts of a quote</source>
@@ -5998,6 +6730,10 @@ Baje el umbral para ver lo oculto.</translation>
         <message>
             <source>mend it</source>
             <translation>corríjalo</translation>
+        </message>
+        <message>
+            <source>mixed stances, which none of the three has a label for</source>
+            <translation>posturas mixtas, para las que ninguno de los tres tiene etiqueta</translation>
         </message>
         <message>
             <source>names of clusters of mentions</source>
@@ -6036,6 +6772,10 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>elija uno de sus modos</translation>
         </message>
         <message>
+            <source>places of actors, recipients, dates and places in the text</source>
+            <translation>lugares en el texto de actores, destinatarios, fechas y lugares</translation>
+        </message>
+        <message>
             <source>press another one</source>
             <translation>pulse otra</translation>
         </message>
@@ -6044,12 +6784,32 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>póngala en el archivo .pgpass de su carpeta personal o en la variable PGPASSWORD</translation>
         </message>
         <message>
+            <source>quotes</source>
+            <translation>citas</translation>
+        </message>
+        <message>
+            <source>read back, it is not as it was written (written / read back: {0})</source>
+            <translation>al releerlo, no es como se escribió (escrito / releído: {0})</translation>
+        </message>
+        <message>
             <source>roles of paragraphs (headline, byline and so on)</source>
             <translation>funciones de los párrafos (titular, firma, etc.)</translation>
         </message>
         <message>
+            <source>spaCy DocBin for “spacy train”: entities, quotes, events, and event types as categories</source>
+            <translation>DocBin de spaCy para «spacy train»: entidades, citas, eventos y tipos de evento como categorías</translation>
+        </message>
+        <message>
             <source>speakers</source>
             <translation>hablantes</translation>
+        </message>
+        <message>
+            <source>speakers and cues that were typed</source>
+            <translation>hablantes y verbos de habla escritos a mano</translation>
+        </message>
+        <message>
+            <source>speakers, actors and so on that were typed</source>
+            <translation>hablantes, actores, etc. escritos a mano</translation>
         </message>
         <message>
             <source>stances of annotations</source>
@@ -6058,6 +6818,10 @@ Baje el umbral para ver lo oculto.</translation>
         <message>
             <source>stances of articles</source>
             <translation>posturas de artículos</translation>
+        </message>
+        <message>
+            <source>stances without a target</source>
+            <translation>posturas sin objeto</translation>
         </message>
         <message>
             <source>suggestions that nobody has decided</source>
@@ -6076,12 +6840,40 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>use {0} en su lugar</translation>
         </message>
         <message>
+            <source>texts of articles, but for the sentences of events</source>
+            <translation>textos de artículos, salvo las oraciones de eventos</translation>
+        </message>
+        <message>
             <source>the disk is full</source>
             <translation>el disco está lleno</translation>
         </message>
         <message>
             <source>the field {0!s} is missing</source>
             <translation>falta el campo {0!s}</translation>
+        </message>
+        <message>
+            <source>the file cannot be read back ({0!s})</source>
+            <translation>el archivo no se puede releer ({0!s})</translation>
+        </message>
+        <message>
+            <source>the format {0} cannot take it ({1!s}); it was left out</source>
+            <translation>el formato {0} no lo admite ({1!s}); se omitió</translation>
+        </message>
+        <message>
+            <source>the same tables as csv, with tabs between the cells</source>
+            <translation>las mismas tablas que csv, con tabuladores entre las celdas</translation>
+        </message>
+        <message>
+            <source>there are no lines with a word and a tag in it</source>
+            <translation>no tiene líneas con una palabra y una etiqueta</translation>
+        </message>
+        <message>
+            <source>there is no TEI element in it</source>
+            <translation>no contiene ningún elemento TEI</translation>
+        </message>
+        <message>
+            <source>there is no article {0} for some annotations</source>
+            <translation>no hay artículo {0} para algunas anotaciones</translation>
         </message>
         <message>
             <source>title, byline, outlet, date and address of articles</source>
@@ -6114,6 +6906,10 @@ Baje el umbral para ver lo oculto.</translation>
         <message>
             <source>{0!s}, {1!s} in {2!s}</source>
             <translation>{0!s}, {1!s} en {2!s}</translation>
+        </message>
+        <message>
+            <source>{0!s}; it was left out</source>
+            <translation>{0!s}; se omitió</translation>
         </message>
         <message>
             <source>{0!s}; nothing was changed; {1!s}.</source>
@@ -6321,7 +7117,7 @@ Baje el umbral para ver lo oculto.</translation>
         </message>
         <message>
             <source>{0}: {1} left out: no such setting or not a value for it.</source>
-            <translation>{0}: se omitió {1}: no es un ajuste o no es un valor válido.</translation>
+            <translation>{0}: se omitió {1}: no es una preferencia o no es un valor válido.</translation>
         </message>
         <message>
             <source>“{0!s}” cannot be taken back, because its annotations have been detected, renamed or replaced since; nothing was changed; correct them in the article.</source>
@@ -6336,16 +7132,16 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>«{0!s}» aún no tiene nada que mostrar; no se escribió nada; acepte antes algunas anotaciones.</translation>
         </message>
         <message>
+            <source>“{0}:” does not know “{1}”; it can be {2}</source>
+            <translation>«{0}:» no conoce «{1}»; puede ser {2}</translation>
+        </message>
+        <message>
             <source>“{0}” cannot be a key: it must be one letter or sign</source>
             <translation>«{0}» no puede ser una tecla: debe ser una letra o un signo</translation>
         </message>
         <message>
             <source>“{0}” cannot be split into itself</source>
             <translation>«{0}» no se puede dividir en sí misma</translation>
-        </message>
-        <message>
-            <source>“{0}” could not be read (its list of members cannot be found); check the disk and try again.</source>
-            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>“{0}” could not be read (its name is not a valid path); check the disk and try again.</source>
@@ -6364,6 +7160,10 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>«{0}» no existe; revise el nombre y la carpeta.</translation>
         </message>
         <message>
+            <source>“{0}” has a path that leads out of the archive; it was left out.</source>
+            <translation>«{0}» tiene una ruta que sale del archivo comprimido; se omitió.</translation>
+        </message>
+        <message>
             <source>“{0}” has more files than can be read at once; read its parts.</source>
             <translation>«{0}» tiene más archivos de los que se pueden leer a la vez; lea sus partes.</translation>
         </message>
@@ -6372,8 +7172,16 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>«{0}» no tiene ni una columna «text» ni «tokens» con «ner_tags»; no se leyó nada; elija otro archivo.</translation>
         </message>
         <message>
+            <source>“{0}” has no files of articles in it; nothing was read; open another file.</source>
+            <translation>«{0}» no contiene archivos de artículos; no se leyó nada; abra otro archivo.</translation>
+        </message>
+        <message>
+            <source>“{0}” has no records in JSON that can be read; nothing was read; mend the file.</source>
+            <translation>«{0}» no tiene registros JSON legibles; no se leyó nada; corrija el archivo.</translation>
+        </message>
+        <message>
             <source>“{0}” has no rows; open another file.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{0}» no tiene filas; abra otro archivo.</translation>
         </message>
         <message>
             <source>“{0}” has no sheet “Annotations”; nothing was read; choose a workbook that this program has written.</source>
@@ -6397,7 +7205,23 @@ Baje el umbral para ver lo oculto.</translation>
         </message>
         <message>
             <source>“{0}” has no text in its field “{1}”; it was left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{0}» no tiene texto en su campo «{1}»; se omitió.</translation>
+        </message>
+        <message>
+            <source>“{0}” has no texts of articles in its columns {1} and {2} more; nothing was read; if one has them, call it “text” and import the file again.</source>
+            <translation>«{0}» no tiene textos de artículos en las columnas {1} y {2} más; no se leyó nada; si alguna los tiene, llámela «text» e importe el archivo de nuevo.</translation>
+        </message>
+        <message>
+            <source>“{0}” has no texts of articles in its columns {1}; nothing was read; if one has them, call it “text” and import the file again.</source>
+            <translation>«{0}» no tiene textos de artículos en las columnas {1}; no se leyó nada; si alguna los tiene, llámela «text» e importe el archivo de nuevo.</translation>
+        </message>
+        <message>
+            <source>“{0}” has no texts of articles in its fields {1} and {2} more; nothing was read; if one has them, call it “text” and import the file again.</source>
+            <translation>«{0}» no tiene textos de artículos en los campos {1} y {2} más; no se leyó nada; si alguno los tiene, llámelo «text» e importe el archivo de nuevo.</translation>
+        </message>
+        <message>
+            <source>“{0}” has no texts of articles in its fields {1}; nothing was read; if one has them, call it “text” and import the file again.</source>
+            <translation>«{0}» no tiene textos de artículos en los campos {1}; no se leyó nada; si alguno los tiene, llámelo «text» e importe el archivo de nuevo.</translation>
         </message>
         <message>
             <source>“{0}” has no texts of articles; nothing was read; put “{1}”, which was written with it, into the same folder.</source>
@@ -6406,6 +7230,14 @@ Baje el umbral para ver lo oculto.</translation>
         <message>
             <source>“{0}” has {1} pages; save the article's pages as a PDF of their own.</source>
             <translation>«{0}» tiene {1} páginas; guarde las páginas del artículo como un PDF propio.</translation>
+        </message>
+        <message>
+            <source>“{0}” holds annotated articles; nothing was read; “annotator import --format {1}” keeps the annotations.</source>
+            <translation>«{0}» contiene artículos anotados; no se leyó nada; «annotator import --format {1}» conserva las anotaciones.</translation>
+        </message>
+        <message>
+            <source>“{0}” holds annotations of WebAnno; nothing was read; “annotator import --format webanno” keeps them.</source>
+            <translation>«{0}» contiene anotaciones de WebAnno; no se leyó nada; «annotator import --format webanno» las conserva.</translation>
         </message>
         <message>
             <source>“{0}” holds no text, only blanks or markup; open another file.</source>
@@ -6417,7 +7249,7 @@ Baje el umbral para ver lo oculto.</translation>
         </message>
         <message>
             <source>“{0}” holds {1} entries; import it into a corpus to read each as an article.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{0}» contiene {1} entradas; impórtelo en un corpus para leer cada una como artículo.</translation>
         </message>
         <message>
             <source>“{0}” is JSON but no article; it needs an object with a text field.</source>
@@ -6464,16 +7296,24 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>«{0}» es una hoja de cálculo o una presentación; guarde su texto como documento.</translation>
         </message>
         <message>
+            <source>“{0}” is a table of annotations that this program wrote; nothing was read; “annotator import --format csv” reads it with its texts.</source>
+            <translation>«{0}» es una tabla de anotaciones que escribió este programa; no se leyó nada; «annotator import --format csv» la lee con sus textos.</translation>
+        </message>
+        <message>
             <source>“{0}” is a whole library rather than an article; save the article alone.</source>
             <translation>«{0}» es una biblioteca entera y no un artículo; guarde el artículo solo.</translation>
         </message>
         <message>
             <source>“{0}” is a zip archive; import it into a corpus to read the articles in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{0}» es un archivo zip; impórtelo en un corpus para leer los artículos que contiene.</translation>
         </message>
         <message>
             <source>“{0}” is a zip file without a Word document in it; save it as .docx again.</source>
             <translation>«{0}» es un archivo zip sin documento de Word; guárdelo de nuevo como .docx.</translation>
+        </message>
+        <message>
+            <source>“{0}” is a zip within a zip; it was left out; unpack it and import it alone.</source>
+            <translation>«{0}» es un zip dentro de un zip; se omitió; descomprímalo e impórtelo solo.</translation>
         </message>
         <message>
             <source>“{0}” is an old or password-protected Office file; save it as .docx without a password.</source>
@@ -6501,11 +7341,11 @@ Baje el umbral para ver lo oculto.</translation>
         </message>
         <message>
             <source>“{0}” is larger than 64 MB, which no article is; it was left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{0}» supera los 64 MB, que no es tamaño de un artículo; se omitió.</translation>
         </message>
         <message>
             <source>“{0}” is larger than 64 MB, which no article is; it was not read.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{0}» supera los 64 MB, que no es tamaño de un artículo; no se leyó.</translation>
         </message>
         <message>
             <source>“{0}” is larger than 64 MB, which no article is; save the article alone.</source>
@@ -6514,6 +7354,18 @@ Baje el umbral para ver lo oculto.</translation>
         <message>
             <source>“{0}” is no colour</source>
             <translation>«{0}» no es un color</translation>
+        </message>
+        <message>
+            <source>“{0}” is no date; write 2022, 2022-02 or 2022-02-23, or two of them with ..</source>
+            <translation>«{0}» no es una fecha; escriba 2022, 2022-02 o 2022-02-23, o dos de ellas con ..</translation>
+        </message>
+        <message>
+            <source>“{0}” is no number of an article; write 12 or 12..20</source>
+            <translation>«{0}» no es un número de artículo; escriba 12 o 12..20</translation>
+        </message>
+        <message>
+            <source>“{0}” is no number; write 0.5, &gt;0.5 or 0.2..0.4</source>
+            <translation>«{0}» no es un número; escriba 0.5, &gt;0.5 o 0.2..0.4</translation>
         </message>
         <message>
             <source>“{0}” is no other label that the scheme offers</source>
@@ -6580,6 +7432,10 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>«{0}» no es XML válido; consiga una copia íntegra o guarde su texto como archivo .txt.</translation>
         </message>
         <message>
+            <source>“{0}” is one JSON object of more than 64 MB; nothing was read; save its articles as JSON Lines, one a line.</source>
+            <translation>«{0}» es un objeto JSON de más de 64 MB; no se leyó nada; guarde sus artículos como JSON Lines, uno por línea.</translation>
+        </message>
+        <message>
             <source>“{0}” is protected by a password; remove it and open the file again.</source>
             <translation>«{0}» está protegido con contraseña; quítela y abra el archivo de nuevo.</translation>
         </message>
@@ -6593,7 +7449,7 @@ Baje el umbral para ver lo oculto.</translation>
         </message>
         <message>
             <source>“{0}” may hold many articles; import it into a corpus to read each of them.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{0}» quizá contenga muchos artículos; impórtelo en un corpus para leer cada uno.</translation>
         </message>
         <message>
             <source>“{0}” may not be read by you; change its permissions or copy it.</source>
@@ -6938,7 +7794,7 @@ Baje el umbral para ver lo oculto.</translation>
         </message>
         <message>
             <source>beside the cue</source>
-            <translation>junto al verbo de habla</translation>
+            <translation>junto al verbo</translation>
         </message>
         <message>
             <source>named after</source>
@@ -6997,7 +7853,7 @@ Baje el umbral para ver lo oculto.</translation>
         </message>
         <message>
             <source>beside the cue</source>
-            <translation>junto al verbo de habla</translation>
+            <translation>junto al verbo</translation>
         </message>
         <message>
             <source>named after</source>
@@ -7067,6 +7923,41 @@ Baje el umbral para ver lo oculto.</translation>
         </message>
     </context>
     <context>
+        <name>SplitForm</name>
+        <message>
+            <source>Articles of a week stay together</source>
+            <translation>Los artículos de una semana quedan juntos</translation>
+        </message>
+        <message>
+            <source>Articles of an outlet stay together</source>
+            <translation>Los artículos de un medio quedan juntos</translation>
+        </message>
+        <message>
+            <source>Divide</source>
+            <translation>Dividir</translation>
+        </message>
+        <message>
+            <source>Kept in the corpus: {0}. Dividing anew replaces that.</source>
+            <translation>Guardado en el corpus: {0}. Dividir de nuevo lo reemplaza.</translation>
+        </message>
+        <message>
+            <source>Labels in each split</source>
+            <translation>Etiquetas en cada parte</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Semilla</translation>
+        </message>
+        <message>
+            <source>articles</source>
+            <translation>artículos</translation>
+        </message>
+        <message>
+            <source>{0} articles in {1} groups that stay together; near duplicates always do.</source>
+            <translation>{0} artículos en {1} grupos que quedan juntos; los casi duplicados, siempre.</translation>
+        </message>
+    </context>
+    <context>
         <name>SplitView</name>
         <message>
             <source>Article to compare</source>
@@ -7132,7 +8023,7 @@ Baje el umbral para ver lo oculto.</translation>
         <name>StatisticsPage</name>
         <message>
             <source>&amp;Save as picture or table…</source>
-            <translation>&amp;Guardar como imagen o tabla…</translation>
+            <translation>&amp;Guardar como…</translation>
         </message>
         <message>
             <source>By day</source>
@@ -7157,6 +8048,10 @@ Baje el umbral para ver lo oculto.</translation>
         <message>
             <source>Charts fill as articles are detected and decided about; those of speakers, event types and stances need quotes that have them.</source>
             <translation>Los gráficos se llenan a medida que se detectan y deciden artículos; los de hablantes, tipos de evento y posturas necesitan citas que los tengan.</translation>
+        </message>
+        <message>
+            <source>Choose a number, or click in the chart, to see the passages behind it.</source>
+            <translation>Elija un número o haga clic en el gráfico para ver los pasajes que hay detrás.</translation>
         </message>
         <message>
             <source>Nothing to count yet</source>
@@ -7431,6 +8326,14 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>Deshecho.</translation>
         </message>
         <message>
+            <source>set</source>
+            <translation>conjunto</translation>
+        </message>
+        <message>
+            <source>tag</source>
+            <translation>marca</translation>
+        </message>
+        <message>
             <source>“{0}” is now part of “{1}”.</source>
             <translation>«{0}» es ahora parte de «{1}».</translation>
         </message>
@@ -7696,12 +8599,20 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>Para volver a anotar</translation>
         </message>
         <message>
+            <source>What everybody edits together is shown again; what each has decided alone is kept.</source>
+            <translation>Se muestra de nuevo lo que todos editan juntos; lo que cada cual decidió por su cuenta se conserva.</translation>
+        </message>
+        <message>
             <source>Whose annotations</source>
             <translation>De quién son las anotaciones</translation>
         </message>
         <message>
             <source>You have decided no other article so long ago; try fewer days, or later.</source>
             <translation>No ha decidido otro artículo hace tanto; pruebe con menos días, o más tarde.</translation>
+        </message>
+        <message>
+            <source>You see your own decisions now. What was decided together is kept; it is compared as “shared”.</source>
+            <translation>Ahora ve sus propias decisiones. Lo decidido juntos se conserva; se compara como «común».</translation>
         </message>
         <message>
             <source>articles, decided at least</source>
@@ -7802,20 +8713,6 @@ Baje el umbral para ver lo oculto.</translation>
         <message>
             <source>{0}: {1} places in {2} articles.</source>
             <translation>{0}: {1} lugares en {2} artículos.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dialog</name>
-        <message>
-            <source>What changes</source>
-            <translation>Lo que cambia</translation>
-        </message>
-    </context>
-    <context>
-        <name>view</name>
-        <message>
-            <source>{0} annotations</source>
-            <translation>{0} anotaciones</translation>
         </message>
     </context>
 </TS>

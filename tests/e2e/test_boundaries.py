@@ -50,7 +50,7 @@ def test_boundary_that_would_leave_nothing_is_refused_with_a_sentence(start, art
         velmark = program.select("Velmark")
         program.key(Qt.Key.Key_BraceRight)
         program.key(Qt.Key.Key_BracketLeft)
-        assert "nothing was changed" in program.message
+        assert "Nothing would be left" in program.message
         assert program.stored.annotations[velmark.id].start < program.stored.annotations[velmark.id].end
 
     start(story, article)

@@ -154,7 +154,7 @@ def test_export_offers_what_somebody_has_looked_at_first(start, tmp_path, fake_w
         program.key(Qt.Key.Key_Space)
         program.window.messages.ask_save = lambda *_: str(output)
         dialog = program.window.commands.open_export()
-        assert dialog.scope_box.itemText(0) == "Articles with decisions (1)"
+        qtbot.waitUntil(lambda: dialog.scope_box.itemText(0) == "Articles with decisions (1)")
         with qtbot.waitSignal(dialog.accepted, timeout=30_000):
             qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
 
@@ -185,6 +185,9 @@ def test_an_article_that_is_removed_can_be_had_back(start, article, fake_worker)
         program.until(lambda: window.workspace.has_article)
         assert program.stored == removed
         assert window.workspace.corpus.search.trash.count() == 0
+        window.desk.bar._action.click()  # into the trash again
+        program.until(lambda: not window.workspace.has_article)
+        assert window.queue.model.rowCount() == 0
 
     start(story, article)
 

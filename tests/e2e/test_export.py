@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from spacy.tokens import DocBin
 
 from annotator.core.annotation import Status
+from annotator.gui.export_dialog import ExportDialog
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -16,11 +17,12 @@ def write(program, format_name, path, *, suggestions=False):
     """Goes through the export dialog as a user does, but for the file dialog."""
     program.window.messages.ask_save = lambda title, start, filters: str(path)
     program.key(Qt.Key.Key_E, CONTROL)
-    dialog = program.window.findChildren(type(program.window.commands.open_export()))[0]
+    (dialog,) = program.window.findChildren(ExportDialog)
     dialog.format_box.setCurrentIndex(dialog.format_box.findData(format_name))
     dialog.suggestions.setChecked(suggestions)
-    with program.bot.waitSignal(dialog.accepted, timeout=30_000):
+    with program.bot.waitSignal(dialog.written, timeout=30_000):
         program.bot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    dialog.close()
 
 
 def decide(program):

@@ -142,3 +142,16 @@ def test_the_end_moves_over_a_hyphenated_pair_at_once(start, tmp_path, fake_work
         assert words_of(program, velmark.id) == "Velmark"
 
     start(story, path)
+
+
+def test_a_refusal_is_said_until_something_is_saved(start, article, fake_worker):
+    def story(program):
+        program.opened()
+        program.select("Dornan")
+        program.view.cursor_.place(0)
+        program.key(Qt.Key.Key_B)
+        assert "nothing was changed" in program.message
+        program.key(Qt.Key.Key_Space)
+        assert program.message == ""
+
+    start(story, article)

@@ -100,7 +100,7 @@ def test_filter_narrows_the_queue_and_a_click_opens(start, folder, fake_worker, 
         program.opened()
         queue = program.window.queue
         queue.bar.set_text("talks 2")
-        assert queue.list.model().rowCount() == 1
+        program.until(lambda: queue.list.model().rowCount() == 1)
         index = queue.list.model().index(0, 0)
         qtbot.mouseClick(
             queue.list.viewport(), Qt.MouseButton.LeftButton, pos=queue.list.visualRect(index).center()

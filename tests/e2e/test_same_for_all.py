@@ -282,12 +282,12 @@ def test_in_the_corpus_as_one_step_and_remembered_for_later(start, two, fake_wor
         assert labels(in_corpus(program, 1), "Kestrel") == [("ORG", "accepted")] * 3
         assert labels(in_corpus(program, 2), "Kestrel") == [("ORG", "accepted")] * 2
         assert labels(program.article, "Kestrel") == labels(in_corpus(program, 1), "Kestrel")
-        assert window.queue.model.items[1].accepted == 2
+        assert window.queue.model.item(1).accepted == 2
 
         window.view.setFocus()
         program.key(Qt.Key.Key_Z, CONTROL)
         assert labels(in_corpus(program, 2), "Kestrel") == []
-        assert window.queue.model.items[1].accepted == 0
+        assert window.queue.model.item(1).accepted == 0
         program.key(Qt.Key.Key_Z, CONTROL | SHIFT)
         assert labels(in_corpus(program, 2), "Kestrel") == [("ORG", "accepted")] * 2
 

@@ -67,3 +67,35 @@ def test_deleted_articles_leave_the_queue_and_come_back(start, folder, fake_work
         look_for(program, page, "lighthouse", 3)
 
     start(story, folder)
+
+
+def test_what_is_done_with_all_results_is_one_step_of_undo_and_named(start, folder, fake_worker):
+    def story(program):
+        corpus = program.window.workspace.corpus
+        for number in corpus.article_ids():
+            program.window.open_article(number)
+            program.opened()
+        before = {number: corpus.load(number) for number in corpus.article_ids()}
+        page = open_page(program)
+        page.passages_button.click()
+        look_for(program, page, "lighthouse", 3)
+        page.table.selectAll()
+        menu = page.deeds.menu()
+        menu.aboutToShow.emit()
+        labels = next(a for a in menu.actions() if a.text() == "Make entities").menu()
+        next(a for a in labels.actions() if a.text() == "ORG").trigger()
+        program.until(lambda: "3 places in 3 articles" in program.message)
+        assert program.window.desk.bar._action.text() == "Undo"
+        page.close()
+        program.window.activateWindow()
+        program.until(program.window.isActiveWindow)
+        undo = program.window.actions_["undo"]
+        assert undo.text().startswith("Undo: ")
+        assert "Lighthouse" in undo.text()
+        program.view.setFocus()
+        program.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        program.until(lambda: all(corpus.load(n).annotations == before[n].annotations for n in before))
+        assert "3 places" not in program.message
+
+    start(lambda program: program.until(lambda: program.window.queue.model.rowCount() == 3), folder)
+    start(story)

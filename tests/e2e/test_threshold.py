@@ -60,7 +60,7 @@ def test_tab_walks_past_what_is_hidden_and_says_so_at_the_end(start, article, fa
         program.window.selection.clear()
         program.key(Qt.Key.Key_Tab)
         assert "hidden below the threshold: 1" in program.message
-        assert program.window.queue.model.items[0].suggested == 0
+        assert program.window.queue.model.item(0).suggested == 0
 
     start(story, article)
 

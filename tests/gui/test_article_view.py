@@ -200,3 +200,10 @@ def test_a_large_change_lays_out_as_a_new_article_would(view, make_article):
     after = view.viewport().grab().toImage()
     view.set_article(changed)
     assert view.viewport().grab().toImage() == after
+
+
+def test_words_within_longer_words_are_not_equal(view, make_article):
+    view.set_article(make_article("An Afghan met Afghans in Afghanistan, Afghan."))
+    _number, paragraph = view.layout_.paragraph_of(0)
+    found = [span for line in paragraph.lines for span in paragraph.equal_words(line, "Afghan")]
+    assert [span.start for span in found] == [3, 38]

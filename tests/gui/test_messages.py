@@ -1,6 +1,7 @@
 """The bar above the article: what it says goes when it is true no more."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from annotator.core.annotation import Change
@@ -37,3 +38,56 @@ def test_what_offers_no_undo_stays_when_a_change_is_undone(messages):
     messages.tell("Nothing is left to decide.")
     messages.withdraw_undo_of(Change("", (), ()))
     assert messages.shows("Nothing is left to decide.")
+
+
+@pytest.fixture
+def front(qtbot, messages):
+    """The bar of a page that stands in front of the window."""
+    page = QWidget(messages._window, Qt.WindowType.Window)
+    bar = messages.bar_for(page)
+    bar.setParent(page)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    return bar
+
+
+def test_a_page_in_front_says_it_too_and_what_is_done_there_is_done_once(qtbot, messages, front):
+    done = []
+    messages.tell("Accepted: 28 places.", action=("Undo", lambda: done.append(1)))
+    assert front.text == "Accepted: 28 places."
+    front._action.click()
+    assert (done, front.text) == ([1], "")
+    assert not messages.shows("Accepted: 28 places.")
+
+
+def test_a_page_behind_says_nothing(qtbot, messages, front):
+    other = QWidget()
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    qtbot.waitUntil(other.isActiveWindow)
+    messages.warn("The disk is full.")
+    assert front.text == ""
+    assert messages.shows("The disk is full.")
+
+
+def test_what_is_withdrawn_goes_everywhere_and_a_page_that_is_gone_is_forgotten(qtbot, messages, front):
+    messages.warn("The disk is full.")
+    messages.withdraw("The disk is full.")
+    assert front.text == ""
+    gone = []
+    front.window().destroyed.connect(lambda: gone.append(True))
+    front.window().deleteLater()
+    qtbot.waitUntil(lambda: gone == [True])
+    messages.warn("The disk is full.")
+    assert messages.shows("The disk is full.")
+
+
+def test_a_refusal_goes_when_something_is_saved_unless_it_asks_for_something(messages):
+    messages.warn("Nothing is selected.")
+    messages.withdraw_refusal()
+    assert not messages.shows("Nothing is selected.")
+    messages.warn("4 files could not be read.", action=("Show all", lambda: None))
+    messages.withdraw_refusal()
+    assert messages.shows("4 files could not be read.")

@@ -8,6 +8,7 @@ from annotator.core.scheme import parse_scheme
 from annotator.corpus import Corpus
 from annotator.corpus.intake import Incoming
 from annotator.corpus.queue import QueueView
+from annotator.gui.messages import MessageBar
 from annotator.gui.queue_criteria import CriteriaDialog
 from annotator.gui.queue_shares import SharesDialog
 from annotator.gui.tags_page import TagsPage
@@ -31,6 +32,9 @@ class Messages:
         self.said.append(text)
 
     warn = tell
+
+    def bar_for(self, _page):
+        return MessageBar()
 
 
 @pytest.fixture

@@ -185,6 +185,26 @@ def test_filters(history, qtbot, workspace, tasks):
     assert history._pages.currentIndex() == 1
 
 
+def test_changes_between_two_days(history, qtbot, tasks):
+    assert not history.days.isVisible()
+    history.time.setCurrentIndex(5)
+    assert history.days.isVisible()
+    qtbot.waitUntil(lambda: history.model.rowCount() == 3 and not tasks.busy)
+    today = history.days.last.date()
+    history.days.last.setDate(today.addDays(-1))
+    qtbot.waitUntil(lambda: history.model.rowCount() == 0 and not tasks.busy)
+    assert history._pages.currentIndex() == 1
+    history.days.first.setDate(today.addDays(3))  # the other end comes along
+    assert history.days.last.date() == today.addDays(3)
+    history.days.first.setDate(today)
+    qtbot.waitUntil(lambda: history.model.rowCount() == 3 and not tasks.busy)
+    history.days.last.setDate(today.addDays(-5))
+    assert history.days.first.date() == today.addDays(-5)
+    history.time.setCurrentIndex(0)
+    qtbot.waitUntil(lambda: history.model.rowCount() == 3 and not tasks.busy)
+    assert not history.days.isVisible()
+
+
 def test_a_row_leads_to_its_place(history, qtbot):
     asked = []
     history.place_requested.connect(lambda *place: asked.append(place))
@@ -257,11 +277,13 @@ def test_the_numbers_lead_to_passages_and_these_to_the_article(statistics, qtbot
     assert table(statistics) == [["ORG", "suggested", "2"], ["PERSON", "suggested", "2"]]
     header = [statistics.marks.headerData(c, Qt.Orientation.Horizontal) for c in range(3)]
     assert header == ["Label", "Status", "Number"]
+    assert not statistics.list.isVisible()
     asked = []
     statistics.place_requested.connect(lambda *place: asked.append(place))
     statistics.table.setFocus()
     qtbot.keyClick(statistics.table, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: statistics.passages.rowCount() == 2 and not tasks.busy)
+    assert statistics.list.isVisible()
     row = statistics.table.currentIndex().row()
     qtbot.keyClick(statistics.list, Qt.Key.Key_Return)
     assert asked == [(1, 10, 12, "x") if row == 0 else (1, 0, 5, "p")]

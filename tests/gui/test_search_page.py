@@ -324,3 +324,27 @@ def test_the_list_can_be_seen_with_the_mouse(qtbot, page):
     with qtbot.waitSignal(page.article_requested) as wish:
         click(pos=area.center() + QPoint(0, 0))
     assert wish.args == [3]
+
+
+def test_what_is_typed_after_a_choice_is_looked_for(qtbot, page):
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.passages_button.setFocus()
+    page.passages_button.click()
+    assert page.bar.edit.hasFocus()
+
+
+@POPUP
+@POPUP
+def test_a_field_that_is_being_completed_is_no_fault_yet(qtbot, page):
+    page.activateWindow()
+    page.bar.edit.setFocus()
+    qtbot.waitUntil(page.bar.edit.hasFocus)
+    qtbot.keyClicks(page.bar.edit, "status:")
+    popup = page.bar._completer.popup()
+    assert popup.isVisible()
+    page.bar._tell()
+    assert page.bar.fault == ""
+    popup.hide()
+    qtbot.keyClick(page.bar.edit, Qt.Key.Key_Return)
+    assert page.bar.fault != ""

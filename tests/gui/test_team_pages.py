@@ -238,6 +238,9 @@ def test_the_mode_of_the_corpus_is_shown_and_set(qtbot, versions, workspace):
     with qtbot.waitSignal(versions.mode_changed):
         versions.modes[Mode.BLIND].click()
     assert workspace.corpus.versions.mode is Mode.BLIND
+    assert "is kept" in versions.bar.text
+    versions.modes[Mode.SHARED].click()
+    assert "is shown again" in versions.bar.text
 
 
 def test_articles_are_picked_to_be_annotated_again(qtbot, versions, workspace):

@@ -75,6 +75,7 @@ def templates(tmp_path, *sources):
         ('def f(c):\n    replace(c, title=f"Undo: {c.title}")', ["Undo: {0!s}"]),
         ('warnings.append(f"{n} attachments were not read.")', ["{0} attachments were not read."]),
         ('problems.append((a, "it has no characters"))', ["it has no characters"]),
+        ('def f(a, e):\n    ExportProblem(a, "", f"it is lost ({e})")', ["it is lost ({0})"]),
         ('ValueError("The window never shows this")', []),
         ('UserError(tr("Translated where it is said"))', []),
     ],
@@ -100,6 +101,11 @@ def program():
 def test_the_words_of_every_sentence_of_the_program_are_found(program):
     assert len(program.templates) > 200
     assert program.opaque == [], "packaging/sentences.py cannot follow where these words come from"
+
+
+def test_what_a_search_says_of_a_value_is_found(program):
+    """It is a ValueError, which becomes the sentence of a `QueryError`."""
+    assert "The range “{0}” ends before it begins" in program.templates
 
 
 def test_the_table_that_is_shipped_has_them(program):

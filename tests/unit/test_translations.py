@@ -142,6 +142,25 @@ def written(call):
                     yield re.sub("<[^>]*>|<[^>]*$|^[^<]*>|&[a-z]+;", "", str(part.value))
 
 
+def test_texts_between_the_braces_of_f_strings_reach_them(wanted):
+    assert translations.Text("ImportReportPage", "All") in wanted
+
+
+def test_each_context_is_a_class_or_a_table(wanted):
+    """A text of any other context is never found: lupdate takes `dialog.tr()` for one of a class `dialog`."""
+    trees = [ast.parse(path.read_text("utf-8")) for path in translations.sources()]
+    classes = {n.name for tree in trees for n in ast.walk(tree) if isinstance(n, ast.ClassDef)}
+    tables = {context for _module, context, _texts in translations.TABLES}
+    assert {text.context for text in wanted} - classes - tables - set(named(trees)) == set()
+
+
+def named(trees):
+    """The contexts that are given to `QCoreApplication.translate()`."""
+    for call in (n for tree in trees for n in ast.walk(tree) if isinstance(n, ast.Call)):
+        if name_of(call.func) == "translate" and isinstance(call.args[0], ast.Constant):
+            yield call.args[0].value
+
+
 # -- the tool -----------------------------------------------------------------------------------------------
 
 

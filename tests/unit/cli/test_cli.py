@@ -106,7 +106,7 @@ def program(*arguments: str, **options: Any) -> subprocess.CompletedProcess[str]
 def test_help_version_and_wrong_usage(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--help"]) == 0
     out = capsys.readouterr().out
-    assert all(f"    {command} " in out for command in COMMANDS)
+    assert all(f"    {command}" in out for command in COMMANDS)
     assert "annotator [FILE ...]" in out
     assert main(["--version"]) == 0
     assert capsys.readouterr().out == f"Article Annotator {annotator.__version__}\n"
@@ -307,6 +307,20 @@ def test_export_names_an_article_that_cannot_be_loaded(
     assert "article 1: the article cannot be read" in capsys.readouterr().err
 
 
+def test_the_index_of_the_search_is_checked_and_repaired(
+    filled: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    plain = sqlite3.connect(filled)
+    plain.execute("DELETE FROM article_facets")
+    plain.commit()
+    plain.close()
+    assert main(["check", "--corpus", str(filled)]) == 1
+    assert "counts of its labels do not fit" in capsys.readouterr().err
+    assert main(["check", "--repair", "--corpus", str(filled)]) == 0
+    assert "made anew" in capsys.readouterr().err
+    assert main(["check", "--corpus", str(filled)]) == 0
+
+
 def test_formats(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["formats", "--json"]) == 0
     listed = json.loads(capsys.readouterr().out)
@@ -424,5 +438,23 @@ def test_annotated_data_of_another_tool_is_imported(
         found = corpus.load(1).in_order()
     assert [(a.label, a.fragments) for a in found] == wanted
     assert {a.origin for a in found} == {"import:prodigy"}
-    assert main(["import", str(file), "--corpus", str(copy), "--format", "csv"]) == 1
+    assert main(["import", str(file), "--corpus", str(copy), "--format", "html"]) == 1
     assert "does not read it" in capsys.readouterr().err
+
+
+def test_a_table_is_imported_row_by_row_and_not_detected_in(
+    corpus: Path, tmp_path: Path, model: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "news.csv"
+    path.write_text(f'title,text\nOne,"{ARTICLE}"\nTwo,"{ARTICLE} Two."\nThree,\n', "utf-8")
+    assert main(["import", str(path), "--corpus", str(corpus)]) == 1
+    captured = capsys.readouterr()
+    first, second = lines_of(captured.out)
+    assert first == f"added\t{path}#2\tOne"
+    assert second.startswith(f"added\t{path}#3\tTwo")
+    assert "“news.csv#4” has no text in its field “text”; it was left out." in captured.err
+    assert main(["import", str(path), "--corpus", str(corpus)]) == 1
+    assert "0 added, 2 already there, 1 failed." in capsys.readouterr().err
+    assert main(["detect", str(path), "--json", "--model", model]) == 1
+    told = "“news.csv” may hold many articles; import it into a corpus to read each of them."
+    assert told in capsys.readouterr().err

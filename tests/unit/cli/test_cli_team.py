@@ -10,6 +10,7 @@ import pytest
 from annotator.cli import main
 from annotator.core import edits
 from annotator.core.annotation import Annotation, Article, Change, Layer, Span, Status
+from annotator.core.errors import StorageError
 from annotator.corpus import Corpus
 from annotator.corpus.version_rows import Mode
 
@@ -130,3 +131,15 @@ def test_conflicts_are_named_and_settled_as_asked(path, tmp_path, capsys, choice
     assert merged.load(1).annotations["b"].label == label
     assert len(merged.versions.of(1)) == (choice == "both")
     merged.close()
+
+
+def test_a_merge_that_fails_leaves_no_half_file(path, tmp_path, capsys, monkeypatch):
+    other, output = tmp_path / "other.sqlite", tmp_path / "merged.sqlite"
+    with_person(path, "Ann", lambda corpus: corpus.backup(other))
+
+    def fail(*_args):
+        raise StorageError("The disk is full; nothing was changed.")
+
+    monkeypatch.setattr("annotator.corpus.merging.Merging.merge", fail)
+    code, _, error = run(capsys, "merge", path, other, "--output", output)
+    assert (code, "disk is full" in error, output.exists()) == (1, True, False)

@@ -383,3 +383,10 @@ def test_long_words_are_shortened_on_one_line_in_titles():
     assert words.endswith("…")
     assert len(words) <= 32
     assert "\n" not in words
+
+
+def test_an_annotation_of_blanks_alone_as_imported_ones_may_be_can_be_edited():
+    at = ARTICLE.text.index(" ")
+    blank = Annotation("blank", Layer.ENTITY, "ORG", (Span(at, at + 1),))
+    article = replace(ARTICLE, annotations={"blank": blank})
+    assert edits.accept(article, "blank").title == "Accept “”"

@@ -12,7 +12,7 @@ from annotator.core.query import And, FieldTest, Not, Or, QueryError, Words, lea
 from annotator.core.query_fields import FIELDS
 from annotator.core.query_matching import Finder, fold, text_finder, word_list
 from annotator.core.query_values import Value
-from annotator.core.query_writing import quoted, value_of, with_field, with_words
+from annotator.core.query_writing import quoted, value_of, with_field
 
 
 def value(text, **other):
@@ -142,11 +142,6 @@ def test_every_name_that_a_button_writes_is_meant_as_it_is(name, given_name):
         test = parse(f"{name}:{quoted(plain, name)}").root
         assert isinstance(test, FieldTest)
         assert test.values == (Value(plain, is_whole=True),)
-
-
-def test_words_are_added_as_a_phrase():
-    assert with_words("a", ' peace  "talks" ') == 'a "peace talks"'
-    assert with_words("a", " ") == "a"
 
 
 def test_every_field_says_what_it_is_about():

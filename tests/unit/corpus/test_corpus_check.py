@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from typing import TYPE_CHECKING
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from corpus_samples import DATA, TEXT
+from sqlalchemy import update
 
 from annotator.core.annotation import Article, Change
 from annotator.core.errors import StorageError
-from annotator.corpus import Corpus, Problem
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from annotator.corpus import Corpus, Problem, schema_search
 
 
 @pytest.fixture
@@ -136,3 +136,57 @@ def test_a_damaged_corpus_makes_no_backup(filled: Corpus, tmp_path: Path) -> Non
         corpus.backup(target)
     assert target.read_text() == "an older copy"
     corpus.close()
+
+
+@pytest.mark.usefixtures("only_file")
+@pytest.mark.parametrize(
+    ("damage", "found"),
+    [
+        ("DELETE FROM search_docsize", "the search does not know the article"),
+        ("INSERT INTO search_docsize VALUES (99, x'00')", "the search knows an article that is not there"),
+        (
+            "INSERT INTO search (search, rowid, title, text, about) "
+            "SELECT 'delete', id, title, text, about FROM searchable; "
+            "INSERT INTO search_docsize VALUES (1, x'01')",
+            "the search does not find the article by its word",
+        ),
+        ("DELETE FROM search_data WHERE id > 10", "the index of the search is damaged"),
+        ("DELETE FROM noted", "the search does not know the notes of the article"),
+        ("INSERT INTO noted (rowid, note) VALUES (99, 'x')", "the search does not know the notes"),
+        ("UPDATE article_facets SET number = number + 1", "the counts of its labels do not fit"),
+        ("DELETE FROM article_facets", "the counts of its labels do not fit"),
+        ("DELETE FROM names", "names of entities and speakers"),
+    ],
+)
+def test_an_index_that_does_not_fit_is_found_and_made_anew(filled: Corpus, damage: str, found: str) -> None:
+    assert isinstance(filled.path, Path)
+    noted = filled.load(1).annotations["e1"]
+    filled.save(1, Change("Note", (noted,), (replace(noted, note="look again"),)))
+    assert filled.check() == []
+    with closing(sqlite3.connect(filled.path)) as plain:
+        plain.executescript(damage)
+    problems = filled.check()
+    assert any(found in problem.message for problem in problems)
+    assert all("--repair" in problem.message for problem in problems)
+    if "99" not in damage:
+        filled.search.rebuild()
+        assert filled.check() == []
+
+
+def test_the_counts_of_a_shared_corpus_are_compared_too(filled: Corpus) -> None:
+    with filled._database.writing() as connection:
+        connection.exec_driver_sql("UPDATE article_facets SET number = number + 1")
+        connection.exec_driver_sql("DELETE FROM names")
+    assert len(filled.check()) == 2
+    filled.search.rebuild()
+    assert filled.check() == []
+
+
+def test_a_deleted_article_that_cannot_be_restored_is_named(filled: Corpus) -> None:
+    batch = filled.search.trash.delete([1])
+    assert filled.check() == []
+    with filled._database.writing() as connection:
+        connection.execute(update(schema_search.trash).values(data=b"x"))
+    assert [(p.article_id, "in the trash is damaged" in p.message) for p in filled.check()] == [(1, True)]
+    with pytest.raises(StorageError, match="go back to a backup"):
+        filled.search.trash.restore(batch)

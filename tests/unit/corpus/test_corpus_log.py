@@ -331,3 +331,14 @@ def test_verdicts_are_worked_out_from_old_changes(corpus: Corpus, article_id: in
         assert [list(connection.execute(table)) for table in tables] == before
     assert [row.done for row in before[1]] == [0, 0, 0, 1, -1, 0]
     assert verdicts(corpus) == {"post": "relabelled", "quote": "rejected"}
+
+
+def test_a_rename_taken_back_below_a_later_change_is_no_verdict(corpus: Corpus, article_id: int) -> None:
+    scheme = parse_scheme(resource("schemes", "news.toml").read_text("utf-8"))
+    other, _ = corpus.add(*make_article(replace(POST, id="p2"), number=1))
+    save(corpus, article_id, POST, status=Status.ACCEPTED)
+    corpus.schemes.migrate(rename_label(scheme, Layer.ENTITY, "ORG", "BODY"), before=scheme)
+    save(corpus, article_id, QUOTE, status=Status.ACCEPTED)
+    corpus.undo(other)
+    assert corpus.load(article_id).annotations["post"].label == "ORG"
+    assert verdicts(corpus) == {"post": "accepted", "quote": "accepted"}

@@ -14,6 +14,7 @@ from annotator.core.annotation import Annotation, Article, Change, EventType, La
 from annotator.core.errors import UserError
 from annotator.core.rules import Rule
 from annotator.core.scheme import parse_scheme
+from annotator.core.scheme_migration import rename_label
 from annotator.core.strings import Words
 from annotator.core.three_way import LABELS, Choice
 from annotator.corpus import Corpus
@@ -398,3 +399,27 @@ def test_whatever_two_people_do_nothing_is_lost_and_merging_again_changes_nothin
         while ann.undo(article_id) is not None:
             pass
     assert ann.check() == []
+
+
+def test_a_merge_that_is_stopped_leaves_the_scheme_as_it_was(laptops):
+    ann, ben = laptops
+    ben.schemes.migrate(rename_label(SCHEME, Layer.ENTITY, "GPE", "PLACE"), before=SCHEME)
+    with pytest.raises(UserError, match="nothing was changed"):
+        ann.merging.merge(ben.merging, progress=lambda _done, _total: False)
+    assert ann.schemes.current() is None
+
+
+def test_who_has_no_scheme_yet_gets_theirs_with_its_names_in_all_articles(laptops):
+    ann, ben = laptops
+    add(ann, "three", replace(PARIS, status=Status.ACCEPTED))
+    ben.schemes.migrate(rename_label(SCHEME, Layer.ENTITY, "GPE", "PLACE"), before=SCHEME)
+    ann.merging.merge(ben.merging)
+    assert [state(ann, i)["c"][0] for i in (1, 2, 3)] == ["PLACE"] * 3
+    assert ann.check() == []
+
+
+def test_the_preview_counts_the_rules_and_adds_none(laptops):
+    ann, ben = laptops
+    ben.rules.add(Rule(Words("Bob"), "PERSON"))
+    report = ann.merging.compare(ben.merging)
+    assert (report.rules, report.changes_anything, ann.rules.all()) == (1, True, [])

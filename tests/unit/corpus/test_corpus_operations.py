@@ -297,11 +297,13 @@ def test_a_label_that_an_undo_brings_back_is_one_of_the_scheme(corpus: Corpus, t
     corpus.save(two[1], Change("Add", (), (made,)))
     operation = corpus.operations.save({two[1]: Change("Label", (made,), (replace(made, label="ORG"),))})
     now = corpus.schemes.current()
-    assert operation is not None and now is not None
+    assert operation is not None
+    assert now is not None
     corpus.schemes.save(replace(now, labels=now.labels[1:]), before=now)
     corpus.operations.undo(operation)
     settled = corpus.schemes.current()
-    assert settled is not None and settled.label(Layer.ENTITY, "PERSON").retired
+    assert settled is not None
+    assert settled.label(Layer.ENTITY, "PERSON").retired
 
 
 def test_where_an_operation_stands_is_counted(corpus: Corpus, two: tuple[int, int]) -> None:

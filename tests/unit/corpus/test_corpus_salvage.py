@@ -22,6 +22,7 @@ from annotator.core.errors import StorageError
 from annotator.corpus import Corpus
 from annotator.corpus.salvage import salvage
 from annotator.corpus.salvage_pages import PageFile, UnreadableError
+from annotator.corpus.version_rows import VersionKind
 
 TABLES = ("articles", "texts", "sources", "annotations", "stances", "changes")
 DATA_FOLDER = Path(__file__).parent / "data"
@@ -199,6 +200,87 @@ def test_a_lost_source_is_replaced_by_the_text_and_a_lost_title_by_its_first_lin
     assert len(corpus.load(5).annotations) == len(corpus.load(2).annotations)
     assert "m3" not in corpus.load(6).annotations
     corpus.close()
+
+
+NEWER = (
+    *("verdicts", "tags", "article_tags", "assignments", "signatures", "trash", "saved_searches", "schemes"),
+    *("facets", "article_facets", "names", "rules", "activity", "meta"),
+)
+
+
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A corpus with versions, tags, assignments, searches, near duplicates and deleted articles."""
+    path = tmp_path_factory.mktemp("shared") / "shared.sqlite"
+    make_sample(path, 30)
+    with closing(Corpus.open(path, person="Ada")) as corpus:
+        ids = corpus.article_ids()
+        corpus.stories.find(ids, lambda _done, _total: True)
+        corpus.tags.add("core", ids[:12])
+        corpus.tags.add("later", ids[3:20], "set")
+        corpus.assignments.give({"Ada": ids[:9], "Ben": ids[5:]})
+        corpus.search.saved.save("mine", "label:PERSON")
+        for article_id in ids[:10]:
+            row = corpus.versions.make(article_id, VersionKind.PERSONAL, "Ben", [ENTITY, QUOTE])
+            corpus.save(row, Change("Accept", (ENTITY,), (replace(ENTITY, status=Status.ACCEPTED),)))
+        corpus.search.trash.delete(ids[20:24])
+    return path
+
+
+def rows_of(path: Path, table: str) -> list[tuple[object, ...]]:
+    """All rows."""
+    with closing(sqlite3.connect(path)) as plain:
+        return sorted(plain.execute(f"SELECT * FROM {table}").fetchall(), key=repr)
+
+
+def test_the_tables_of_this_format_come_out_as_they_were(shared: Path, tmp_path: Path) -> None:
+    output = tmp_path / "new.sqlite"
+    found = salvage(shared, output)
+    assert (found.damaged_pages, found.problems, sum(t.lost for t in found.tables)) == (0, 0, 0)
+    for table in ("articles", "annotations", "changes", *NEWER):
+        assert rows_of(output, table) == rows_of(shared, table), table
+    assert all(rows_of(shared, table) for table in NEWER[:6])
+    corpus = require_whole(output)
+    assert len(corpus.versions.all(VersionKind.PERSONAL, "Ben")) == 10
+    (batch,) = {entry.batch for entry in corpus.search.trash.entries()}
+    assert len(corpus.search.trash.restore(batch)[0]) == 4
+    assert corpus.check() == []
+    corpus.close()
+
+
+@pytest.mark.parametrize("seed", [0, 1, 6])
+def test_whatever_is_lost_of_them_the_rest_fits_together(shared: Path, tmp_path: Path, seed: int) -> None:
+    chance = random.Random(seed)
+    data = bytearray(shared.read_bytes())
+    for place in chance.sample(range(1, len(data) // PAGE), 6):
+        data[place * PAGE : (place + 1) * PAGE] = chance.randbytes(PAGE)
+    (tmp_path / "damaged.sqlite").write_bytes(data)
+    found = salvage(tmp_path / "damaged.sqlite", tmp_path / "new.sqlite")
+    assert found.problems == 0
+    corpus = require_whole(tmp_path / "new.sqlite")
+    for version in corpus.versions.all(VersionKind.PERSONAL):
+        assert version.base_id in corpus.article_ids()
+    for entry in corpus.search.trash.entries():
+        corpus.search.trash.restore(entry.batch)
+    assert corpus.check() == []
+    corpus.close()
+
+
+def test_a_source_cannot_be_read_without_its_text_and_counts_as_lost(shared: Path, tmp_path: Path) -> None:
+    damaged = Path(shutil.copy(shared, tmp_path / "damaged.sqlite"))
+    with closing(Corpus.open(damaged, person="Ada")) as corpus:
+        text = corpus.load(1).text
+        added, _ = corpus.add(Article(text + " more", source=Source("s")), (text + " more").encode() * 2)
+    with closing(sqlite3.connect(damaged)) as plain:
+        (coding,) = plain.execute("SELECT coding FROM sources WHERE article_id = ?", (added,)).fetchone()
+        plain.execute("DELETE FROM texts WHERE article_id = ?", (added,))
+        plain.execute("UPDATE trash SET data = x'00' WHERE id = 1")
+        plain.commit()
+    assert coding == "deflate-text"
+    found = salvage(damaged, tmp_path / "new.sqlite")
+    lost = {table.name: table.lost for table in found.tables}
+    assert (lost["texts"], lost["sources"], lost["trash"], found.problems) == (1, 1, 1, 0)
+    assert added not in require_whole(tmp_path / "new.sqlite").article_ids()
 
 
 def test_what_cannot_be_salvaged_is_told_in_a_sentence(tmp_path: Path, sample: Path) -> None:

@@ -474,3 +474,29 @@ def test_the_stored_file_can_be_read_by_a_person(corpus: Corpus) -> None:
     with corpus._database.raw() as connection:
         toml = connection.execute("SELECT toml FROM schemes ORDER BY id DESC").fetchone()[0]
     assert re.search(r'^\[\[entity\]\]\nname = "PERSON"\ncode = "PER"\nkey = "P"$', toml, re.MULTILINE)
+
+
+# -- the scheme follows, wherever an operation is taken back -------------------------------------------------
+
+
+def test_a_rename_taken_back_as_an_operation_is_taken_back_in_the_scheme_too(
+    corpus: Corpus, two: tuple[int, int]
+) -> None:
+    before = everything(corpus, *two)
+    migrate(corpus, migrations.rename_label(SCHEME, Layer.ENTITY, "PERSON", "HUMAN"))
+    operation = corpus.schemes.versions()[0].operation
+    assert operation is not None
+    assert corpus.operations.undo(operation) == (2, 0)
+    assert everything(corpus, *two) == before
+    assert names(corpus.schemes.current()) == names(SCHEME)
+    assert corpus.operations.undo(operation) == (0, 0)
+    assert names(corpus.schemes.current()) == names(SCHEME)
+
+
+def test_an_article_from_the_trash_has_the_names_of_today(corpus: Corpus, two: tuple[int, int]) -> None:
+    _, second = two
+    batch = corpus.search.trash.delete([second])
+    migrate(corpus, migrations.rename_label(SCHEME, Layer.ENTITY, "PERSON", "HUMAN"))
+    assert corpus.search.trash.restore(batch) == ([second], 0)
+    assert set(labels(corpus, *two)) == {"HUMAN", "ORG"}
+    assert corpus.check() == []

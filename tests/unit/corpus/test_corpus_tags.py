@@ -100,3 +100,13 @@ def test_shares_are_even_and_overlap_as_wished(number, people, overlap):
     assert set(counts.values()) <= {1, 2}
     sizes = [len(ids) for ids in given_out.values()]
     assert max(sizes) - min(sizes) <= 1
+
+
+def test_a_tag_whose_name_another_has_got_meanwhile_comes_back_into_that_one(four):
+    four.tags.add("a", [1, 2])
+    (tag,) = four.tags.all()
+    before = four.tags.rename(tag.id, "b")
+    four.tags.add("a", [2, 3])
+    four.tags.restore(before)
+    (only,) = four.tags.all()
+    assert (only.name, sorted(having(four, only))) == ("a", [1, 2, 3])

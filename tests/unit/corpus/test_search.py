@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from annotator.core import edits
 from annotator.core.annotation import (
     Annotation,
     Article,
@@ -361,6 +362,15 @@ def test_deleted_articles_come_back_whole(filled):
     assert filled.check() == []
     filled.undo(1)
     assert filled.load(1) == before
+
+
+def test_an_article_with_stances_comes_back_when_others_have_got_some_since(filled):
+    against = Stance(None, Mention("the talks"), Polarity.AGAINST)
+    filled.save(1, edits.set_article_stances(filled.load(1), [against]))
+    batch = filled.search.trash.delete([1])
+    filled.save(2, edits.set_article_stances(filled.load(2), [against]))
+    assert filled.search.trash.restore(batch) == ([1], 0)
+    assert filled.load(1).labels.stances == filled.load(2).labels.stances == (against,)
 
 
 def test_an_article_that_was_taken_in_again_stays_in_the_trash(filled):

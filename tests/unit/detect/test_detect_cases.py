@@ -13,10 +13,11 @@ import pytest
 from detect_samples import CASES, DATA, blank, cases, passages
 
 from annotator.core.annotation import Layer
+from annotator.core.names import same_name
 from annotator.detect.analysis import detect_text
 from annotator.detect.jsonl import result_to_dict
 from annotator.detect.pipeline import load_pipeline
-from annotator.detect.scoring import same_name, score
+from tests.quote_scoring import score
 
 ROUNDS = (
     "quote_cases_own",

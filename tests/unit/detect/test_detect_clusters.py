@@ -6,11 +6,11 @@ import pytest
 from detect_samples import DATA
 
 from annotator.core.annotation import Annotation, Block, Layer, Mention, Role, Span
+from annotator.core.names import same_name
 from annotator.detect.analysis import detect_text
 from annotator.detect.clusters import clusters_of
 from annotator.detect.entities import Entity
 from annotator.detect.naming import Naming, bare, bare_person
-from annotator.detect.scoring import same_name
 
 
 def _entities(*parts):

@@ -15,7 +15,7 @@ from annotator.detect.analysis import detect_text
 from annotator.detect.jsonl import result_to_dict
 from annotator.detect.paragraphs import Paragraph
 from annotator.detect.pipeline import installed_pipelines, load_pipeline, pipeline_name
-from annotator.detect.scoring import score
+from tests.quote_scoring import score
 
 _QUOTE_KEYS = set(
     [
@@ -165,7 +165,7 @@ def test_a_broken_pipeline_is_a_sentence(tmp_path):
 def test_the_window_can_import_the_protocol_without_spacy():
     code = (
         "import sys, annotator.detect, annotator.detect.messages, annotator.detect.jsonl"
-        "\nimport annotator.detect.quotes\nimport annotator.detect.scoring; print('spacy' in sys.modules)"
+        "\nimport annotator.detect.quotes; print('spacy' in sys.modules)"
     )
     done = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60

@@ -296,7 +296,7 @@ def test_a_text_at_which_workers_die_is_left_out_alone(monkeypatch: pytest.Monke
     assert [n for n, outcome in outcomes.items() if outcome.error] == [5]
     assert outcomes[5].error == "the workers ended at it; it was left out."
     assert all(outcomes[n].annotations for n in range(5))
-    assert client.sizes == [6, 1, 1, 1, 1, 1, 1]
+    assert client.sizes == [4, 2, 1, 1]
 
 
 def test_when_no_workers_are_left_it_ends_with_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:

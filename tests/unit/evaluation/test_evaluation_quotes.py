@@ -9,11 +9,12 @@ import pytest
 from evaluation_samples import TEXT, article, mention, predicted, quote
 
 from annotator.core.annotation import EventType, Span, Status
+from annotator.core.names import same_name
 from annotator.detect.jsonl import result_to_dict
-from annotator.detect.scoring import score
 from annotator.evaluation import article_from_passage, evaluate, is_passage, sample_of
 from annotator.evaluation.counts import Counts, Share
-from annotator.evaluation.quotes import same_name, score_quotes, total_score
+from annotator.evaluation.quotes import score_quotes, total_score
+from tests.quote_scoring import score
 
 CASES = Path(__file__).parents[2] / "data" / "detect" / "quote_cases.jsonl"
 NO = quote(TEXT, "direct", "“No,”", "Ruiz", "Ana Ruiz", cue=mention(TEXT, "said"))

@@ -1,4 +1,7 @@
-"""Measures quotes against gold, as the quote conventions say ("Scoring"): no spaCy, no Qt.
+"""Measures quotes against gold, as the quote conventions say ("Scoring").
+
+Written for itself: it checks `annotator.evaluation.quotes`, which measures the same, and has the lists that
+the tests of detection print.
 
 A passage is `{"id", "case", "text", "quotes": [...]}`; quotes are objects as in the output of `annotator
 detect`.
@@ -9,13 +12,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from annotator.core.names import same_name
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 Json = dict[str, Any]
 
 MARKED = frozenset({"direct", "mixed"})
-_ARTICLES = ("the ", "a ", "an ")
 
 
 @dataclass(slots=True)
@@ -85,20 +89,6 @@ class Score:
 def f1(hits: int, predicted: int, gold: int) -> float:
     """Harmonic mean of precision and recall; 1.0 when there was nothing to find and nothing was found."""
     return 2 * hits / (predicted + gold) if predicted + gold else 1.0
-
-
-def same_name(predicted: str | None, gold: str | None) -> bool:
-    """Equal without case and leading article; None equals None only."""
-    return _plain(predicted) == _plain(gold)
-
-
-def _plain(name: str | None) -> str | None:
-    if name is None:
-        return None
-    plain = name.strip().casefold()
-    for article in _ARTICLES:
-        plain = plain.removeprefix(article)
-    return plain
 
 
 def score(passages: Iterable[tuple[Json, Sequence[Json]]]) -> Score:

@@ -1,0 +1,67 @@
+"""What a corpus says about itself in the datasheet of an export. Without Qt: the command line says it too."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from annotator import __version__
+from annotator.core.scheme_file import format_scheme
+from annotator.exports.about import About
+
+if TYPE_CHECKING:
+    from annotator.core.scheme import Scheme
+    from annotator.corpus import Corpus
+
+LICENCES = "licences"
+"""Where the corpus keeps the licences of outlets: a JSON object."""
+
+
+def about(corpus: Corpus, scheme: Scheme, choice: str) -> About:
+    """What the corpus says about itself. `choice` is a sentence on what is exported."""
+    return About(
+        corpus=corpus.path.stem,
+        program=f"Article Annotator {__version__}",
+        written=datetime.now(UTC).date().isoformat(),
+        scheme=scheme,
+        scheme_toml=format_scheme(scheme),
+        choice=choice,
+        persons=corpus.stats().decisions,
+        agreement=agreement_sentence(corpus),
+        licences=licences(corpus),
+    )
+
+
+def choice_sentence(*, suggestions: bool, rejected: bool, whose: str = "") -> str:
+    """Which annotations are exported, in words."""
+    kinds = ["accepted"] + ["undecided"] * suggestions + ["rejected"] * rejected
+    return f"It has the {' and '.join(kinds)} annotations{f' of {whose}' if whose else ''}."
+
+
+def licences(corpus: Corpus) -> dict[str, str]:
+    """The licence of each outlet's texts, as far as somebody has recorded it."""
+    found = json.loads(corpus.get_meta(LICENCES) or "{}")
+    return {str(outlet): str(licence) for outlet, licence in found.items()}
+
+
+def agreement_sentence(corpus: Corpus) -> str:
+    """How far people agree, where several have annotated the same articles; empty otherwise."""
+    from annotator.evaluation.agreement import ALL, measure_agreement
+
+    sides = [side for side, _ in corpus.versions.sides() if side.kind in {"personal", "blind"}]
+    if len(sides) < 2:
+        return ""
+    articles = list(corpus.versions.comparable(sides))
+    if not articles:
+        return ""
+    compared = (corpus.versions.compare(found, sides) for found in articles)
+    measured = measure_agreement([side.title for side in sides], compared)
+    figures = [
+        f"{row.layer} {figure.title} {figure.value:.3f} (n {figure.n:,})"
+        for row in measured.rows
+        if row.label == ALL
+        for figure in row.figures
+        if figure.value is not None
+    ]
+    return f"{measured.articles} articles by {len(sides)} people: {'; '.join(figures)}."
