@@ -119,7 +119,7 @@ def _add_import(commands: Commands) -> None:
     parser.add_argument("--format", metavar="NAME", help="PATHs are annotated data, see “annotator formats”")
     parser.add_argument("--accepted", action="store_true", help="with --format: not as suggestions")
     parser.add_argument(
-        "--map", type=Path, metavar="FILE.toml", help="with --format: their labels by ours, see docs/exchange.md"
+        "--map", type=Path, metavar="FILE.toml", help="with --format: our labels for theirs, docs/exchange.md"
     )
     parser.add_argument(
         "--preview", action="store_true", help="with --format: only say what would come of it"
@@ -185,19 +185,7 @@ def _add_export(commands: Commands) -> None:
     parser = commands.add_parser("export", help="write the accepted annotations of the corpus to a file")
     parser.add_argument("--format", required=True, metavar="NAME", help="see “annotator formats”")
     parser.add_argument("--output", type=Path, metavar="PATH", help="the file to write")
-    parser.add_argument(
-        "--check", action="store_true", help="write nothing; say what would be lost, and where"
-    )
-    parser.add_argument("--json", action="store_true", help="with --check: print JSON")
-    parser.add_argument(
-        "--misfits",
-        choices=("cut", "expand", "contract", "leave-out"),
-        default="cut",
-        help="what is done where an annotation begins or ends inside a token (default: the token is cut)",
-    )
-    parser.add_argument(
-        "--no-read-back", dest="read_back", action="store_false", help="do not read the file again to check it"
-    )
+    _add_checks(parser)
     parser.add_argument("--suggestions", action="store_true", help="write undecided suggestions too")
     parser.add_argument(
         "--rejected", action="store_true", help="write rejected ones too, as such (negatives)"
@@ -222,6 +210,22 @@ def _add_export(commands: Commands) -> None:
     _add_split(commands)
     formats = commands.add_parser("formats", help="list the formats of export")
     formats.add_argument("--json", action="store_true", help="print JSON")
+
+
+def _add_checks(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--check", action="store_true", help="write nothing; say what would be lost, and where"
+    )
+    parser.add_argument("--json", action="store_true", help="with --check: print JSON")
+    parser.add_argument(
+        "--misfits",
+        choices=("cut", "expand", "contract", "leave-out"),
+        default="cut",
+        help="what is done where an annotation begins or ends inside a token (default: the token is cut)",
+    )
+    parser.add_argument(
+        "--no-read-back", dest="read_back", action="store_false", help="do not read it again to check it"
+    )
 
 
 def _add_split(commands: Commands) -> None:

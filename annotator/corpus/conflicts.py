@@ -2,7 +2,7 @@
 
 On a server the window shows an article as it was when it was read. Before a change is stored its articles are
 locked, and what the change says stood before is compared with what stands. Every function runs inside the
-caller's transaction; in a file, which has one writer, they do nothing.
+caller's transaction; in a file, which has one writer, `require_unchanged` does nothing.
 """
 
 from __future__ import annotations
@@ -16,7 +16,8 @@ from annotator.core.annotation import Annotation, ArticleLabels
 from annotator.core.errors import ConflictError
 from annotator.core.reconcile import is_decided, place_of
 from annotator.core.scheme_migration import conform_change
-from annotator.corpus import bulk, dialects, rows, schema
+from annotator.corpus import bulk, dialects, rows, schema, version_rows
+from annotator.corpus.version_rows import Mode
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -63,8 +64,11 @@ def require_unchanged(
 def only_suggestions(
     connection: Connection, article_id: int, removed: Sequence[str], added: Sequence[Annotation]
 ) -> tuple[list[str], list[Annotation]]:
-    """What detection may take away and put in: nothing decided, and nothing that is there already."""
-    if not dialects.is_shared(connection):
+    """What detection may take away and put in: nothing decided, and nothing that is there already.
+
+    In a file where all edit the same, whoever asks knows what stands; else others may have decided.
+    """
+    if not dialects.is_shared(connection) and version_rows.mode_of(connection) is Mode.SHARED:
         return list(removed), list(added)
     dialects.lock_articles(connection, [article_id])
     standing = bulk.annotations_of(connection, [article_id]).get(article_id, {})

@@ -91,7 +91,7 @@ class Log:
     def reversal(self, change_id: int) -> tuple[int, Change]:
         """The article (id) and the change that takes a stored change back; raises as `reverting.reversal`."""
         with self._database.reading() as connection:
-            return reverting.reversal(connection, change_id)
+            return reverting.reversal(connection, change_id, self._person)
 
 
 def _queries(wanted: LogFilter, after: LogEntry | None, limit: int) -> tuple[Select[Any], ...]:

@@ -10,9 +10,8 @@ from sqlalchemy import func, select
 
 from annotator.core import strings
 from annotator.core.annotation import Annotation, Article, Change, Layer
-from annotator.core.scheme import parse_scheme
 from annotator.core.strings import Place
-from annotator.corpus import bulk, conflicts, dialects, history, rows, schema, version_rows
+from annotator.corpus import bulk, conflicts, dialects, history, reverting, rows, schema, strays, version_rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -67,8 +66,14 @@ class Operations:
         """Take the operation back in all its articles, as far as nothing was decided about it since.
 
         In how many articles it was taken back, and in how many it stays.
+
+        Raises:
+            UserError: it was made in annotations that are not those of the person.
         """
         with self._database.writing() as connection:
+            if not _is_of_scheme(connection, operation):
+                these = select(_changes.article_id).where(_changes.operation == operation)
+                reverting.require_own(connection, schema.articles.c.id.in_(these), self._person)
             counts = step_others(connection, operation, 0, history.DONE, self._person)
             if counts[0]:
                 self._schemes.step(connection, operation, stands=False)
@@ -133,11 +138,8 @@ class Operations:
 
 def _in_scheme(connection: Connection, decided: Annotation) -> Annotation:
     """The decision in the names of the newest scheme: a remembered one may be older than a renaming."""
-    newest = select(schema.schemes.c.toml).order_by(schema.schemes.c.id.desc()).limit(1)
-    toml = connection.execute(newest).scalar()
-    if toml is None:
-        return decided
-    return replace(decided, label=parse_scheme(toml).resolve(decided.layer, decided.label))
+    scheme = strays.scheme_now(connection)
+    return replace(decided, label=scheme.resolve(decided.layer, decided.label)) if scheme else decided
 
 
 def _articles_with(words: Words) -> Select[Any]:

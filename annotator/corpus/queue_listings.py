@@ -64,12 +64,19 @@ class Listing(ABC):
 class IndexedListing(Listing):
     """A view that an index gives in order; its length is known. Only where all annotate the same rows."""
 
-    def __init__(self, database: Database, view: QueueView, seen: Seen, person: str) -> None:
+    def __init__(
+        self,
+        database: Database,
+        view: QueueView,
+        seen: Seen,
+        person: str,
+        progress: tuple[int, int] | None,
+    ) -> None:
         super().__init__(database, view, person)
         self._key = queue.key_of(view, seen)
         self._wanted = queue.shown(view, seen)
         with database.reading() as connection:
-            self.count = _known_count(connection, view, seen) or self._count(connection)
+            self.count = _known_count(connection, view, seen, progress) or self._count(connection)
 
     def _count(self, connection: Connection, *more: ColumnElement[bool]) -> int:
         query = select(func.count()).select_from(schema.articles).where(*self._wanted, *more)
@@ -92,17 +99,22 @@ class IndexedListing(Listing):
             return _beside(connection, self.view, self._person, article_id, step, undone=undone)
 
 
-def _known_count(connection: Connection, view: QueueView, seen: Seen) -> int:
-    """The length of a view that is all articles or those by `done`, which has a small index; 0: it is not."""
-    if replace(view, show=Show.ALL).is_filtered or view.show not in _BY_DONE:
+def _known_count(
+    connection: Connection, view: QueueView, seen: Seen, progress: tuple[int, int] | None
+) -> int:
+    """The length of a view that is all articles or those by `done`; 0: it is another one."""
+    if replace(view, show=Show.ALL).is_filtered or view.show not in (Show.ALL, Show.UNDONE, Show.DONE):
         return 0
+    done, total = progress if progress is not None else _progress(connection, seen)
+    return {Show.ALL: total, Show.UNDONE: total - done, Show.DONE: done}[view.show]
+
+
+def _progress(connection: Connection, seen: Seen) -> tuple[int, int]:
+    """How many articles are done, which has a small index, and how many there are."""
     done = seen.columns["done"]
-    query = select(done, func.count()).where(seen.is_base).group_by(done)
+    query = select(done, func.count()).select_from(seen.source).where(seen.is_base).group_by(done)
     counts = {bool(value): int(number) for value, number in connection.execute(query)}
-    return sum(counts.get(value, 0) for value in _BY_DONE[view.show])
-
-
-_BY_DONE = {Show.ALL: (False, True), Show.UNDONE: (False,), Show.DONE: (True,)}
+    return counts.get(True, 0), sum(counts.values())
 
 
 class ListedArticles(Listing):
@@ -220,8 +232,8 @@ class Queues:
         self._database = database
         self._person = person
 
-    def open(self, view: QueueView) -> Listing:
-        """The articles of a view.
+    def open(self, view: QueueView, progress: tuple[int, int] | None = None) -> Listing:
+        """The articles of a view. `progress`, if the caller has just read it, need not be counted again.
 
         Raises:
             QueryError: the view's query does not fit the corpus.
@@ -231,7 +243,7 @@ class Queues:
         is_worked_out = view.order in (Order.RANDOM, Order.SIMILAR) or view.query is not None
         if is_worked_out or seen.source is not schema.articles:
             return ListedArticles(self._database, view, self._person)
-        return IndexedListing(self._database, view, seen, self._person)
+        return IndexedListing(self._database, view, seen, self._person, progress)
 
     def ids(self, view: QueueView) -> list[int]:
         """The ids of all articles of a view in its order: reads all, for edits of many articles.
@@ -247,11 +259,7 @@ class Queues:
     def progress(self) -> tuple[int, int]:
         """How many articles are done, and how many there are."""
         with self._database.reading() as connection:
-            seen = version_rows.seen_by(connection, self._person)
-            done = seen.columns["done"]
-            query = select(done, func.count()).select_from(seen.source).where(seen.is_base).group_by(done)
-            counts = {bool(value): int(number) for value, number in connection.execute(query)}
-            return counts.get(True, 0), sum(counts.values())
+            return _progress(connection, version_rows.seen_by(connection, self._person))
 
     def flag(self, article_id: int, flagged: bool) -> None:
         """Marks the article as one to come back to, or takes the mark away."""

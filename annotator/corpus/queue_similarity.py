@@ -39,10 +39,13 @@ def most_similar(connection: Connection, article_id: int) -> list[int]:
     total = connection.execute(select(func.count()).where(articles.base_id.is_(None))).scalar_one()
     scores: Counter[int] = Counter()
     for word in _characteristic(text):
-        having = connection.execute(fulltext.hits(connection, Words(word)).limit(COMMON + 1)).scalars().all()
-        if 1 < len(having) <= COMMON:
-            weight = math.log(max(2, total) / len(having))
-            scores.update(dict.fromkeys(having, weight))
+        hits = fulltext.hits(connection, Words(word))
+        # counted first: most words are common, and fetching their articles takes longer than counting
+        first = hits.limit(COMMON + 1).subquery()
+        number = connection.execute(select(func.count()).select_from(first)).scalar_one()
+        if 1 < number <= COMMON:
+            weight = math.log(max(2, total) / number)
+            scores.update(dict.fromkeys(connection.execute(hits).scalars(), weight))
     scores.pop(article_id, None)
     best = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
     return [article_id, *(found for found, _score in best[: MOST - 1])]

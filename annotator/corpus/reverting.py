@@ -10,21 +10,25 @@ from dataclasses import fields, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import and_, or_, select
 
 from annotator.core.annotation import Annotation, ArticleLabels, Change
 from annotator.core.errors import StorageError, UserError
 from annotator.core.narration import UNDO
-from annotator.corpus import history, rows, schema
+from annotator.core.scheme_migration import conform_change
+from annotator.corpus import history, rows, schema, strays, version_rows
+from annotator.corpus.version_rows import Mode, VersionKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from sqlalchemy import Connection
+    from sqlalchemy import ColumnElement, Connection
 
     from annotator.core.annotation import Article
 
 _columns = schema.changes.c
+_OF_ONE = frozenset({VersionKind.PERSONAL, VersionKind.BLIND, VersionKind.REPEATED})
+"""Versions that nobody but their person edits."""
 
 
 class DependsError(UserError):
@@ -36,12 +40,13 @@ class DependsError(UserError):
         self.change_id = change_id
 
 
-def reversal(connection: Connection, change_id: int) -> tuple[int, Change]:
-    """The article (id) and the change that takes a stored change back.
+def reversal(connection: Connection, change_id: int, person: str) -> tuple[int, Change]:
+    """The article (id) and the change that takes a stored change back, in the names of today's scheme.
 
     Raises:
         DependsError: a later change builds on it.
-        UserError: it is undone, gone or already taken back.
+        UserError: it is undone, gone or already taken back, only followed the scheme, or was made in
+            annotations that are not those of the person.
         StorageError: it, or a later one, cannot be read.
     """
     query = select(_columns.article_id, _columns.state).where(_columns.id == change_id)
@@ -49,6 +54,7 @@ def reversal(connection: Connection, change_id: int) -> tuple[int, Change]:
     if row is None or row.state != history.DONE:
         raise UserError("That change is undone or gone already; nothing was changed; pick one that stands.")
     article_id = int(row.article_id)
+    require_own(connection, schema.articles.c.id == article_id, person)
     change = history.read_change(connection, change_id)
     for later_id, made_at, later in _later(connection, article_id, change_id):
         if _meet(change, later):
@@ -63,7 +69,29 @@ def reversal(connection: Connection, change_id: int) -> tuple[int, Change]:
             f"“{change.title}” cannot be taken back, because its annotations have been detected, renamed or "
             "replaced since; nothing was changed; correct them in the article."
         )
-    return article_id, _inverse(change, article)
+    scheme, inverse = strays.scheme_now(connection), _inverse(change, article)
+    back = conform_change(inverse, scheme) if scheme else inverse
+    if back.before == back.after:
+        raise UserError(
+            f"“{change.title}” only follows the scheme; nothing was changed; change the label in the scheme."
+        )
+    return article_id, back
+
+
+def require_own(connection: Connection, wanted: ColumnElement[bool], person: str) -> None:
+    """Refuses to take back what was done in rows of `articles` that the person does not edit.
+
+    Raises:
+        UserError: one of the `wanted` rows is another person's, or is shared while each has their own.
+    """
+    columns = schema.articles.c
+    foreign = and_(columns.version_kind.in_(_OF_ONE), columns.version_person != person)
+    if version_rows.mode_of(connection) is not Mode.SHARED:
+        foreign = or_(foreign, columns.base_id.is_(None))
+    if connection.execute(select(columns.id).where(wanted, foreign).limit(1)).first() is not None:
+        raise UserError(
+            "That change was made in annotations that are not your own; nothing was changed; correct yours."
+        )
 
 
 def _later(connection: Connection, article_id: int, change_id: int) -> Iterator[tuple[int, str, Change]]:

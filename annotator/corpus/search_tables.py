@@ -102,6 +102,9 @@ _SQLITE = (
     "CREATE VIRTUAL TABLE noted USING fts5(note, tokenize='unicode61 remove_diacritics 2')",
     f"""CREATE TRIGGER search_text_added AFTER INSERT ON texts BEGIN
         {_INDEX} WHERE id = NEW.article_id; END""",
+    f"""CREATE TRIGGER noted_text_added AFTER INSERT ON texts
+        WHEN (SELECT note != '' FROM articles WHERE id = NEW.article_id)
+        BEGIN {_renoted("NEW.article_id")} END""",
     f"""CREATE TRIGGER search_article_changing BEFORE UPDATE OF title, outlet, byline, source_name ON articles
         BEGIN {_UNINDEX} WHERE id = OLD.id; END""",
     f"""CREATE TRIGGER search_article_changed AFTER UPDATE OF title, outlet, byline, source_name ON articles

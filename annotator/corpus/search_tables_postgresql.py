@@ -57,7 +57,10 @@ STATEMENTS: tuple[str, ...] = (
     f"""CREATE FUNCTION annotator_note(article integer) RETURNS void LANGUAGE sql AS $$
         DELETE FROM noted WHERE rowid = article; {_NOTES} AND id = article $$""",
     """CREATE FUNCTION annotator_on_text() RETURNS trigger LANGUAGE plpgsql AS $$
-        BEGIN PERFORM annotator_index(NEW.article_id); RETURN NULL; END $$""",
+        BEGIN PERFORM annotator_index(NEW.article_id);
+        IF (SELECT note != '' FROM articles WHERE id = NEW.article_id) THEN
+            PERFORM annotator_note(NEW.article_id); END IF;
+        RETURN NULL; END $$""",
     """CREATE FUNCTION annotator_on_article() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
         IF (OLD.title, OLD.outlet, OLD.byline, OLD.source_name)
             IS DISTINCT FROM (NEW.title, NEW.outlet, NEW.byline, NEW.source_name) THEN

@@ -214,7 +214,10 @@ class Corpus:
 
     def _step(self, connection: Connection, article_id: int, state: str, new_state: str) -> Change | None:
         """Undo (to `undone`) or redo (to `done`) the next change in `state`; returns what was applied."""
-        article_id = version_rows.row_of(connection, article_id, self.person)
+        row = version_rows.row_to_step(connection, article_id, self.person)
+        if row is None:
+            return None
+        article_id = row
         dialects.lock_articles(connection, [article_id])
         change_id = history.next_id(connection, article_id, state, self.person, passed=self._passed)
         if change_id is None:
@@ -241,14 +244,12 @@ class Corpus:
     def undo_title(self, article_id: int) -> str | None:
         """What `undo` would take back."""
         with self._database.reading() as connection:
-            row = version_rows.row_of(connection, article_id, self.person)
-            return history.next_title(connection, row, history.DONE, self.person, passed=self._passed)
+            return _next_title(connection, article_id, history.DONE, self.person, self._passed)
 
     def redo_title(self, article_id: int) -> str | None:
         """What `redo` would make again."""
         with self._database.reading() as connection:
-            row = version_rows.row_of(connection, article_id, self.person)
-            return history.next_title(connection, row, history.UNDONE, self.person, passed=self._passed)
+            return _next_title(connection, article_id, history.UNDONE, self.person, self._passed)
 
     def add_suggestions(
         self,
@@ -376,6 +377,13 @@ class _Texts:
             raise _no_article(article_id)
         self.keep(article_id, found)
         return found
+
+
+def _next_title(
+    connection: Connection, article_id: int, state: str, person: str, passed: set[int]
+) -> str | None:
+    row = version_rows.row_to_step(connection, article_id, person)
+    return None if row is None else history.next_title(connection, row, state, person, passed=passed)
 
 
 def _write_meta(connection: Connection, key: str, value: str) -> None:

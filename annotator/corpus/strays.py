@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import or_, select, update
 
 from annotator.core.annotation import Change, Layer
+from annotator.core.scheme import parse_scheme
 from annotator.core.scheme_migration import conform_change
 from annotator.corpus import rows, schema, verdicts, writing
 
@@ -24,6 +25,13 @@ if TYPE_CHECKING:
 
 _annotations = schema.annotations.c
 _changes = schema.changes.c
+
+
+def scheme_now(connection: Connection) -> Scheme | None:
+    """The newest scheme of the corpus; None if it keeps none of its own."""
+    newest = select(schema.schemes.c.toml).order_by(schema.schemes.c.id.desc()).limit(1)
+    toml = connection.execute(newest).scalar()
+    return parse_scheme(toml) if toml else None
 
 
 def rename(connection: Connection, operation: str, but: int, scheme: Scheme) -> None:

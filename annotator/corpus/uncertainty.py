@@ -35,7 +35,7 @@ def moved(number: BindParameter[int], step: BindParameter[float]) -> ColumnEleme
     """The article's new value in an UPDATE: `number` suggestions more (or fewer), their doubt `step` more."""
     left = _articles.suggested + number
     total = func.coalesce(_articles.uncertainty, 0) * _articles.suggested + step
-    return case((left > 0, total / left), else_=None)
+    return case((left > 0, case((total > 0, total / left), else_=0.0)), else_=None)  # sums drift below 0
 
 
 def mean() -> ColumnElement[Any]:

@@ -74,7 +74,7 @@ def _pairs(changes: Mapping[int, Change]) -> Iterator[Pair]:
         after = {item.id: item for item in change.added}
         for annotation_id in dict.fromkeys((*before, *after)):
             old, now = before.get(annotation_id), after.get(annotation_id)
-            origin = (now or before[annotation_id]).origin
+            origin = (before.get(annotation_id) or after[annotation_id]).origin
             if origin != HUMAN:
                 yield article_id, old, now
 

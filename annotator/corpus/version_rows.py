@@ -89,6 +89,17 @@ def row_of(connection: Connection, article_id: int, person: str) -> int:
     return own_rows(connection, [article_id], person).get(article_id, article_id)
 
 
+def row_to_step(connection: Connection, article_id: int, person: str) -> int | None:
+    """The row whose changes the person undoes and redoes; None: they have not begun the article yet."""
+    if mode_of(connection) is Mode.SHARED:
+        return article_id
+    row = own_rows(connection, [article_id], person).get(article_id)
+    if row is not None:
+        return row
+    base = connection.execute(select(_articles.base_id).where(_articles.id == article_id)).scalar()
+    return None if base is None else article_id
+
+
 def row_to_write(connection: Connection, article_id: int, person: str) -> int:
     """The row that the person's decisions about an article go to; it is made when there is none."""
     mode = mode_of(connection)

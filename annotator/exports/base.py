@@ -68,8 +68,8 @@ class ReadBack:
 class ExportReport:
     """How an export went: articles and annotations written, and everything that was not written as it stands.
 
-    After a cancelled export nothing was written and an older file is as it was. `read_back` is None where that
-    was not asked for, was cancelled, or the format has no reader.
+    After a cancelled export nothing was written and an older file is as it was. `read_back` is None where
+    that was not asked for, was cancelled, or the format has no reader.
     """
 
     articles: int
@@ -81,7 +81,7 @@ class ExportReport:
 
 @dataclass(frozen=True, slots=True)
 class Loss:
-    """How often something occurs that a format has no place for, or changes; the first articles that have it."""
+    """How often something occurs that a format has no place for, or changes; the first articles with it."""
 
     what: str
     count: int

@@ -43,8 +43,8 @@ def export(
 ) -> ExportReport:
     """Write the accepted annotations of the articles (with `suggestions`, the undecided ones too) to a file.
 
-    With `rejected` also what a person found wrong, for formats that tell it apart. `fitting` says what is done
-    with annotations that begin or end inside a token. `about` is for formats that say what the corpus is.
+    With `rejected` also what a person found wrong, for formats that tell it apart. `fitting` says what is
+    done with annotations that begin or end inside a token. `about` is for formats that describe the corpus.
     With `read_back` the file is read again when it is whole, and the report has what was found.
 
     `progress` is told (articles done, `total` or 0) after each one; `cancelled` is asked before each one. An
@@ -59,23 +59,48 @@ def export(
     is_cancelled = cancelled or (lambda: False)
     with contextlib.closing(Expectation(format_)) as expected:
         run = _Run(format_, wanted, fitting, expected if read_back else None)
-        with _replacing(output) as (file, keep):
-            writer = format_.write(file)
-            if about is not None and isinstance(writer, SaysWhatItIs):
-                writer.describe(about)
-            for article in articles:
-                if is_cancelled():
-                    break
-                run.add(writer, article)
-                if progress is not None:
-                    progress(run.seen, total or 0)
-            if is_cancelled():
-                return ExportReport(0, 0, tuple(run.problems), cancelled=True)
-            writer.close()
-            keep()
-        _write_beside(format_, writer, output)
+        counted = _counted(articles, total or 0, progress, is_cancelled)
+        if not _write(run, counted, output, about, is_cancelled):
+            return ExportReport(0, 0, tuple(run.problems), cancelled=True)
         found = expected.compare(output, is_cancelled) if read_back else None
     return ExportReport(run.articles, run.annotations, tuple(run.problems), read_back=found)
+
+
+def _counted(
+    articles: Iterable[Article],
+    total: int,
+    progress: Callable[[int, int], None] | None,
+    is_cancelled: Callable[[], bool],
+) -> Iterator[Article]:
+    """The articles until it is cancelled; progress is told when each is done."""
+    for number, article in enumerate(articles, 1):
+        if is_cancelled():
+            return
+        yield article
+        if progress is not None:
+            progress(number, total)
+
+
+def _write(
+    run: _Run,
+    articles: Iterable[Article],
+    output: Path,
+    about: About | None,
+    is_cancelled: Callable[[], bool],
+) -> bool:
+    """Writes the file and what belongs beside it; False, and nothing, if that was cancelled."""
+    with _replacing(output) as (file, keep):
+        writer = run.format.write(file)
+        if about is not None and isinstance(writer, SaysWhatItIs):
+            writer.describe(about)
+        for article in articles:
+            run.add(writer, article)
+        if is_cancelled():
+            return False
+        writer.close()
+        keep()
+    _write_beside(run.format, writer, output)
+    return True
 
 
 def _write_beside(format_: Format, writer: Writer, output: Path) -> None:
@@ -128,28 +153,26 @@ class _Run:
     def __init__(
         self, format_: Format, wanted: Wanted, fitting: Fitting, expected: Expectation | None
     ) -> None:
-        self._format = format_
+        self.format = format_
         self._wanted = wanted
         self._fitting = fitting
         self._expected = expected
-        self.seen = 0
         self.articles = 0
         self.annotations = 0
         self.problems: list[ExportProblem] = []
 
     def add(self, writer: Writer, article: Article) -> None:
         """Write one article or report why it was not written."""
-        self.seen += 1
         wanted = self._wanted
         usable, unusual = chosen(article, suggestions=wanted.suggestions, rejected=wanted.rejected)
         try:
-            laid, misfits = fitted(article, usable, self._format.on_tokens, self._fitting)
+            laid, misfits = fitted(article, usable, self.format.on_tokens, self._fitting)
             written = writer.add(article, laid)
         except OSError:
             raise
         except Exception as error:  # an article that a format cannot take must not cost the others
             said = error or type(error).__name__
-            reason = f"the format {self._format.name} cannot take it ({said}); it was left out"
+            reason = f"the format {self.format.name} cannot take it ({said}); it was left out"
             self._report(article, [*unusual])
             self.problems.append(problem_of(article, None, reason))
             return

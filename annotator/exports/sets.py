@@ -52,21 +52,15 @@ def export_sets(
     Raises:
         ExportError: no such format, the folder cannot be made, or a file cannot be written.
     """
-    format_ = format_named(format_name)
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise ExportError(
-            f"The folder {folder} cannot be made ({error.strerror or error}); nothing was written; choose "
-            "another place."
-        ) from error
+    suffix = format_named(format_name).suffix
+    _make(folder)
     counts = Counts()
     reports: dict[str, ExportReport] = {}
     for split, some in articles.items():
         reports[split] = export(
             _counted(some, counts, split, suggestions=suggestions, rejected=rejected),
             format_name,
-            folder / f"{split}{format_.suffix}",
+            folder / f"{split}{suffix}",
             suggestions=suggestions,
             rejected=rejected,
             fitting=fitting,
@@ -77,10 +71,24 @@ def export_sets(
         )
         if reports[split].cancelled:
             return SetReport(reports)
+    _write_beside(folder, about, counts)
+    return SetReport(reports)
+
+
+def _write_beside(folder: Path, about: About, counts: Counts) -> None:
     _write(folder / "datasheet.md", datasheet(about, counts))
     _write(folder / "guidelines.md", guideline(about.scheme))
     _write(folder / "scheme.toml", about.scheme_toml)
-    return SetReport(reports)
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ExportError(
+            f"The folder {folder} cannot be made ({error.strerror or error}); nothing was written; choose "
+            "another place."
+        ) from error
 
 
 def _counted(

@@ -6,8 +6,9 @@ cut there and the annotation is reported. spaCy is imported when the first text 
 
 from __future__ import annotations
 
+import contextlib
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Protocol
 
@@ -35,13 +36,15 @@ class Tokens:
     """The tokens of a text, an entry of each list for each token; `starts` and `ends` in code points.
 
     `spaces`: whether exactly one blank follows that is no token of its own. Lists, not an object a token:
-    those would cost more than splitting the text.
+    those would cost more than splitting the text. `made` holds the Doc that splitting made, for whoever
+    takes it first, if it has these tokens.
     """
 
     starts: list[int]
     ends: list[int]
     words: list[str]
     spaces: list[bool]
+    made: list[Doc] = field(default_factory=list, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,9 +121,11 @@ def without_overlaps(placed: Iterable[Placed]) -> tuple[list[Placed], Problems]:
 
 
 def make_doc(tokens: Tokens) -> Doc:
-    """A spaCy Doc of the tokens."""
+    """A spaCy Doc of the tokens, for the caller alone."""
     from spacy.tokens import Doc
 
+    with contextlib.suppress(IndexError):
+        return tokens.made.pop()
     return Doc(english().vocab, words=tokens.words, spaces=tokens.spaces)
 
 
@@ -131,14 +136,14 @@ def sentence_starts(doc: Doc, tokens: Tokens, kept: Iterable[Ranged]) -> list[bo
     """
     (rules,) = _sentence_rules().predict([doc])
     inside = {index for item in kept for first, last in item.ranges for index in range(first + 1, last)}
-    starts = []
+    starts = [False] * len(tokens.words)
     is_due = True
-    for index, word in enumerate(tokens.words):
-        is_due = (is_due or rules[index]) and index not in inside
-        is_blank = word.isspace()  # a sentence of blanks only would be of no use to anybody
-        starts.append(is_due and not is_blank)
-        if not is_blank:
-            is_due = False
+    for index, (word, rule) in enumerate(zip(tokens.words, rules, strict=True)):
+        if not (is_due or rule or word[0].isspace()):  # nearly all of them
+            continue
+        is_due = (is_due or rule) and index not in inside
+        if not word.isspace():  # a sentence of blanks only would be of no use to anybody
+            starts[index], is_due = is_due, False
         elif "\n" in word:
             is_due = True
     return starts
@@ -161,20 +166,21 @@ def _sentence_rules() -> Sentencizer:
 
 
 @lru_cache(maxsize=1)  # one text is split several times in a row, with other bounds
-def _uncut(text: str) -> tuple[list[int], list[int]]:
+def _uncut(text: str) -> tuple[list[int], list[int], list[Doc]]:
     # The tokenizer itself: `nlp(text)` refuses a text of more than a million characters.
     # Whole columns: asking each token by itself takes longer than splitting the text.
-    starts, lengths = english().tokenizer(text).to_array(["IDX", "LENGTH"]).T.tolist()
-    return starts, [start + length for start, length in zip(starts, lengths, strict=True)]
+    doc = english().tokenizer(text)
+    starts, lengths = doc.to_array(["IDX", "LENGTH"]).T.tolist()
+    return starts, [start + length for start, length in zip(starts, lengths, strict=True)], [doc]
 
 
 def split(text: str, bounds: set[int]) -> tuple[Tokens, set[int]]:
     """The tokens, cut at those of the bounds that lie inside one; and these bounds."""
-    starts, ends = _uncut(text)
+    starts, ends, made = _uncut(text)
     cuts = bounds.difference(starts, ends)
     if cuts:
-        starts, ends = sorted([*starts, *cuts]), sorted([*ends, *cuts])
+        starts, ends, made = sorted([*starts, *cuts]), sorted([*ends, *cuts]), []
     words = [text[start:end] for start, end in zip(starts, ends, strict=True)]
     following = [*starts, len(text)][1:]
     spaces = [end < start for end, start in zip(ends, following, strict=True)]
-    return Tokens(starts, ends, words, spaces), cuts
+    return Tokens(starts, ends, words, spaces, made), cuts

@@ -29,7 +29,7 @@ class Expectation:
 
     def __init__(self, format_: Format) -> None:
         self._format = format_
-        self._file: IO[bytes] = TemporaryFile()
+        self._file: IO[bytes] = TemporaryFile()  # noqa: SIM115  # closed by `close`
 
     def add(self, article: Article, annotations: Sequence[Annotation], written: Written) -> None:
         """An article was written with those annotations but for what `written` says was left out."""

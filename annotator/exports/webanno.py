@@ -15,8 +15,8 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from annotator.core.offsets import Utf16Map
 from annotator.core.annotation import Layer
+from annotator.core.offsets import Utf16Map
 from annotator.exports.base import Format, Written, title_of
 from annotator.exports.choice import lost_fields
 from annotator.exports.graph import LINK_FIELDS, graph_of, split_fragments

@@ -2,51 +2,40 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QProgressBar,
     QPushButton,
-    QTreeWidget,
-    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from annotator.core.annotation import Status
 from annotator.core.label_mapping import LabelMapping, suggest
-from annotator.corpus.annotated import Intaken, remember_mapping, remembered_mapping, take_in
+from annotator.corpus.annotated import remember_mapping, remembered_mapping
 from annotator.exports import all_formats
 from annotator.exports.guessing import guess_format
+from annotator.gui.annotated_import_tree import ImportTree
+from annotator.gui.annotated_import_work import Look, look_through
 from annotator.gui.fields import QuietCombo, caption, section
 from annotator.gui.label_mapping import LabelMappingTable
 from annotator.gui.sentences import translated
-from annotator.gui.theme import LIGHT, Theme
-from annotator.importing import annotated_articles
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
-    from annotator.core.annotation import Article
     from annotator.core.errors import UserError
-    from annotator.corpus import Corpus
-    from annotator.corpus.annotated import Taken
-    from annotator.exports import ExportProblem
     from annotator.gui.messages import Messages
     from annotator.gui.tasks import Task, Tasks
+    from annotator.gui.theme import Theme
     from annotator.workspace import Workspace
-
-_SHOWN = 500  # problems, and articles
-_ARTICLE = Qt.ItemDataRole.UserRole
 
 
 def filters() -> str:
@@ -55,26 +44,6 @@ def filters() -> str:
     text = QCoreApplication.translate("AnnotatedImportDialog", "Annotated data ({0})")
     everything = QCoreApplication.translate("AnnotatedImportDialog", "All files (*)")
     return f"{text.format(' '.join(ends))};;{everything}"
-
-
-@dataclass
-class Look:
-    """What a pass through the files found; `mapping` is the one that is offered. Problems are the first."""
-
-    sums: Intaken = field(default_factory=Intaken)
-    problems: list[ExportProblem] = field(default_factory=list)
-    count: int = 0
-    operation: str | None = None
-    mapping: LabelMapping = field(default_factory=LabelMapping)
-
-    def articles(self, paths: Sequence[Path], format_name: str, status: Status) -> Iterator[Article]:
-        """The articles of the files; what is wrong with them is noted."""
-        for path in paths:
-            for reading in annotated_articles(path, format_name, status):
-                self.count += len(reading.problems)
-                self.problems += reading.problems[: _SHOWN - len(self.problems)]
-                if reading.article is not None:
-                    yield reading.article
 
 
 class AnnotatedImportDialog(QDialog):
@@ -99,13 +68,12 @@ class AnnotatedImportDialog(QDialog):
         self._workspace, self._tasks, self._messages = workspace, tasks, messages
         self._paths = [Path(name) for name in names]
         self._task: Task[Look] | None = None
-        self._theme = LIGHT
         self.format_box = QuietCombo()
         self.format_box.setAccessibleName(self.tr("Format"))
         self.status_box = QuietCombo()
         self.status_box.setAccessibleName(self.tr("Annotations come as"))
         self.labels = LabelMappingTable(workspace.scheme)
-        self.found = QTreeWidget()
+        self.found = ImportTree()
         self.summary = QLabel()
         self._progress = QProgressBar(textVisible=False)
         self.import_button = QPushButton(self.tr("&Import"))
@@ -123,16 +91,6 @@ class AnnotatedImportDialog(QDialog):
         self.format_box.setCurrentIndex(max(0, self.format_box.findData(guessed)))
         self.status_box.addItem(self.tr("Suggestions, to be looked through"), Status.SUGGESTED)
         self.status_box.addItem(self.tr("Accepted annotations"), Status.ACCEPTED)
-        self.found.setAccessibleName(self.tr("What would come of it"))
-        self.found.setHeaderHidden(True)
-        self.found.setUniformRowHeights(True)
-        self.found.setColumnCount(2)
-        self.found.setIndentation(16)
-        header = self.found.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(1, 170)
         self.summary.setWordWrap(True)
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
         self.import_button.setProperty("primary", True)
@@ -181,18 +139,13 @@ class AnnotatedImportDialog(QDialog):
         self.labels.changed.connect(lambda: self._look(self.labels.mapping))
         self.import_button.clicked.connect(self.take)
         self.close_button.clicked.connect(self.reject)
-        self.found.itemActivated.connect(self._on_activated)
+        self.found.article_requested.connect(lambda number: self.place_requested.emit(number, ""))
         self._failed.connect(self._on_broken)
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
-        self._theme = theme
         self.labels.set_theme(theme)
-        self.found.setStyleSheet(
-            f"QTreeView {{ background: {theme.raised}; border: 1px solid {theme.line}; border-radius: 6px; }}"
-            "QTreeView::item { height: 26px; padding: 0 6px; }"
-            f"QTreeView::item:selected {{ background: {theme.selection}; color: {theme.ink}; }}"
-        )
+        self.found.set_theme(theme)
 
     @property
     def _format(self) -> str:
@@ -212,7 +165,7 @@ class AnnotatedImportDialog(QDialog):
         self._progress.show()
         corpus, scheme = self._workspace.corpus, self._workspace.scheme
         name = self._format
-        read = partial(_read, corpus, self._paths, name, self._status)
+        read = partial(look_through, corpus, self._paths, name, self._status)
 
         def work(task: Task[Look]) -> Look:
             look = read(mapping or LabelMapping(), task, store=False)
@@ -249,7 +202,7 @@ class AnnotatedImportDialog(QDialog):
                 return
         self.import_button.setEnabled(look.sums.articles > 0 and not self._workspace.corpus.read_only)
         self.summary.setText(self._summary(look))
-        self._fill_found(look)
+        self.found.show_look(look)
 
     def _summary(self, look: Look) -> str:
         sums, counts = look.sums, look.sums.counts
@@ -272,55 +225,6 @@ class AnnotatedImportDialog(QDialog):
             parts.append(self.tr("not placed: {0}").format(f"{look.count:,}"))
         return " · ".join(parts)
 
-    def _fill_found(self, look: Look) -> None:
-        self.found.clear()
-        known = [taken for taken in look.sums.listed if not taken.is_new]
-        new = [taken for taken in look.sums.listed if taken.is_new]
-        if look.problems:
-            top = self._top(self.tr("Not placed"), look.count)
-            for problem in look.problems:
-                words = f"{problem.words}: " if problem.words else ""
-                self._child(top, f"{words}{translated(problem.reason)}", problem.article, 0)
-            top.setExpanded(True)
-        if known:
-            top = self._top(self.tr("Known articles"), look.sums.known)
-            for taken in known:
-                self._child(top, taken.title, self._becomes(taken), taken.article_id)
-            top.setExpanded(not look.problems)
-        if new:
-            top = self._top(self.tr("New articles"), look.sums.new)
-            for taken in new:
-                self._child(top, taken.title, self._becomes(taken), 0)
-            top.setExpanded(not look.problems and not known)
-
-    def _becomes(self, taken: Taken) -> str:
-        if taken.error:
-            return translated(taken.error)
-        parts = [f"+{taken.added:,}"]
-        if taken.confirmed:
-            parts.append(self.tr("accepts {0}").format(f"{taken.confirmed:,}"))
-        if taken.decided:
-            parts.append(self.tr("{0} stay").format(f"{taken.decided:,}"))
-        return ", ".join(parts)
-
-    def _top(self, title: str, count: int) -> QTreeWidgetItem:
-        item = QTreeWidgetItem([title, f"{count:,}"])
-        item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.found.addTopLevelItem(item)
-        return item
-
-    def _child(self, top: QTreeWidgetItem, text: str, about: str, article_id: int) -> None:
-        item = QTreeWidgetItem([" ".join(text.split()), " ".join(about.split())])
-        item.setForeground(1, QColor(self._theme.quiet))
-        item.setToolTip(0, item.text(0))
-        item.setToolTip(1, item.text(1))
-        item.setData(0, _ARTICLE, article_id)
-        top.addChild(item)
-
-    def _on_activated(self, item: QTreeWidgetItem) -> None:
-        if item.data(0, _ARTICLE):
-            self.place_requested.emit(item.data(0, _ARTICLE), "")
-
     # -- doing it -------------------------------------------------------------------------------------------
 
     def take(self) -> None:
@@ -332,7 +236,7 @@ class AnnotatedImportDialog(QDialog):
             self._progress.setRange(0, 0)
             self._progress.show()
             corpus, mapping, name = self._workspace.corpus, self.labels.mapping, self._format
-            read = partial(_read, corpus, self._paths, name, self._status, mapping)
+            read = partial(look_through, corpus, self._paths, name, self._status, mapping)
 
             def work(task: Task[Look]) -> Look:
                 try:
@@ -354,7 +258,7 @@ class AnnotatedImportDialog(QDialog):
         with self._messages.attempt():
             self._workspace.everywhere.end(look.operation)
             text = self.tr("Imported: {0} new articles; {1} annotations in {2} known articles.")
-            numbers = look.sums.new, _joined(look), len(look.sums.changes)
+            numbers = look.sums.new, look.joined, len(look.sums.changes)
             text = text.format(*(f"{number:,}" for number in numbers))
             operation = look.operation
             if operation is None:
@@ -385,28 +289,3 @@ class AnnotatedImportDialog(QDialog):
         """Stops what is being read; articles that were added already stay."""
         self._stop()
         super().reject()
-
-
-def _joined(look: Look) -> int:
-    return sum(len(change.added) for change in look.sums.changes.values())
-
-
-def _read(
-    corpus: Corpus,
-    paths: Sequence[Path],
-    format_name: str,
-    status: Status,
-    mapping: LabelMapping,
-    task: Task[Look],
-    *,
-    store: bool,
-) -> Look:
-    def go_on(done: int) -> bool:
-        task.progress(done, 0)
-        return not task.cancelled
-
-    look = Look()
-    articles = look.articles(paths, format_name, status)
-    title = f"Import {paths[0].name}"
-    look.sums = take_in(corpus, articles, mapping, title, store=store, go_on=go_on)
-    return look

@@ -28,7 +28,7 @@ class Appearance(QObject):
         store: SettingsStore,
         themed: list[Callable[[Theme], None]],
     ) -> None:
-        super().__init__()
+        super().__init__(view)  # goes with the window: the system outlives it
         self._view = view
         self._store = store
         self._themed = themed

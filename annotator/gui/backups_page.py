@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -135,6 +135,7 @@ class BackupsPage(QDialog):
         self.make_button.clicked.connect(self.make)
         self.salvage_button.clicked.connect(self.salvage_requested)
         self.list.selectionModel().currentRowChanged.connect(lambda *_: self._show_preview())
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.told.take_offer)
         store.changed.connect(self.apply_theme)
         self.apply_theme()
 

@@ -243,6 +243,8 @@ class EntityPage(QDialog):
         self.detail.place_requested.connect(self._jump)
         self.detail.unlink_requested.connect(self._unlink)
         self._wide.saved.connect(self.refresh)
+        self._wide.changed.connect(self.refresh)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.told.take_offer)
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""

@@ -201,4 +201,3 @@ class ExportForm(QWidget):
         self._rest.setVisible(not self.is_set)
         if self.is_set and self.splits.division is None:
             self.splits.propose()
-

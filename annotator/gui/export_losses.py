@@ -137,9 +137,10 @@ class LossTree(QTreeWidget):
         item = self._items.get(MISFITS)
         if item is None:
             return
-        for child in (item.child(number) for number in range(item.childCount())):
-            place = child.data(0, _PLACE)
-            if place is not None:
+        for number in range(item.childCount()):
+            child = item.child(number)
+            place = child.data(0, _PLACE) if child is not None else None
+            if child is not None and place is not None:
                 child.setText(0, self._words(place))
 
     # -- what is done ---------------------------------------------------------------------------------------

@@ -80,9 +80,7 @@ def places(order: Order, loss: Loss, task: Task[list[Place]]) -> list[Place]:
     return list(islice(loss_places(articles, order.format_name, loss.what, order.wanted), _PLACES))
 
 
-def write(
-    order: Order, scopes: Scopes, output: Path, task: Task[list[ExportReport]]
-) -> list[ExportReport]:
+def write(order: Order, scopes: Scopes, output: Path, task: Task[list[ExportReport]]) -> list[ExportReport]:
     """Writes the file, or for a training set the files of a folder, and reads them back."""
     options: dict[str, Any] = {
         "suggestions": order.wanted.suggestions,

@@ -68,7 +68,10 @@ def read_files(corpus: Corpus, paths: Sequence[Path], task: Task[ImportReport]) 
     Raises:
         StorageError: the corpus cannot be written; what was read before is stored.
     """
-    from annotator.articles import estimated_count, find_files  # late: the window need not wait for the readers
+    from annotator.articles import (  # late: the window does not wait
+        estimated_count,
+        find_files,
+    )
     from annotator.importing import import_files
 
     files = list(find_files(paths))

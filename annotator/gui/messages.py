@@ -127,6 +127,11 @@ class MessageBar(QFrame):
         self.hide()
         self.dismissed.emit()
 
+    def take_offer(self) -> None:
+        """Does what the message offers, such as undo; not what an error asks for."""
+        if not self.isHidden() and not self._bad and self._on_action is not None:
+            self._on_clicked()
+
     def _on_clicked(self) -> None:
         self.dismiss()
         if self._on_action is not None:

@@ -97,14 +97,14 @@ class QueueMenus(QWidget):
                 self.failed.emit(str(error))  # it holds until the program ends
 
     def _show_texts(self) -> None:
-        view = self.view
-        parts = [self._shows()[view.show]]
-        if view.person is not None:
+        view = self._view  # none while the window is made: it does not wait for the corpus to be loaded
+        parts = [self._shows()[view.show if view is not None else "all"]]
+        if view is not None and view.person is not None:
             parts.append(self.tr("mine"))
-        if view.tag is not None:
+        if view is not None and view.tag is not None:
             parts.append(self._tag_name)
         self.show_button.setText(plain(" · ".join(parts)))
-        self.order_button.setText(self._orders()[view.order])
+        self.order_button.setText(self._orders()[view.order if view is not None else "added"])
         for button in (self.show_button, self.order_button):
             button.setAccessibleDescription(button.text())
 

@@ -132,13 +132,17 @@ class QueuePanel(QWidget):
         """
         self._progress = self._corpus.queues.progress() if self._corpus is not None else (0, 0)
         self._pages.setCurrentIndex(1 if self._progress[1] else 0)
-        self._open()
+        self._open_with(self._progress)
 
     def _open(self) -> None:
+        self._open_with(None)
+
+    def _open_with(self, progress: tuple[int, int] | None) -> None:
         """Opens what is chosen and typed; the list stays as it is when the corpus cannot answer."""
         current = self.menus.article_id if self._far.isActive() else self.list.currentIndex().data(IdRole)
         try:
-            self._listing = self._corpus.queues.open(self.view) if self._corpus is not None else None
+            corpus = self._corpus
+            self._listing = corpus.queues.open(self.view, progress) if corpus is not None else None
         except UserError as error:
             self.bar.say(str(error))
             return

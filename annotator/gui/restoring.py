@@ -177,11 +177,9 @@ class Restoring(QObject):
             window.workspace.everywhere.forget_waiting()
             window.workspace.everywhere.end(None)
             corpus.close()  # its lock must be free before it is opened again
-            on_desk = window.workspace.article.id if window.workspace.has_article else 0
+            on_desk = _on_desk(window)
             window.commands.reopen_corpus(corpus.path)
-            with suppress(StorageError):  # the backup may be older than the article
-                window.workspace.corpus.queue_item(on_desk)
-                window.open_article(on_desk)
+            _reopen(window, on_desk)
             self._window.messages.tell(
                 self.tr("The corpus is as it was on {0}; what there was before is a backup.").format(
                     f"{backup.made_at.astimezone():%Y-%m-%d %H:%M}"
@@ -217,7 +215,7 @@ class Restoring(QObject):
     def _offer_to_open(self, path: Path) -> None:
         self._window.messages.tell(
             self.tr("Everything is in {0}.").format(path.name),
-            action=(self.tr("Open it"), lambda: self._window.commands.use_corpus(path)),
+            action=(self.tr("Open it"), lambda: _open_copy(self._window, path)),
         )
 
     def ask_salvage(self) -> None:
@@ -250,6 +248,24 @@ class Restoring(QObject):
 
     def _warn(self, error: UserError) -> None:
         self._window.messages.warn(str(error), action=self.offer(error))
+
+
+def _open_copy(window: MainWindow, path: Path) -> None:
+    """Works in a copy of the corpus, at the same article."""
+    on_desk = _on_desk(window)
+    window.commands.use_corpus(path)
+    _reopen(window, on_desk)
+
+
+def _on_desk(window: MainWindow) -> int:
+    """The id of the open article, 0 for none."""
+    return window.workspace.article.id if window.workspace.has_article else 0
+
+
+def _reopen(window: MainWindow, article_id: int) -> None:
+    with suppress(StorageError):  # the corpus may be older than the article
+        window.workspace.corpus.queue_item(article_id)
+        window.open_article(article_id)
 
 
 def _back_up(corpus: Corpus, task: Task[None]) -> None:

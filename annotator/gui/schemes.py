@@ -27,6 +27,7 @@ class Schemes(QObject):
         self._editing: SchemeEditing | None = None
         self._editor: SchemeEditor | None = None
         window.signals.changed.connect(self._on_changed)
+        window.workspace.everywhere.on_done(lambda _ids: self._follow())  # also without an open article
         window.store.changed.connect(self._show_theme)
 
     def use_corpus(self) -> None:
@@ -85,11 +86,15 @@ class Schemes(QObject):
         """An undo or redo may have brought another version of the scheme."""
         scheme = self._window.workspace.scheme
         if change.operation is not None or any(not scheme.has_label(a.layer, a.label) for a in change.added):
-            stored = self.stored()
-            if stored is not None and stored != self._window.workspace.scheme:
-                self._take(stored)
-            if self._editing is not None:
-                self._editing.refresh()
+            self._follow()
+
+    def _follow(self) -> None:
+        """The corpus may have another version of the scheme now."""
+        stored = self.stored()
+        if stored is not None and stored != self._window.workspace.scheme:
+            self._take(stored)
+        if self._editing is not None:
+            self._editing.refresh()
 
     def _take(self, scheme: Scheme) -> None:
         """Every part that shows or offers labels follows."""

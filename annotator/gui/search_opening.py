@@ -37,7 +37,7 @@ def _make(window: MainWindow) -> SearchPage:
     deeds.export_requested.connect(window.commands.exchange.open_export)
     deeds.deleted.connect(partial(_forget, window, page))
     deeds.listed_changed.connect(partial(_refresh, window, page))
-    window.pages.wide.saved.connect(page.search)
+    window.pages.wide.changed.connect(page.search)
     window.signals.opened.connect(page.follow_corpus)
     window.store.changed.connect(partial(_color, window, page))
     _color(window, page)

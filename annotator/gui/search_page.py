@@ -166,6 +166,7 @@ class SearchPage(QDialog):
             view.selectionModel().selectionChanged.connect(self.chosen_changed)
             QShortcut(QKeySequence(Qt.Key.Key_Return), view, self.open_current, context=_WIDGET)
         self.articles.clicked.connect(self._open)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.told.take_offer)
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""

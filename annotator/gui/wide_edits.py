@@ -29,9 +29,13 @@ class Saved:
 
 
 class WideEdits(QObject):
-    """`saved` carries a `Saved` when the article and the corpus have it, None when it was refused."""
+    """`saved` carries a `Saved` when the article and the corpus have it, None when it was refused.
+
+    `changed`: several articles are other now, by such an edit, its undo or its redo.
+    """
 
     saved = Signal(object)
+    changed = Signal()
     _failed = Signal()
 
     def __init__(self, workspace: Workspace, tasks: Tasks, messages: Messages) -> None:
@@ -40,6 +44,7 @@ class WideEdits(QObject):
         self._tasks = tasks
         self._messages = messages
         self._failed.connect(self._on_failed)
+        workspace.everywhere.on_done(lambda _article_ids: self.changed.emit())
 
     def run(self, changes_of: Callable[[Corpus], Mapping[int, Change]], said: str) -> None:
         """Works out the changes of each article (by id) and saves them, as one step of undo.

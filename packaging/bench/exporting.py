@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import resource
+from functools import partial
 from typing import TYPE_CHECKING
 
 import orjson
@@ -113,7 +114,7 @@ def run_rates(scratch: Path, repeats: int = 3, count: int = _ARTICLES) -> list[R
 
     rows = []
     for verb, measure in (("export", write), ("read", read)):
-        *times, lines = medians(repeats, *((lambda n=name: measure(n)) for name in (*_FORMATS, "jsonl")))
+        *times, lines = medians(repeats, *(partial(measure, name) for name in (*_FORMATS, "jsonl")))
         rows += [
             Row(f"{verb}-{name}-vs-jsonl", count / taken, count / lines, "articles/s")
             for name, taken in zip(_FORMATS, times, strict=True)

@@ -1161,20 +1161,12 @@
             <translation>Importiert: {0} neue Artikel; {1} Annotationen in {2} bekannten Artikeln.</translation>
         </message>
         <message>
-            <source>Known articles</source>
-            <translation>Bekannte Artikel</translation>
-        </message>
-        <message>
             <source>Labels</source>
             <translation>Labels</translation>
         </message>
         <message>
-            <source>New articles</source>
-            <translation>Neue Artikel</translation>
-        </message>
-        <message>
-            <source>Not placed</source>
-            <translation>Ohne Platz</translation>
+            <source>No article of this format is in the file; choose another format.</source>
+            <translation>In der Datei ist kein Artikel dieses Formats; ein anderes Format wählen.</translation>
         </message>
         <message>
             <source>Reading: {0} articles</source>
@@ -1195,10 +1187,6 @@
         <message>
             <source>What would come of it</source>
             <translation>Was daraus würde</translation>
-        </message>
-        <message>
-            <source>accepts {0}</source>
-            <translation>nimmt {0} an</translation>
         </message>
         <message>
             <source>annotations to add: {0}</source>
@@ -1231,10 +1219,6 @@
         <message>
             <source>there already: {0}</source>
             <translation>schon da: {0}</translation>
-        </message>
-        <message>
-            <source>{0} stay</source>
-            <translation>{0} bleiben</translation>
         </message>
     </context>
     <context>
@@ -3359,6 +3343,33 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <message>
             <source>Which files are listed</source>
             <translation>Welche Dateien gezeigt werden</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportTree</name>
+        <message>
+            <source>Known articles</source>
+            <translation>Bekannte Artikel</translation>
+        </message>
+        <message>
+            <source>New articles</source>
+            <translation>Neue Artikel</translation>
+        </message>
+        <message>
+            <source>Not placed</source>
+            <translation>Ohne Platz</translation>
+        </message>
+        <message>
+            <source>What would come of it</source>
+            <translation>Was daraus würde</translation>
+        </message>
+        <message>
+            <source>accepts {0}</source>
+            <translation>nimmt {0} an</translation>
+        </message>
+        <message>
+            <source>{0} stay</source>
+            <translation>{0} bleiben</translation>
         </message>
     </context>
     <context>
@@ -5992,6 +6003,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>Diese Änderung ist schon zurückgenommen oder weg; nichts wurde geändert; wählen Sie eine, die gilt.</translation>
         </message>
         <message>
+            <source>That change was made in annotations that are not your own; nothing was changed; correct yours.</source>
+            <translation>Diese Änderung geschah in Annotationen, die nicht Ihre eigenen sind; nichts wurde geändert; korrigieren Sie Ihre.</translation>
+        </message>
+        <message>
             <source>That is no event; nothing was changed; select an event's flag or trigger first.</source>
             <translation>Das ist kein Ereignis; nichts wurde geändert; wählen Sie zuerst die Fahne oder den Auslöser eines Ereignisses aus.</translation>
         </message>
@@ -6793,7 +6808,7 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         </message>
         <message>
             <source>roles of paragraphs (headline, byline and so on)</source>
-            <translation>Rollen von Absätzen (Überschrift, Autorenzeile und so weiter)</translation>
+            <translation>Absatzrollen (Überschrift, Autorenzeile usw.)</translation>
         </message>
         <message>
             <source>spaCy DocBin for “spacy train”: entities, quotes, events, and event types as categories</source>
@@ -6877,7 +6892,7 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         </message>
         <message>
             <source>title, byline, outlet, date and address of articles</source>
-            <translation>Titel, Autorenzeile, Medium, Datum und Adresse von Artikeln</translation>
+            <translation>Titel, Autor, Medium, Datum, Adresse</translation>
         </message>
         <message>
             <source>write a shorter one</source>
@@ -7130,6 +7145,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <message>
             <source>“{0!s}” has nothing to show yet; nothing was written; accept some annotations first.</source>
             <translation>„{0!s}“ hat noch nichts zu zeigen; nichts wurde geschrieben; nehmen Sie zuerst einige Annotationen an.</translation>
+        </message>
+        <message>
+            <source>“{0!s}” only follows the scheme; nothing was changed; change the label in the scheme.</source>
+            <translation>„{0!s}“ folgt nur dem Schema; nichts wurde geändert; ändern Sie das Label im Schema.</translation>
         </message>
         <message>
             <source>“{0}:” does not know “{1}”; it can be {2}</source>

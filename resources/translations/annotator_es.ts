@@ -1161,20 +1161,12 @@
             <translation>Importado: {0} artículos nuevos; {1} anotaciones en {2} artículos conocidos.</translation>
         </message>
         <message>
-            <source>Known articles</source>
-            <translation>Artículos conocidos</translation>
-        </message>
-        <message>
             <source>Labels</source>
             <translation>Etiquetas</translation>
         </message>
         <message>
-            <source>New articles</source>
-            <translation>Artículos nuevos</translation>
-        </message>
-        <message>
-            <source>Not placed</source>
-            <translation>Sin lugar</translation>
+            <source>No article of this format is in the file; choose another format.</source>
+            <translation>No hay ningún artículo de este formato en el archivo; elija otro formato.</translation>
         </message>
         <message>
             <source>Reading: {0} articles</source>
@@ -1195,10 +1187,6 @@
         <message>
             <source>What would come of it</source>
             <translation>Qué resultaría</translation>
-        </message>
-        <message>
-            <source>accepts {0}</source>
-            <translation>acepta {0}</translation>
         </message>
         <message>
             <source>annotations to add: {0}</source>
@@ -1231,10 +1219,6 @@
         <message>
             <source>there already: {0}</source>
             <translation>ya estaban: {0}</translation>
-        </message>
-        <message>
-            <source>{0} stay</source>
-            <translation>{0} quedan</translation>
         </message>
     </context>
     <context>
@@ -3359,6 +3343,33 @@ Baje el umbral para ver lo oculto.</translation>
         <message>
             <source>Which files are listed</source>
             <translation>Qué archivos se listan</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportTree</name>
+        <message>
+            <source>Known articles</source>
+            <translation>Artículos conocidos</translation>
+        </message>
+        <message>
+            <source>New articles</source>
+            <translation>Artículos nuevos</translation>
+        </message>
+        <message>
+            <source>Not placed</source>
+            <translation>Sin lugar</translation>
+        </message>
+        <message>
+            <source>What would come of it</source>
+            <translation>Qué resultaría</translation>
+        </message>
+        <message>
+            <source>accepts {0}</source>
+            <translation>acepta {0}</translation>
+        </message>
+        <message>
+            <source>{0} stay</source>
+            <translation>{0} quedan</translation>
         </message>
     </context>
     <context>
@@ -5992,6 +6003,10 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>Ese cambio ya se deshizo o ya no existe; no se cambió nada; elija uno vigente.</translation>
         </message>
         <message>
+            <source>That change was made in annotations that are not your own; nothing was changed; correct yours.</source>
+            <translation>Ese cambio se hizo en anotaciones que no son las suyas; no se cambió nada; corrija las suyas.</translation>
+        </message>
+        <message>
             <source>That is no event; nothing was changed; select an event's flag or trigger first.</source>
             <translation>Eso no es un evento; no se cambió nada; seleccione antes la bandera o el desencadenante de un evento.</translation>
         </message>
@@ -6877,7 +6892,7 @@ Baje el umbral para ver lo oculto.</translation>
         </message>
         <message>
             <source>title, byline, outlet, date and address of articles</source>
-            <translation>título, firma, medio, fecha y dirección de los artículos</translation>
+            <translation>título, firma, medio, fecha y dirección</translation>
         </message>
         <message>
             <source>write a shorter one</source>
@@ -7130,6 +7145,10 @@ Baje el umbral para ver lo oculto.</translation>
         <message>
             <source>“{0!s}” has nothing to show yet; nothing was written; accept some annotations first.</source>
             <translation>«{0!s}» aún no tiene nada que mostrar; no se escribió nada; acepte antes algunas anotaciones.</translation>
+        </message>
+        <message>
+            <source>“{0!s}” only follows the scheme; nothing was changed; change the label in the scheme.</source>
+            <translation>«{0!s}» solo sigue el esquema; no se cambió nada; cambie la etiqueta en el esquema.</translation>
         </message>
         <message>
             <source>“{0}:” does not know “{1}”; it can be {2}</source>

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from spacy.tokens import DocBin
 
 from annotator.core.annotation import Status
+from annotator.gui.annotated_import import AnnotatedImportDialog
 from annotator.gui.export_dialog import ExportDialog
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -97,5 +98,28 @@ def test_export_that_cannot_be_written_says_so_and_the_window_goes_on(start, art
         with program.bot.waitSignal(dialog.rejected, timeout=30_000):
             program.bot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
         assert "out.csv" in program.message
+
+    start(story, article)
+
+
+def test_annotated_data_is_imported_from_the_menu_and_taken_back(start, article, fake_worker, tmp_path):
+    path = tmp_path / "tasks.jsonl"
+
+    def story(program):
+        program.opened()
+        stored = program.window.workspace.article
+        at = stored.text.index("Velmark")
+        record = {"text": stored.text, "label": [[at, at + len("Velmark"), "THING"]]}
+        path.write_text(json.dumps(record), "utf-8")
+        program.window.messages.ask_files = lambda *_: [str(path)]
+        program.window.actions_["import_annotated"].trigger()
+        (dialog,) = program.window.findChildren(AnnotatedImportDialog)
+        program.bot.waitUntil(dialog.import_button.isEnabled)
+        with program.bot.waitSignal(dialog.imported, timeout=30_000):
+            program.bot.mouseClick(dialog.import_button, Qt.MouseButton.LeftButton)
+        labels = [a.label for a in program.window.workspace.article.annotations.values()]
+        assert labels.count("THING") == 1
+        program.window.actions_["undo"].trigger()
+        assert program.window.workspace.article.annotations.keys() == stored.annotations.keys()
 
     start(story, article)

@@ -86,6 +86,7 @@ def test_what_is_done_with_all_results_is_one_step_of_undo_and_named(start, fold
         next(a for a in labels.actions() if a.text() == "ORG").trigger()
         program.until(lambda: "3 places in 3 articles" in program.message)
         assert program.window.desk.bar._action.text() == "Undo"
+        assert page.told.text == program.message  # it stands in front of the window
         page.close()
         program.window.activateWindow()
         program.until(program.window.isActiveWindow)

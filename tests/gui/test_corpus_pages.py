@@ -182,8 +182,20 @@ def test_an_undo_says_in_how_many_articles_it_was(wide, qtbot, workspace, bar):
         if expected.startswith("1"):
             mine = workspace.corpus.load(2).annotations["Putin"]
             workspace.corpus.save(2, Change("Note", (mine,), (replace(mine, note="mine"),)))
-        wide.undo(saved.args[0].operation)
+        with qtbot.waitSignal(wide.changed):
+            wide.undo(saved.args[0].operation)
         assert bar.text == f"Taken back in {expected}"
+
+
+def test_the_register_follows_an_edit_that_is_taken_back(page, qtbot, wide):
+    page.list.setCurrentIndex(page.model.index(0))
+    old = page.detail.name.text()
+    page.detail.name.setText("Somebody else")
+    with qtbot.waitSignal(wide.saved) as saved:
+        page.detail.name.editingFinished.emit()
+    qtbot.waitUntil(lambda: page.detail.name.text() == "Somebody else")
+    wide.undo(saved.args[0].operation)
+    qtbot.waitUntil(lambda: page.detail.name.text() == old)
 
 
 def test_the_register_takes_a_theme(page):

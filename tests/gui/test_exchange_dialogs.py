@@ -38,7 +38,11 @@ def raise_(error):
 def workspace(tmp_path, scheme):
     """Two articles with a misfit, one without annotations."""
     workspace = Workspace(scheme, Corpus.open(tmp_path / "c.sqlite", person="Ada"))
-    found = (entity("Hare", "PERSON"), entity("Boston", "GPE", note="?"), entity("He", "PERSON", Status.SUGGESTED))
+    found = (
+        entity("Hare", "PERSON"),
+        entity("Boston", "GPE", note="?"),
+        entity("He", "PERSON", Status.SUGGESTED),
+    )
     for number in (1, 2):
         metadata = Metadata(f"Article {number}", outlet=f"Paper {number}")
         article = Article(f"{TEXT}{' ' * number}", metadata, annotations={a.id: a for a in found})

@@ -61,6 +61,16 @@ def test_a_page_in_front_says_it_too_and_what_is_done_there_is_done_once(qtbot, 
     assert not messages.shows("Accepted: 28 places.")
 
 
+def test_an_offer_is_taken_once_and_an_error_is_no_offer(messages, front):
+    done = []
+    messages.warn("The corpus is read-only.", action=("Try again", lambda: done.append("again")))
+    front.take_offer()
+    messages.tell("Accepted: 28 places.", action=("Undo", lambda: done.append("undo")))
+    front.take_offer()
+    front.take_offer()
+    assert done == ["undo"]
+
+
 def test_a_page_behind_says_nothing(qtbot, messages, front):
     other = QWidget()
     qtbot.addWidget(other)

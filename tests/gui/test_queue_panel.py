@@ -109,6 +109,7 @@ def test_what_is_shown_and_its_order_are_chosen_and_remembered(queue, corpus, qt
     pick(queue, order=Order.TITLE, show=Show.UNDONE)
     assert titles(queue) == ["Budget vote", "Harbour law", "Harbour talks", "Rail strike"]
     assert counts(queue) == "4 shown · 1 of 5 articles done"
+    qtbot.waitUntil(lambda: corpus.get_meta(f"queue:{corpus.person}") is not None)
     again = QueuePanel()
     qtbot.addWidget(again)
     again.set_corpus(corpus)

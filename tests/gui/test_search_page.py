@@ -348,3 +348,15 @@ def test_a_field_that_is_being_completed_is_no_fault_yet(qtbot, page):
     popup.hide()
     qtbot.keyClick(page.bar.edit, Qt.Key.Key_Return)
     assert page.bar.fault != ""
+
+
+def test_the_key_of_undo_takes_back_what_was_done_with_results(qtbot, page):
+    done = []
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.passages_button.click()
+    look_for(qtbot, page, "peace", 2)
+    page.table.setFocus()
+    page.told.show_message("Accepted: 2 places.", action=("Undo", lambda: done.append(True)))
+    qtbot.keyClick(page.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert done == [True]

@@ -85,7 +85,12 @@ def test_check_as_json(corpus: Path, capsys: pytest.CaptureFixture[str]) -> None
 
 @pytest.mark.parametrize(
     ("how", "tagged"),
-    [("cut", ["Hare", "Boston"]), ("expand", ["O'Hare", "Boston"]), ("contract", ["Boston"]), ("leave-out", ["Boston"])],
+    [
+        ("cut", ["Hare", "Boston"]),
+        ("expand", ["O'Hare", "Boston"]),
+        ("contract", ["Boston"]),
+        ("leave-out", ["Boston"]),
+    ],
 )
 def test_misfits_as_chosen(
     how: str, tagged: list[str], corpus: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]

@@ -42,7 +42,9 @@ def test_a_file_is_read_and_comes_back() -> None:
     assert mapping_from_dict(mapping_to_dict(mapping)) == mapping
 
 
-@pytest.mark.parametrize("toml", ["[entity", "[thing]\nA = 'B'", "[entity]\nA = 3", "entity = 'A'", "[entity]\nA = ''"])
+@pytest.mark.parametrize(
+    "toml", ["[entity", "[thing]\nA = 'B'", "[entity]\nA = 3", "entity = 'A'", "[entity]\nA = ''"]
+)
 def test_a_wrong_file_is_refused_with_a_sentence(toml: str) -> None:
     with pytest.raises(UserError, match="nothing was imported; mend the file"):
         read_mapping(toml)

@@ -34,7 +34,9 @@ def opened(tmp_path: Path) -> Iterator[Corpus]:
 
 def article(text: str, *labels: str, status: Status = Status.SUGGESTED) -> Article:
     """Annotations of the first three characters."""
-    found = [Annotation(f"x{n}", Layer.ENTITY, label, (Span(0, 3),), status) for n, label in enumerate(labels)]
+    found = [
+        Annotation(f"x{n}", Layer.ENTITY, label, (Span(0, 3),), status) for n, label in enumerate(labels)
+    ]
     return Article(text, Metadata(text[:12]), annotations={a.id: a for a in found})
 
 
@@ -47,7 +49,12 @@ def test_the_same_text_is_found_whatever_file_it_came_from(opened: Corpus) -> No
     other = f"{LONG} And more of it."
     (signed,) = opened.intake.add([Incoming(Article(other), b"<p>signed</p>")])
     texts = ["Ada met Bob.", LONG, "A file of its own.", "nowhere", f"{LONG}.", other]
-    assert opened.same_texts.begin().find(texts) == {"Ada met Bob.": 1, LONG: 2, "A file of its own.": own, other: signed.article_id}
+    assert opened.same_texts.begin().find(texts) == {
+        "Ada met Bob.": 1,
+        LONG: 2,
+        "A file of its own.": own,
+        other: signed.article_id,
+    }
 
 
 def test_looking_changes_nothing(opened: Corpus) -> None:
@@ -86,7 +93,9 @@ def test_decisions_here_stay(opened: Corpus) -> None:
     found = opened.load(1)
     (annotation,) = found.annotations.values()
     opened.save(1, Change("Reject", (annotation,), (replace(annotation, status=Status.REJECTED),)))
-    sums = take_in(opened, [article("Ada met Bob.", "PER", status=Status.ACCEPTED)], TO_PERSON, "I", store=True)
+    sums = take_in(
+        opened, [article("Ada met Bob.", "PER", status=Status.ACCEPTED)], TO_PERSON, "I", store=True
+    )
     assert (sums.changes, sums.counts["decided"]) == ({}, 1)
 
 

@@ -17,6 +17,7 @@ from annotator.corpus import Corpus, history, schema
 from annotator.corpus.copied_history import COPIED
 from annotator.corpus.log import LogFilter
 from annotator.corpus.reverting import DependsError
+from annotator.corpus.version_rows import Mode
 from annotator.paths import resource
 
 TEXT = "Kyiv Post wrote that Kyiv fell. “It did not,” Holm said in Kyiv."
@@ -342,3 +343,30 @@ def test_a_rename_taken_back_below_a_later_change_is_no_verdict(corpus: Corpus, 
     corpus.undo(other)
     assert corpus.load(article_id).annotations["post"].label == "ORG"
     assert verdicts(corpus) == {"post": "accepted", "quote": "accepted"}
+
+
+def test_what_only_follows_the_scheme_is_not_taken_back_alone(corpus: Corpus, article_id: int) -> None:
+    scheme = parse_scheme(resource("schemes", "news.toml").read_text("utf-8"))
+    corpus.schemes.migrate(rename_label(scheme, Layer.ENTITY, "ORG", "BODY"), before=scheme)
+    (entry,) = corpus.history(article_id)
+    with pytest.raises(UserError, match="only follows the scheme; nothing was changed"):
+        corpus.log.reversal(entry.id)
+
+
+def test_what_comes_back_has_the_names_of_today(corpus: Corpus, article_id: int) -> None:
+    scheme = parse_scheme(resource("schemes", "news.toml").read_text("utf-8"))
+    corpus.save(article_id, Change("Remove", (POST,), ()))
+    (deleted,) = corpus.history(article_id)
+    corpus.schemes.migrate(rename_label(scheme, Layer.ENTITY, "ORG", "BODY"), before=scheme)
+    corpus.save(*corpus.log.reversal(deleted.id))
+    assert corpus.load(article_id).annotations["post"].label == "BODY"
+
+
+def test_nobody_takes_back_what_was_done_in_annotations_that_are_not_theirs(
+    corpus: Corpus, article_id: int
+) -> None:
+    save(corpus, article_id, POST, status=Status.ACCEPTED)
+    (entry,) = corpus.history(article_id)
+    corpus.versions.set_mode(Mode.OWN)
+    with pytest.raises(UserError, match="not your own; nothing was changed"):
+        corpus.log.reversal(entry.id)

@@ -10,7 +10,7 @@ import pytest
 
 from annotator.core import edits
 from annotator.core.annotation import Annotation, Article, ArticleLabels, Change, Layer, Source, Span, Status
-from annotator.core.errors import StorageError
+from annotator.core.errors import StorageError, UserError
 from annotator.core.strings import Words
 from annotator.corpus import Corpus, version_rows
 from annotator.corpus.version_rows import Mode, VersionKind
@@ -259,3 +259,36 @@ def test_who_decided_is_known_of_each_annotation(as_person):
     assert corpus.versions.decided_by(1, "a")[0] == "Ada"
     assert corpus.versions.decided_by(1, "b")[0] == "Bob"
     assert corpus.versions.decided_by(1, "c") is None
+
+
+def test_nobody_undoes_what_all_have_made_in_an_article_they_have_not_begun(shared, as_person):
+    decide(shared, "a")
+    shared.versions.set_mode(Mode.OWN)
+    ben = as_person("Ben")
+    assert (ben.undo_title(1), ben.undo(1), ben.redo(1)) == (None, None, None)
+    decide(ben, "b")
+    assert ben.undo_title(1) is not None
+    assert ben.undo(1) is not None
+    assert ben.undo(1) is None
+    assert ben.versions.load(1).annotations["a"].status is Status.ACCEPTED
+
+
+def test_detection_in_an_article_not_begun_takes_nothing_that_all_have_decided(shared, as_person):
+    decide(shared, "a")
+    shared.versions.set_mode(Mode.OWN)
+    ben = as_person("Ben")
+    found = replace(ADA, label="ORG")
+    ben.add_suggestions(1, ["a", "b", "c"], [found], detected_by="m@2")
+    standing = ben.versions.load(1).annotations
+    assert {i: (a.label, a.status) for i, a in standing.items()} == {"a": ("PERSON", Status.ACCEPTED)}
+    assert ben.check() == []
+
+
+def test_nobody_takes_back_an_edit_of_many_articles_in_versions_of_others(shared, as_person):
+    shared.versions.set_mode(Mode.OWN)
+    ann = as_person("Ann")
+    operation = ann.operations.save({i: edits.accept(ann.load(i), "a") for i in (1, 2)})
+    ben = as_person("Ben")
+    with pytest.raises(UserError, match="not your own; nothing was changed"):
+        ben.operations.undo(operation)
+    assert as_person("Ann").operations.undo(operation) == (2, 0)
