@@ -7,6 +7,7 @@ that take the annotations along.
 from __future__ import annotations
 
 import re
+import string
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
@@ -88,11 +89,14 @@ def rekey(
         raise refused("Event types are picked by name and have no keys", "give keys to entities and quotes")
     if len(key) > 1 or key.isdigit():
         raise refused(f"“{key}” cannot be a key: it must be one letter or sign", "press another one")
-    others = (label for label in scheme.labels if (label.layer, label.name) != (layer, name))
-    taken = next((label.name for label in others if key and label.key.upper() == key), None)
-    taken = taken or next((does for used, does in (reserved or {}).items() if used.upper() == key), None)
-    if taken is not None:
-        raise refused(f"The key {key} is taken by “{taken}”", "press another one")
+    others = [label for label in scheme.labels if (label.layer, label.name) != (layer, name)]
+    taken = {used.upper(): does for used, does in (reserved or {}).items()}
+    taken |= {label.key.upper(): label.name for label in reversed(others) if label.key}
+    if key in taken:
+        own = scheme.label(layer, name).key.upper()
+        free = " ".join(letter for letter in string.ascii_uppercase if letter not in (*taken, own))
+        advice = f"press one of those that are free: {free}" if free else "press another one"
+        raise refused(f"The key {key} is taken by “{taken[key]}”", advice)
     return _with(scheme, replace(scheme.label(layer, name), key=key))
 
 

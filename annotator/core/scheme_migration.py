@@ -32,11 +32,15 @@ class Part(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """What is called `old` gets the name `new`; with `pattern` only where the words have it."""
+    """What is called `old` gets the name `new`; with `pattern` only where the words have it.
+
+    The old name is kept among the others of the new one unless it `is_placeholder`.
+    """
 
     old: str
     new: str
     pattern: re.Pattern[str] | None = None
+    is_placeholder: bool = False
 
     def takes(self, words: str) -> bool:
         """True if an annotation of these words is moved."""
@@ -66,15 +70,17 @@ class Migration:
         return tuple(dict.fromkeys(move.old for move in self.moves))
 
 
-def rename_label(scheme: Scheme, layer: Layer, old: str, new: str) -> Migration:
-    """One label gets another name.
+def rename_label(
+    scheme: Scheme, layer: Layer, old: str, new: str, *, is_placeholder: bool = False
+) -> Migration:
+    """One label gets another name; the old one is kept unless nobody ever meant it.
 
     Raises:
         UserError: the layer has a label of the new name.
     """
     new = clean_name(new, "label")
     require_free(scheme, layer, new)
-    return Migration(f"Rename label {old} to {new}", layer, (Move(old, new),))
+    return Migration(f"Rename label {old} to {new}", layer, (Move(old, new, None, is_placeholder),))
 
 
 def merge_labels(scheme: Scheme, layer: Layer, names: Iterable[str], into: str) -> Migration:
@@ -206,7 +212,8 @@ def _with_name(scheme: Scheme, layer: Layer, move: Move) -> Scheme:
         if (label.layer, label.name) != (layer, move.old):
             return label
         code = short_code(move.new) if label.code == short_code(label.name) else label.code
-        also = tuple(name for name in dict.fromkeys((*label.also, label.name)) if name != move.new)
+        known = label.also if move.is_placeholder else (*label.also, label.name)
+        also = tuple(name for name in dict.fromkeys(known) if name != move.new)
         return replace(label, name=move.new, code=code, also=also)
 
     links = _moved_links(scheme, layer, move)

@@ -106,7 +106,7 @@ def _annotated(
                     (_annotations.start == after[1]) & (_annotations.id > after[2]),
                 ),
             )
-        found += _read(connection, of_article, (wanted, *beyond), limit - len(found))
+        found += _read(connection, of_article, (wanted, rows.are_seen, *beyond), limit - len(found))
         if len(found) >= limit:
             break
     return sorted(found, key=lambda passage: passage.key)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import and_, false, func, not_, or_, select, true
 
+from annotator.core.annotation import Status
 from annotator.core.query import And, FieldTest, Not, Or, Words
 from annotator.core.query_fields import FIELDS, Of
 from annotator.core.query_matching import word_list
@@ -159,23 +160,40 @@ class _Articles:
         """Whether an annotation of the article fits all parts."""
         sides = search_fields.sides(parts)
         if sides is not None:
-            return and_(*(self._listed(self._rows.ids(side.column, side.condition)) for side in sides))
+            return and_(*(self._having(side.column, side.condition) for side in sides))
         kinds, is_exact = search_fields.facet_condition(parts)
-        counted = article_facets.c
-        facet_ids = self._connection.execute(select(facets.c.id).where(kinds)).scalars().all()
-        of_kind = self._rows.ids(counted.article_id, counted.facet_id.in_(facet_ids))
+        of_kind = self._of_kind(kinds)
         if is_exact:
-            return self._listed(of_kind)
+            return of_kind
         stance, others = search_fields.stance_parts(parts)
         if stance is not None:  # far fewer than annotations
             held = and_(stance, *(_annotation(self._rows, part) for part in others))
-            return self._listed(self._rows.ids(schema.stances.c.article_id, held))
+            return self._having(schema.stances.c.article_id, held)
         wanted = and_(*(_annotation(self._rows, part) for part in parts))
-        fitting = self._rows.ids(_annotations.article_id, wanted)
+        fitting = _annotations.article_id, wanted, _annotations.status == Status.SUGGESTED.value
         if search_fields.is_indexed(parts):
-            return self._listed(fitting)
+            return self._having(*fitting)
         narrower = [self._words(word) for part in parts for word in _words_of(part)]
-        return and_(*narrower, self._listed(of_kind), self._tested(fitting))
+        return and_(*narrower, of_kind, self._rows.tested(*fitting))
+
+    def _of_kind(self, kinds: ColumnElement[bool]) -> ColumnElement[bool]:
+        """Whether the article has an annotation that `facets` counts as one of these kinds."""
+        query = select(facets.c.id, facets.c.status).where(kinds)
+        found = [(int(facet), status) for facet, status in self._connection.execute(query)]
+        column, counted = article_facets.c.article_id, article_facets.c.facet_id
+        suggested = counted.in_([facet for facet, status in found if status == Status.SUGGESTED.value])
+        return self._having(column, counted.in_([facet for facet, _status in found]), suggested)
+
+    def _having(
+        self,
+        column: ColumnElement[int],
+        wanted: ColumnElement[bool],
+        suggested: ColumnElement[bool] | None = None,
+    ) -> ColumnElement[bool]:
+        """Whether the article has a wanted row: listed if they are few, else tested."""
+        ids = self._rows.ids(column, wanted, suggested)
+        is_few = self._is_few(ids)
+        return _articles.id.in_(ids) if is_few else self._rows.tested(column, wanted, suggested)
 
 
 def _words_of(node: Node) -> list[Node]:

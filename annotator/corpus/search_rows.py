@@ -1,14 +1,16 @@
 """From a row of an annotation, a stance or a change to the article that a person sees it in.
 
 Where all annotate together that is the article itself; where each has their own annotations it is the article
-of which the row is the person's version.
+of which the row is the person's version, or, while they have none, the article with what is suggested in it.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select
+from sqlalchemy import and_, func, or_, select, true
+
+from annotator.core.annotation import Status
 
 from annotator.corpus import schema
 from annotator.corpus.version_rows import Mode, VersionKind, mode_of
@@ -27,16 +29,53 @@ class Rows:
 
     def __init__(self, connection: Connection, person: str) -> None:
         self.connection = connection
-        self._mine = schema.articles.alias("mine") if mode_of(connection) is not Mode.SHARED else None
+        mode = mode_of(connection)
+        self._mine = schema.articles.alias("mine") if mode is not Mode.SHARED else None
+        self._begins_suggested = mode is Mode.OWN
         self._person = person
 
-    def ids(self, column: ColumnElement[int], wanted: ColumnElement[bool]) -> Select[Any]:
-        """The articles that have a wanted row, each as often as it has one; some may be versions."""
+    def ids(
+        self, column: ColumnElement[int], wanted: ColumnElement[bool], suggested: ColumnElement[bool] | None
+    ) -> Select[Any]:
+        """The articles that have a wanted row, each as often as it has one; some may be versions.
+
+        `suggested` says which of the rows are suggestions: what an article has that the person has not
+        begun; None: no such row is.
+        """
         mine = self._mine
         if mine is None:
             return select(column).where(wanted)
         joined = mine.c.id == column
-        return select(mine.c.base_id).where(joined, wanted, *self._of_mine(mine.c))
+        if suggested is None or not self._begins_suggested:
+            return select(mine.c.base_id).where(joined, wanted, *self._of_mine(mine.c))
+        untouched = and_(mine.c.base_id.is_(None), suggested, mine.c.id.not_in(self._begun()))
+        article = func.coalesce(mine.c.base_id, mine.c.id)
+        return select(article).where(joined, wanted, or_(and_(*self._of_mine(mine.c)), untouched))
+
+    def tested(
+        self, column: ColumnElement[int], wanted: ColumnElement[bool], suggested: ColumnElement[bool] | None
+    ) -> ColumnElement[bool]:
+        """Whether an article, looked at one by one, has a row that `ids` would find."""
+        mine = self._mine
+        if mine is None:
+            return select(column).where(wanted, column == _articles.id).exists()
+        begun = self.ids(column, wanted, None).where(mine.c.base_id == _articles.id).exists()
+        if suggested is None or not self._begins_suggested:
+            return begun
+        here = select(column).where(column == _articles.id, wanted, suggested).exists()
+        return or_(begun, and_(_articles.id.not_in(self._begun()), here))
+
+    def _begun(self) -> Select[Any]:
+        """The articles of which the person has a version."""
+        begun = schema.articles.alias("begun").c
+        return select(begun.base_id).where(begun.base_id.is_not(None), *self._of_mine(begun))
+
+    @property
+    def are_seen(self) -> ColumnElement[bool]:
+        """Whether an annotation, joined with its row of `articles`, shows: one not begun has suggestions."""
+        if self._mine is None:
+            return true()
+        return or_(_articles.base_id.is_not(None), schema.annotations.c.status == Status.SUGGESTED.value)
 
     def state(self, name: str, is_wanted: Any) -> ColumnElement[bool]:  # noqa: ANN401 - a function of a column
         """Whether a column of the person's row (`done`, `flagged`, `uncertainty`) is as `is_wanted` says."""
@@ -55,4 +94,8 @@ class Rows:
         if mine is None:
             return {article_id: article_id for article_id in ids}
         query = select(mine.c.id, mine.c.base_id).where(mine.c.base_id.in_(ids), *self._of_mine(mine.c))
-        return {row: article for row, article in self.connection.execute(query)}
+        found = {row: article for row, article in self.connection.execute(query)}
+        if self._begins_suggested:
+            begun = set(found.values())
+            found |= {article: article for article in ids if article not in begun}
+        return found

@@ -12,6 +12,7 @@ from annotator.core.annotation import Article, Block, Metadata, Role, Source
 from annotator.core.codec import annotation_from_dict, annotation_to_dict, labels_from_dict, labels_to_dict
 from annotator.core.errors import ReadError
 from annotator.exports.base import ExportProblem, Format, Reading, Written
+from annotator.exports.properties import SHAPE_ERRORS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -135,7 +136,7 @@ def read_jsonl(path: Path, *, on_error: Callable[[ReadError], None] | None = Non
                     continue
                 try:
                     article = article_from_dict(json.loads(line))
-                except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+                except SHAPE_ERRORS as error:
                     problem = ReadError(
                         f"{path.name}, line {number}: {_reason(error)}; the line was left out."
                     )

@@ -134,6 +134,7 @@ TABLE: tuple[Spec, ...] = (
     Spec("next_article", "Article", "Next article", ("Ctrl+PgDown",)),
     Spec("previous_article", "Article", "Previous article", ("Ctrl+PgUp",)),
     Spec("detect", "Article", "Detect", ("Ctrl+D",), "Look for entities and quotes again", "scan-text"),
+    Spec("detect_all", "Article", "Detect in all articles", (), "Look through every article in which nothing was looked for yet, one after the other", "scan-text"),
     Spec("stop_detection", "Article", "Stop detection", ("Ctrl+.",), "What was found so far stays"),
     Spec("whose_annotations", "Article", "Whose annotations…", (), "Everybody the same, or each their own; annotate articles again blindly"),
     Spec("agreement", "Article", "Agreement of annotators…", (), "Compare people’s annotations, see where they differ, adjudicate"),
@@ -191,6 +192,7 @@ class Actions(QObject):
             Qt.ShortcutContext.WidgetShortcut: (article,),
             Qt.ShortcutContext.WidgetWithChildrenShortcut: tuple(panes),
             Qt.ShortcutContext.WindowShortcut: (window,),
+            Qt.ShortcutContext.ApplicationShortcut: (window,),
         }
         self._shortcuts = shortcuts
         self._specs: dict[str, Spec] = {}
@@ -295,6 +297,8 @@ def _context(spec: Spec) -> Qt.ShortcutContext:
         return Qt.ShortcutContext.WidgetShortcut
     if spec.menu in ("Review", "Annotation", "Label"):
         return Qt.ShortcutContext.WidgetWithChildrenShortcut
+    if spec.name == "quit":
+        return Qt.ShortcutContext.ApplicationShortcut  # in the pages beside the window too
     return Qt.ShortcutContext.WindowShortcut
 
 

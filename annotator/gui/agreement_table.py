@@ -94,7 +94,8 @@ class AgreementModel(QAbstractTableModel):
         if row.label == "all":
             return self.tr("all labels"), layer
         if len(row.figures) == 1:
-            return self.tr("same {0}").format(row.label), layer
+            kind = QCoreApplication.translate("Disagreements", row.label.replace("_", " "))
+            return self.tr("same {0}").format(kind), layer
         return row.label.replace("_", " "), layer
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -86,7 +86,7 @@ class AnnotatedImportDialog(QDialog):
     def _fill(self) -> None:
         for format_ in all_formats().values():
             if format_.reads:
-                self.format_box.addItem(f"{format_.name}: {format_.description}", format_.name)
+                self.format_box.addItem(f"{format_.name}: {translated(format_.description)}", format_.name)
         guessed = guess_format(self._paths[0])
         self.format_box.setCurrentIndex(max(0, self.format_box.findData(guessed)))
         self.status_box.addItem(self.tr("Suggestions, to be looked through"), Status.SUGGESTED)

@@ -16,6 +16,7 @@ from annotator.gui.actions import label_action
 from annotator.gui.article_commands import ArticleCommands
 from annotator.gui.boundaries import Boundaries
 from annotator.gui.bulk import Bulk
+from annotator.gui.detect_all import DetectAll
 from annotator.gui.exchange import Exchange
 from annotator.gui.fields import plain
 from annotator.gui.queue_commands import QueueCommands
@@ -52,6 +53,7 @@ class Commands(QObject):
         self._views = ViewCommands(window)
         self.restoring = Restoring(window)
         self.exchange = Exchange(window, tasks)
+        self.detect_all = DetectAll(window, tasks)
         self.team = Team(window)
         self.reports = ReportPages(window)
         self.filter = ViewFilter(window.threshold, window.view)
@@ -70,6 +72,7 @@ class Commands(QObject):
             **self.queue.handlers(),
             **self.restoring.handlers(),
             **self.exchange.handlers(),
+            **self.detect_all.handlers(),
             **self.team.handlers(),
             **self.reports.handlers(),
         }
@@ -128,7 +131,6 @@ class Commands(QObject):
             "next_article": partial(articles.go_to_article, 1),
             "previous_article": partial(articles.go_to_article, -1),
             "detect": window.detection.start,
-            "stop_detection": window.detection.stop,
             "evaluate": self.open_evaluation,
             "article_event": window.judging.ask_article_event,
             "article_stance": window.judging.ask_article_stance,
@@ -251,8 +253,8 @@ class Commands(QObject):
 
     def close_dialogs(self) -> None:
         """What stands beside the window goes with it."""
-        parts: list[Callable[[], object]] = [self.restoring.close, self.team.close, self.reports.close]
-        for close in (*parts, *(dialog.close for dialog in self._window.findChildren(QDialog))):
+        parts: list[Callable[[], object]] = [self.restoring.close, self.detect_all.close, self.team.close]
+        for close in (*parts, self.reports.close, *(d.close for d in self._window.findChildren(QDialog))):
             close()
 
     def ask_corpus(self) -> None:

@@ -39,7 +39,7 @@ class RoleField(QWidget):
         self.mentions: list[Mention] = []
         self._theme: Theme | None = None
         self.add = QPushButton("+")
-        self.add.setFixedWidth(32)
+        self.add.setFixedWidth(36)
         self.add.setToolTip(self.tr("{0}: add  {1}").format(title, key))
         self.add.setAccessibleName(self.tr("{0}: add").format(title))
         self.add.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -13,6 +13,7 @@ from annotator.exports import FORMATS, Misfit, all_formats
 from annotator.gui.export_scopes import ALL, CURRENT, DECIDED, DONE, SELECTED, SETS, SHARED, Scopes
 from annotator.gui.export_split_form import SplitForm
 from annotator.gui.fields import QuietCombo, caption, section
+from annotator.gui.sentences import translated
 from annotator.gui.side_names import side_name
 
 if TYPE_CHECKING:
@@ -115,7 +116,7 @@ class ExportForm(QWidget):
                 self._add_heading(title)
             for format_ in written:
                 self.format_box.addItem(format_.name, format_.name)
-                tip = format_.description
+                tip = translated(format_.description)
                 self.format_box.setItemData(self.format_box.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
         self.format_box.setCurrentIndex(self.format_box.findData("jsonl"))
 
@@ -192,7 +193,7 @@ class ExportForm(QWidget):
 
     def _follow_format(self) -> None:
         format_ = self.format
-        self.about.setText(format_.description)
+        self.about.setText(translated(format_.description))
         self.rejected.setVisible(format_.negatives)
 
     def _on_scope(self) -> None:

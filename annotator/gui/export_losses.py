@@ -47,8 +47,7 @@ class LossTree(QTreeWidget):
         header = self.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(1, 150)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.theme = LIGHT
         self.everywhere = Misfit.CUT
         self.choices: dict[tuple[int, str], Misfit] = {}

@@ -24,6 +24,7 @@ from annotator.gui.queue_list import QueueList
 from annotator.gui.rows import Row, RowRole
 from annotator.gui.sentences import translated
 from annotator.gui.theme import LIGHT, Theme
+from annotator.gui.window_state import in_last_folder, remember_folder
 from annotator.importing import write_report
 
 if TYPE_CHECKING:
@@ -155,8 +156,10 @@ class ImportReportPage(QDialog):
     def ask_save(self) -> None:
         """Lets the user name a file and writes all of it there."""
         title = self.tr("Save what became of each file")
-        name, _filter = QFileDialog.getSaveFileName(self, title, "import.csv", self.tr("Table (*.csv)"))
+        start = in_last_folder("import.csv")
+        name, _filter = QFileDialog.getSaveFileName(self, title, start, self.tr("Table (*.csv)"))
         if name:
+            remember_folder(name)
             self.save(Path(name))
 
     def save(self, path: Path) -> None:

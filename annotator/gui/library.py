@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from annotator.core.errors import UserError
     from annotator.corpus import Corpus
-    from annotator.gui.messages import Messages
+    from annotator.gui.messages import Messages, Offer
     from annotator.gui.tasks import Task, Tasks
     from annotator.importing import Imported
     from annotator.workspace import Workspace
@@ -103,6 +103,7 @@ class Library(QObject):
         self._messages = messages
         self._task: Task[ImportReport] | None = None
         self._theme = LIGHT
+        self.offer: Callable[[], Offer | None] = lambda: None  # what else to do with several new articles
 
     def ask_files(self) -> None:
         """Lets the user pick files and opens them."""
@@ -133,6 +134,7 @@ class Library(QObject):
             lambda task: read_files(corpus, paths, task),
             lambda report: self._on_imported(corpus, paths, report, before),
             self._on_failed,
+            self._on_bug,
         )
         self._task.signals.progressed.connect(self._on_progress)
 
@@ -158,6 +160,11 @@ class Library(QObject):
         self.imported.emit()
         self._messages.warn(str(error))
 
+    def _on_bug(self, _error: BaseException) -> None:
+        """What was read is stored and shows, and nothing goes on; the program says the sentence."""
+        self._task = None
+        self.imported.emit()
+
     def _on_imported(self, corpus: Corpus, paths: Sequence[Path], report: ImportReport, before: int) -> None:
         """Opens the first article, unless the user has turned to another one or corpus meanwhile."""
         self._task = None
@@ -175,11 +182,13 @@ class Library(QObject):
     def _tell(self, report: ImportReport) -> None:
         """One sentence, with a way to see what became of each file where there are several."""
         failed = report.failed
+        also = self.offer() if report.new > 1 else None
         for item in failed:
             log.warning("%s", item.error)
         if report.stopped:
             text = self.tr("Stopped. In the corpus: {0}. Open the files again to go on with the rest.")
-            self._messages.tell(text.format(f"{len(report.ids):,}"), action=self._show(report))
+            said = text.format(f"{len(report.ids):,}")
+            self._messages.tell(said, action=self._show(report), also=also)
         elif len(failed) == 1:
             self._messages.warn(failed[0].error or "")
         elif failed:
@@ -187,15 +196,15 @@ class Library(QObject):
             if report.ids:
                 text = self.tr("{0} files could not be read; the other {1} are in the corpus.")
             counts = f"{len(failed):,}", f"{len(report.ids):,}"
-            self._messages.warn(text.format(*counts), action=self._show(report, "refused"))
+            self._messages.warn(text.format(*counts), action=self._show(report, "refused"), also=also)
         elif not report.ids:
             self._messages.warn(
                 self.tr("There are no articles in there; open a file or a folder that has some.")
             )
         else:
-            self._tell_added(report)
+            self._tell_added(report, also)
 
-    def _tell_added(self, report: ImportReport) -> None:
+    def _tell_added(self, report: ImportReport, also: Offer | None) -> None:
         copies = sum(item.outcome == "copy" for item in report.imported)
         warnings = report.warnings
         if len(report.ids) > 1:
@@ -203,7 +212,7 @@ class Library(QObject):
             said = text.format(f"{report.new:,}", f"{len(report.ids) - report.new:,}")
             if copies:
                 said += " " + self.tr("Nearly the same as others: {0}.").format(f"{copies:,}")
-            self._messages.tell(said, action=self._show(report))
+            self._messages.tell(said, action=self._show(report), also=also)
         elif warnings:
             self._messages.tell(warnings[0])
         elif not report.new:
@@ -211,7 +220,7 @@ class Library(QObject):
         elif copies:
             self._messages.tell(self.tr("Nearly the same as an article that was there already."))
 
-    def _show(self, report: ImportReport, outcome: str = "") -> tuple[str, Callable[[], None]]:
+    def _show(self, report: ImportReport, outcome: str = "") -> Offer:
         """The action that opens the report."""
 
         def show() -> None:

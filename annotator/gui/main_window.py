@@ -163,9 +163,9 @@ class MainWindow(QMainWindow):
         self.schemes.use_corpus()
         with self.messages.attempt():
             self.queue.set_corpus(corpus)
-        self._show_title(None)
+            self.status.show_corpus(corpus)
+        self._show_title(self.workspace.article if self.workspace.has_article else None)
         self.steps.show()
-        self.status.show_mode(self.tr("Read-only") if corpus.read_only else "")
         if corpus.read_only:
             self._show_read_only()
         self.watching.use_corpus()

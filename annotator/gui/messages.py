@@ -1,4 +1,4 @@
-"""How the window speaks: a bar above the article with one sentence and at most one action.
+"""How the window speaks: a bar above the article with one sentence and at most one action, rarely two.
 
 File dialogs are asked for here only; tests put their own answers in their place.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import logging
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor
@@ -27,6 +27,7 @@ from annotator.core.errors import UserError
 from annotator.gui.icons import icon
 from annotator.gui.sentences import translated
 from annotator.gui.theme import LIGHT, Theme, blend
+from annotator.gui.window_state import in_last_folder, remember_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -37,6 +38,9 @@ if TYPE_CHECKING:
     from annotator.core.annotation import Change
 
 log = logging.getLogger(__name__)
+
+Offer: TypeAlias = "tuple[str, Callable[[], None]]"
+"""What a button says and does."""
 
 _NARROW = 480
 _INFO_TIME = 6000  # milliseconds that a message stays that asks for nothing
@@ -59,10 +63,12 @@ class MessageBar(QFrame):
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._action = QPushButton()
+        self._also = QPushButton()
         self._close = QToolButton()
         self._close.setToolTip(self.tr("Close this message"))
         self._close.setAccessibleName(self.tr("Close this message"))
         self._on_action: Callable[[], None] | None = None
+        self._on_also: Callable[[], None] | None = None
         self._theme = LIGHT
         self._bad = False
         self._timer = QTimer(self, singleShot=True)
@@ -70,7 +76,12 @@ class MessageBar(QFrame):
         self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._words.setSpacing(8)
         self._words.addWidget(self._text, 1)
-        self._words.addWidget(self._action, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self._also, self._action):
+            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        buttons.addStretch(1)
+        self._words.addLayout(buttons)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 8, 4)
         row.setSpacing(12)
@@ -78,6 +89,7 @@ class MessageBar(QFrame):
         row.addLayout(self._words, 1)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignVCenter)
         self._action.clicked.connect(self._on_clicked)
+        self._also.clicked.connect(self._on_also_clicked)
         self._close.clicked.connect(self.dismiss)
         self.hide()
 
@@ -101,7 +113,7 @@ class MessageBar(QFrame):
         self._icon.setPixmap(icon("triangle-alert" if self._bad else "info", color).pixmap(16, 16))
 
     def show_message(
-        self, text: str, *, bad: bool = False, action: tuple[str, Callable[[], None]] | None = None
+        self, text: str, *, bad: bool = False, action: Offer | None = None, also: Offer | None = None
     ) -> None:
         """Shows a sentence. One without an action and that is no error goes away by itself."""
         self._bad = bad
@@ -110,6 +122,9 @@ class MessageBar(QFrame):
         self._on_action = action[1] if action else None
         self._action.setVisible(action is not None)
         self._action.setText(action[0] if action else "")
+        self._on_also = also[1] if also else None
+        self._also.setVisible(also is not None)
+        self._also.setText(also[0] if also else "")
         self.show()
         self.told.emit(text)
         if bad or action:
@@ -137,6 +152,11 @@ class MessageBar(QFrame):
         if self._on_action is not None:
             self._on_action()
 
+    def _on_also_clicked(self) -> None:
+        self.dismiss()
+        if self._on_also is not None:
+            self._on_also()
+
 
 class Messages:
     """What the rest of the window uses to tell and to ask; sentences of the program it translates."""
@@ -146,7 +166,7 @@ class Messages:
         self._in_front: list[MessageBar] = []
         self._window = window
         self.on_refused: Callable[[], None] = lambda: None  # fields must show again what is really stored
-        self.offer: Callable[[UserError], tuple[str, Callable[[], None]] | None] = lambda _error: None
+        self.offer: Callable[[UserError], Offer | None] = lambda _error: None
         self._undo_offer = "", ""
         self._refusal = ""
 
@@ -159,22 +179,22 @@ class Messages:
         return bar
 
     def _show(
-        self, text: str, *, bad: bool = False, action: tuple[str, Callable[[], None]] | None = None
+        self, text: str, *, bad: bool = False, action: Offer | None = None, also: Offer | None = None
     ) -> None:
-        self._bar.show_message(text, bad=bad, action=action)
+        self._bar.show_message(text, bad=bad, action=action, also=also)
         for bar in self._in_front:
             if bar.window().isActiveWindow():
-                bar.show_message(text, bad=bad, action=action)
+                bar.show_message(text, bad=bad, action=action, also=also)
 
     def tell(
-        self, text: str, *, action: tuple[str, Callable[[], None]] | None = None, undoes: str = ""
+        self, text: str, *, action: Offer | None = None, also: Offer | None = None, undoes: str = ""
     ) -> None:
-        """Says something that went well or that is good to know.
+        """Says something that went well or that is good to know; `also` is a second thing to do.
 
         A sentence that offers undo names in `undoes` the title of the change or the id of the operation.
         """
         text = translated(text)
-        self._show(text, action=action)
+        self._show(text, action=action, also=also)
         self._undo_offer = undoes, text
 
     def shows(self, text: str) -> bool:
@@ -197,11 +217,11 @@ class Messages:
         """Takes an error that asks for nothing from the bar: what was tried has been done by now, or left."""
         self.withdraw(self._refusal)
 
-    def warn(self, text: str, *, action: tuple[str, Callable[[], None]] | None = None) -> None:
+    def warn(self, text: str, *, action: Offer | None = None, also: Offer | None = None) -> None:
         """Says what went wrong, in the one sentence of the error."""
         log.warning("%s", text)
         text = translated(text)
-        self._show(text, bad=True, action=action)
+        self._show(text, bad=True, action=action, also=also)
         self._refusal = "" if action else text
 
     @contextmanager
@@ -215,12 +235,15 @@ class Messages:
 
     def ask_files(self, title: str, filters: str) -> list[str]:
         """Lets the user pick files to open; empty when cancelled."""
-        names, _filter = QFileDialog.getOpenFileNames(self._window, title, "", filters)
+        names, _filter = QFileDialog.getOpenFileNames(self._window, title, in_last_folder(), filters)
+        remember_folder(names[0] if names else "")
         return names
 
     def ask_folder(self, title: str) -> str:
         """Lets the user pick a folder; empty when cancelled."""
-        return QFileDialog.getExistingDirectory(self._window, title)
+        name = QFileDialog.getExistingDirectory(self._window, title, in_last_folder())
+        remember_folder(name)
+        return name
 
     def ask_corpus(self, title: str, start: Path) -> str:
         """Lets the user name a corpus file, there or not yet; empty when cancelled."""
@@ -240,5 +263,6 @@ class Messages:
 
     def ask_save(self, title: str, start: str, filters: str) -> str:
         """Lets the user name a file to write; empty when cancelled."""
-        name, _filter = QFileDialog.getSaveFileName(self._window, title, start, filters)
+        name, _filter = QFileDialog.getSaveFileName(self._window, title, in_last_folder(start), filters)
+        remember_folder(name)
         return name

@@ -14,6 +14,7 @@ from annotator.gui.queue_criteria import DoneCriteria
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from annotator.core.annotation import Article
     from annotator.gui.main_window import MainWindow
     from annotator.gui.queue_shares import SharesDialog
     from annotator.gui.tags_page import TagsPage
@@ -29,6 +30,8 @@ class QueueCommands(QObject):
         self._tasks = tasks
         self.criteria = DoneCriteria(window)
         self.copies = Copies(window)
+        self._told = 0, ""  # the article that the newest sentence is about
+        window.signals.opened.connect(self._on_opened)
         menus = window.queue.menus
         menus.tags_requested.connect(self.open_tags)
         menus.shares_requested.connect(self.open_shares)
@@ -54,7 +57,7 @@ class QueueCommands(QObject):
             flagged = not corpus.queue_item(article_id).flagged
             corpus.queues.flag(article_id, flagged)
             said = self.tr("Flagged. “Flagged” above the queue shows these articles.")
-            window.messages.tell(said if flagged else self.tr("No longer flagged."))
+            self._tell(article_id, said if flagged else self.tr("No longer flagged."))
             self._show(article_id)
 
     def ask_tag(self) -> None:
@@ -91,9 +94,10 @@ class QueueCommands(QObject):
             tags = window.workspace.corpus.tags
             change = tags.remove if has_it else tags.add
             change(name, [article_id], kind)  # type: ignore[arg-type]
-            said = self.tr("“{0}” taken away.") if has_it else self.tr("Now in “{0}”.")
+            given = self.tr("In the set “{0}” now.") if kind == "set" else self.tr("Tagged “{0}”.")
+            said = self.tr("“{0}” taken away.") if has_it else given
             back = partial(self._switch_tag, article_id, name, kind, not has_it)
-            window.messages.tell(said.format(name), action=(self.tr("Undo"), back))
+            self._tell(article_id, said.format(name), back)
             self._show(article_id)
 
     def ask_persons(self) -> None:
@@ -128,7 +132,7 @@ class QueueCommands(QObject):
             assignments.set(article_id, after)
             said = self.tr("{0} need not do it any more.") if has_it else self.tr("Assigned to {0}.")
             back = partial(self._switch_person, article_id, person)
-            window.messages.tell(said.format(person), action=(self.tr("Undo"), back))
+            self._tell(article_id, said.format(person), back)
 
     def open_tags(self) -> TagsPage:
         """Opens the page of tags and sets beside the window, or brings it to the front."""
@@ -172,6 +176,17 @@ class QueueCommands(QObject):
         dialog.shared.connect(window.show_queue)
         dialog.open()
         return dialog
+
+    def _tell(self, article_id: int, text: str, back: Callable[[], None] | None = None) -> None:
+        """A sentence about the open article, which goes with it; `back` takes back what was done."""
+        action = None if back is None else (self.tr("Undo"), back)
+        self._told = article_id, text
+        self._window.messages.tell(text, action=action)
+
+    def _on_opened(self, article: Article | None) -> None:
+        about, text = self._told
+        if article is None or article.id != about:
+            self._window.messages.withdraw(text)
 
     def _show(self, article_id: int) -> None:
         """The row of the article as it is now."""

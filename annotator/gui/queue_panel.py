@@ -52,6 +52,8 @@ class QueuePanel(QWidget):
         self._counts = _words("")
         self._far = QTimer(self, singleShot=True, interval=0)
         self._far.timeout.connect(self._show_far)
+        self._sight = QTimer(self, singleShot=True, interval=0)  # when the list has its height
+        self._sight.timeout.connect(lambda: self.list.scrollTo(self.list.currentIndex()))
         self._lay_out()
         self.bar.query_changed.connect(self._open)
         self.bar.returned.connect(self._open_first)
@@ -198,8 +200,9 @@ class QueuePanel(QWidget):
                 self.failed.emit(str(error))
 
     def _show_row(self, row: int | None) -> None:
-        if row is not None:
+        if row is not None and row != self.list.currentIndex().row():
             self.list.setCurrentIndex(self.model.index(row))
+            self._sight.start()
 
     def neighbour(self, article_id: int, step: int, *, undone: bool = False) -> int | None:
         """The article after (`step` 1) or before (-1) in what is shown; `undone` skips those done.

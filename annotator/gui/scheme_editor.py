@@ -51,6 +51,7 @@ class SchemeEditor(QDialog):
         self._tasks = tasks
         self._migration: MigrationDialog | None = None
         self._is_closing = False
+        self._placeholders: set[tuple[Layer, str]] = set()  # names that labels were added with
         self.bar = MessageBar()
         self.messages = Messages(self.bar, self)
         self.messages.on_refused = self._show_current
@@ -187,6 +188,7 @@ class SchemeEditor(QDialog):
 
     def _add(self, label: Label, after: str) -> None:
         self._edit(lambda scheme: edits.add_label(scheme, label, after))
+        self._placeholders.add((label.layer, label.name))
         self.labels.pick(label.layer, label.name)
         self.label_form.name.setFocus()
         self.label_form.name.selectAll()
@@ -209,7 +211,8 @@ class SchemeEditor(QDialog):
 
     def _on_rename(self, new: str) -> None:
         layer, old, scheme = self._layer, self.labels.current[1], self._editing.scheme
-        self._open(lambda: migrations.rename_label(scheme, layer, old, new))
+        is_new = (layer, old) in self._placeholders
+        self._open(lambda: migrations.rename_label(scheme, layer, old, new, is_placeholder=is_new))
 
     def _on_rename_mode(self, old: str, new: str) -> None:
         scheme, event_type = self._editing.scheme, self.labels.current[1]

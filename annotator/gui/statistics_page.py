@@ -125,6 +125,7 @@ class StatisticsPage(QDialog):
             self.period.addItem(names[period])
         self.save_button.setAutoDefault(False)
         body = QSplitter(Qt.Orientation.Horizontal)
+        self.charts.setMinimumWidth(200)
         for part in (self.charts, self._middle(), self._right()):
             body.addWidget(part)
         body.setChildrenCollapsible(False)
@@ -140,6 +141,7 @@ class StatisticsPage(QDialog):
     def _middle(self) -> QWidget:
         self.title.setProperty("heading", True)
         self.about.setProperty("quiet", True)
+        self.about.setWordWrap(True)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.title)

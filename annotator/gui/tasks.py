@@ -70,8 +70,12 @@ class Tasks(QObject):
         work: Callable[[Task[Result]], Result],
         on_done: Callable[[Result], None],
         on_error: Callable[[UserError], None],
+        on_bug: Callable[[BaseException], None] = lambda _error: None,
     ) -> Task[Result]:
-        """Starts `work`; `on_done` or, for a `UserError`, `on_error` is called on the window's thread."""
+        """Starts `work`; `on_done` or, for a `UserError`, `on_error` is called on the window's thread.
+
+        Another error is told to `on_bug`, to tidy up, before it is reported as a bug.
+        """
         task: Task[Result] = Task(work)
         self._running.add(task)  # type: ignore[arg-type]
 
@@ -87,6 +91,7 @@ class Tasks(QObject):
             if isinstance(error, UserError):
                 on_error(error)
             else:
+                on_bug(error)
                 self._on_bug(error)
 
         task.signals.done.connect(finish)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from annotator.paths import resource
@@ -44,6 +47,16 @@ def _language(setting: str) -> str:
 
 
 def _install(app: QCoreApplication, name: str, folder: str) -> None:
-    translator = QTranslator(app)
-    if translator.load(name, folder):
+    translator = _Translator(app, Path(folder) / f"{name}.qm")
+    if not translator.isEmpty():
         QCoreApplication.installTranslator(translator)
+
+
+class _Translator(QTranslator):
+    """Holds the bytes of its file: Qt would map the file, and die (SIGBUS) when an update replaces it."""
+
+    def __init__(self, parent: QCoreApplication, path: Path) -> None:
+        super().__init__(parent)
+        with suppress(OSError):
+            self._data = path.read_bytes()
+            self.load(self._data)

@@ -101,6 +101,7 @@ class Watching(QObject):
         with window.messages.attempt():
             if whole:
                 self._take_scheme()
+                window.status.show_person(workspace.corpus.person, workspace.corpus.versions.mode)
             if workspace.has_article and (whole or workspace.article.id in articles):
                 workspace.reload("", self.tr("Changed by somebody else"))
             workspace.everywhere.tell(sorted(articles))

@@ -1,7 +1,11 @@
-"""Where the window stood and how wide its columns were. Kept by Qt, apart from the settings."""
+"""Where the window stood, how wide its columns were, which folder files came from.
+
+Kept by Qt, apart from the settings.
+"""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -38,6 +42,21 @@ def save_state(window: QMainWindow, columns: QSplitter) -> None:
     state = _state()
     state.setValue("geometry", window.saveGeometry())
     state.setValue("columns", columns.saveState())
+
+
+def in_last_folder(start: str = "") -> str:
+    """Where a file dialog begins: in the folder used last, with the name of `start`; else at `start`."""
+    stored = str(_state().value("folder", ""))
+    if not stored or not Path(stored).is_dir():
+        return start
+    return str(Path(stored, Path(start).name))
+
+
+def remember_folder(chosen: str) -> None:
+    """The next file dialog begins where this file or folder lies; empty: none was chosen."""
+    if chosen:
+        path = Path(chosen)
+        _state().setValue("folder", str(path if path.is_dir() else path.parent))
 
 
 def _state() -> QSettings:

@@ -183,6 +183,10 @@
             <translation>Erkennen</translation>
         </message>
         <message>
+            <source>Detect in all articles</source>
+            <translation>In allen Artikeln erkennen</translation>
+        </message>
+        <message>
             <source>Do it again</source>
             <translation>Noch einmal ausführen</translation>
         </message>
@@ -393,6 +397,10 @@
         <message>
             <source>Look for entities and quotes again</source>
             <translation>Noch einmal nach Entitäten und Zitaten suchen</translation>
+        </message>
+        <message>
+            <source>Look through every article in which nothing was looked for yet, one after the other</source>
+            <translation>Jeden noch nicht durchsuchten Artikel der Reihe nach durchsuchen</translation>
         </message>
         <message>
             <source>Main event of the article</source>
@@ -2033,6 +2041,53 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <message>
             <source>pick the speaker of a quote</source>
             <translation>wählen den Sprecher eines Zitats</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetectAll</name>
+        <message>
+            <source>Detect in all</source>
+            <translation>In allen erkennen</translation>
+        </message>
+        <message>
+            <source>Detection stopped</source>
+            <translation>Erkennung angehalten</translation>
+        </message>
+        <message>
+            <source>Every article was looked through.</source>
+            <translation>Jeder Artikel ist durchsucht.</translation>
+        </message>
+        <message>
+            <source>Everybody annotates without suggestions here; nothing was looked for.</source>
+            <translation>Hier annotieren alle ohne Vorschläge; nichts wurde gesucht.</translation>
+        </message>
+        <message>
+            <source>Nothing could be detected in {0} of the articles: {1}. The others are stored.</source>
+            <translation>In {0} der Artikel konnte nichts erkannt werden: {1}. Die übrigen sind gespeichert.</translation>
+        </message>
+        <message>
+            <source>Nothing to detect: every article was looked through.</source>
+            <translation>Nichts zu erkennen: jeder Artikel ist durchsucht.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. {0}</source>
+            <translation>Nichts wurde geändert. {0}</translation>
+        </message>
+        <message>
+            <source>Run it</source>
+            <translation>Ausführen</translation>
+        </message>
+        <message>
+            <source>Several articles failed one after the other, so the rest was left. {0}</source>
+            <translation>Mehrere Artikel nacheinander sind gescheitert, daher blieb der Rest liegen. {0}</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
+        </message>
+        <message>
+            <source>article {0}</source>
+            <translation>Artikel {0}</translation>
         </message>
     </context>
     <context>
@@ -4015,10 +4070,6 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <message>
             <source>Quote</source>
             <translation>Zitat</translation>
-        </message>
-        <message>
-            <source>Read-only</source>
-            <translation>Nur lesbar</translation>
         </message>
         <message>
             <source>Review</source>
@@ -6795,6 +6846,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>drücken Sie eine andere</translation>
         </message>
         <message>
+            <source>press one of those that are free: {0}</source>
+            <translation>drücken Sie eine der freien: {0}</translation>
+        </message>
+        <message>
             <source>put it into the file .pgpass in your home folder or into the variable PGPASSWORD</source>
             <translation>schreiben Sie es in die Datei .pgpass in Ihrem Benutzerordner oder in die Variable PGPASSWORD</translation>
         </message>
@@ -8220,6 +8275,14 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
     <context>
         <name>StatusLine</name>
         <message>
+            <source>Detecting: {0} of {1} articles</source>
+            <translation>Erkennung: {0} von {1} Artikeln</translation>
+        </message>
+        <message>
+            <source>Read-only</source>
+            <translation>Nur lesbar</translation>
+        </message>
+        <message>
             <source>Reading {0} of {1}</source>
             <translation>{0} von {1} wird gelesen</translation>
         </message>
@@ -8228,8 +8291,28 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>Anhalten</translation>
         </message>
         <message>
+            <source>The name that your decisions are kept under. The settings have it.</source>
+            <translation>Der Name, unter dem Ihre Entscheidungen stehen. Er ist in den Einstellungen.</translation>
+        </message>
+        <message>
+            <source>You make annotations of your own, and nothing is suggested. “Whose annotations…” changes that.</source>
+            <translation>Sie machen eigene Annotationen, und nichts wird vorgeschlagen. „Wessen Annotationen…“ ändert das.</translation>
+        </message>
+        <message>
+            <source>You see and make annotations of your own. “Whose annotations…” changes that.</source>
+            <translation>Sie sehen und machen eigene Annotationen. „Wessen Annotationen…“ ändert das.</translation>
+        </message>
+        <message>
             <source>{0} to decide · {1} accepted · {2} rejected</source>
             <translation>{0} offen · {1} angenommen · {2} abgelehnt</translation>
+        </message>
+        <message>
+            <source>{0} · blind</source>
+            <translation>{0} · blind</translation>
+        </message>
+        <message>
+            <source>{0} · own</source>
+            <translation>{0} · eigene</translation>
         </message>
     </context>
     <context>

@@ -183,6 +183,10 @@
             <translation>Detectar</translation>
         </message>
         <message>
+            <source>Detect in all articles</source>
+            <translation>Detectar en todos los artículos</translation>
+        </message>
+        <message>
             <source>Do it again</source>
             <translation>Hacerlo de nuevo</translation>
         </message>
@@ -393,6 +397,10 @@
         <message>
             <source>Look for entities and quotes again</source>
             <translation>Buscar de nuevo entidades y citas</translation>
+        </message>
+        <message>
+            <source>Look through every article in which nothing was looked for yet, one after the other</source>
+            <translation>Revisar, uno tras otro, cada artículo en el que aún no se ha buscado nada</translation>
         </message>
         <message>
             <source>Main event of the article</source>
@@ -2033,6 +2041,53 @@ Baje el umbral para ver lo oculto.</translation>
         <message>
             <source>pick the speaker of a quote</source>
             <translation>eligen el hablante de una cita</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetectAll</name>
+        <message>
+            <source>Detect in all</source>
+            <translation>Detectar en todos</translation>
+        </message>
+        <message>
+            <source>Detection stopped</source>
+            <translation>Detección detenida</translation>
+        </message>
+        <message>
+            <source>Every article was looked through.</source>
+            <translation>Se han revisado todos los artículos.</translation>
+        </message>
+        <message>
+            <source>Everybody annotates without suggestions here; nothing was looked for.</source>
+            <translation>Aquí todos anotan sin sugerencias; no se buscó nada.</translation>
+        </message>
+        <message>
+            <source>Nothing could be detected in {0} of the articles: {1}. The others are stored.</source>
+            <translation>No se pudo detectar nada en {0} de los artículos: {1}. Los demás están guardados.</translation>
+        </message>
+        <message>
+            <source>Nothing to detect: every article was looked through.</source>
+            <translation>Nada que detectar: se han revisado todos los artículos.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. {0}</source>
+            <translation>No se ha cambiado nada. {0}</translation>
+        </message>
+        <message>
+            <source>Run it</source>
+            <translation>Ejecutarlo</translation>
+        </message>
+        <message>
+            <source>Several articles failed one after the other, so the rest was left. {0}</source>
+            <translation>Fallaron varios artículos seguidos, así que el resto se dejó. {0}</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>article {0}</source>
+            <translation>artículo {0}</translation>
         </message>
     </context>
     <context>
@@ -4015,10 +4070,6 @@ Baje el umbral para ver lo oculto.</translation>
         <message>
             <source>Quote</source>
             <translation>Cita</translation>
-        </message>
-        <message>
-            <source>Read-only</source>
-            <translation>Solo lectura</translation>
         </message>
         <message>
             <source>Review</source>
@@ -6795,6 +6846,10 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>pulse otra</translation>
         </message>
         <message>
+            <source>press one of those that are free: {0}</source>
+            <translation>pulse una de las libres: {0}</translation>
+        </message>
+        <message>
             <source>put it into the file .pgpass in your home folder or into the variable PGPASSWORD</source>
             <translation>póngala en el archivo .pgpass de su carpeta personal o en la variable PGPASSWORD</translation>
         </message>
@@ -8220,6 +8275,14 @@ Baje el umbral para ver lo oculto.</translation>
     <context>
         <name>StatusLine</name>
         <message>
+            <source>Detecting: {0} of {1} articles</source>
+            <translation>Detectando: {0} de {1} artículos</translation>
+        </message>
+        <message>
+            <source>Read-only</source>
+            <translation>Solo lectura</translation>
+        </message>
+        <message>
             <source>Reading {0} of {1}</source>
             <translation>Leyendo {0} de {1}</translation>
         </message>
@@ -8228,8 +8291,28 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>Detener</translation>
         </message>
         <message>
+            <source>The name that your decisions are kept under. The settings have it.</source>
+            <translation>El nombre con que se guardan sus decisiones. Está en las preferencias.</translation>
+        </message>
+        <message>
+            <source>You make annotations of your own, and nothing is suggested. “Whose annotations…” changes that.</source>
+            <translation>Hace anotaciones propias y no se sugiere nada. «De quién son las anotaciones…» lo cambia.</translation>
+        </message>
+        <message>
+            <source>You see and make annotations of your own. “Whose annotations…” changes that.</source>
+            <translation>Ve y hace anotaciones propias. «De quién son las anotaciones…» lo cambia.</translation>
+        </message>
+        <message>
             <source>{0} to decide · {1} accepted · {2} rejected</source>
             <translation>{0} por decidir · {1} aceptadas · {2} rechazadas</translation>
+        </message>
+        <message>
+            <source>{0} · blind</source>
+            <translation>{0} · a ciegas</translation>
+        </message>
+        <message>
+            <source>{0} · own</source>
+            <translation>{0} · propias</translation>
         </message>
     </context>
     <context>

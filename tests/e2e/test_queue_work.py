@@ -48,6 +48,11 @@ def test_flags_and_tags_are_set_by_key_and_taken_back(start, folder, fake_worker
         program.key(Qt.Key.Key_B, CONTROL | SHIFT)
         program.pick("to read")
         assert corpus.queue_item(program.article.id).tags == ()
+        program.key(Qt.Key.Key_B, CONTROL | SHIFT)
+        program.pick("to read")
+        assert program.message == "Tagged “to read”."
+        program.key(Qt.Key.Key_PageDown, CONTROL)
+        assert (program.article.id, program.message) == (2, "")
         program.window.actions_["assign"].trigger()
         program.pick("Bo")
         assert corpus.assignments.of_article(program.article.id) == ["Bo"]

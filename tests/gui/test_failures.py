@@ -21,7 +21,7 @@ class Told:
         self.said = []
         self.action = None
 
-    def warn(self, text, *, action=None):
+    def warn(self, text, *, action=None, also=None):
         self.said.append(text)
         self.action = action
 

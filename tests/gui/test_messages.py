@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotator.core.annotation import Change
 from annotator.gui.messages import MessageBar, Messages
@@ -101,3 +101,26 @@ def test_a_refusal_goes_when_something_is_saved_unless_it_asks_for_something(mes
     messages.warn("4 files could not be read.", action=("Show all", lambda: None))
     messages.withdraw_refusal()
     assert messages.shows("4 files could not be read.")
+
+
+def test_a_file_dialog_begins_in_the_folder_that_was_used_last(messages, monkeypatch, tmp_path):
+    monkeypatch.setenv("ANNOTATOR_HOME", str(tmp_path / "home"))
+    used = tmp_path / "articles"
+    used.mkdir()
+    began, chosen = [], str(used / "a.txt")
+
+    def answer(_window, _title, start="", _filters=""):
+        began.append(start)
+        return [chosen], ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", answer)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: (answer(*given), ("", ""))[1])
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *given: (answer(*given), "")[1])
+    messages.ask_files("Open", "")
+    messages.ask_files("Open", "")
+    messages.ask_folder("Open")
+    messages.ask_save("Save", "/nowhere/corpus.csv", "")
+    assert began == ["", str(used), str(used), str(used / "corpus.csv")]
+    used.rmdir()
+    messages.ask_save("Save", "/nowhere/corpus.csv", "")
+    assert began[-1] == "/nowhere/corpus.csv"

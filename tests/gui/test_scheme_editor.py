@@ -1,6 +1,7 @@
 """The scheme editor: every edit is stored as it is made; annotations change only after a look."""
 
 import hashlib
+import string
 import threading
 from dataclasses import replace
 
@@ -127,7 +128,10 @@ def test_a_key_is_set_by_pressing_it(editor, editing):
     assert editing.scheme.label(ENTITY, "ORG").key == "R"
     assert key.text() == "R"
     QTest.keyClick(key, Qt.Key.Key_X)
-    assert editor.bar.text == "The key X is taken by “Reject”; nothing was changed; press another one."
+    said, free = editor.bar.text.split(": ")
+    assert said == "The key X is taken by “Reject”; nothing was changed; press one of those that are free"
+    taken = {label.key for label in editing.scheme.labels} | {"X"}
+    assert set(free.strip(".").split()) == set(string.ascii_uppercase) - taken
     assert key.text() == "R"
     QTest.keyClick(key, Qt.Key.Key_Backspace)
     assert editing.scheme.label(ENTITY, "ORG").key == ""
@@ -277,6 +281,10 @@ def test_a_label_without_annotations_is_renamed_at_once(qtbot, editor, editing, 
     qtbot.waitUntil(lambda: editing.scheme.has_label(ENTITY, "VEHICLE"))
     assert editor.migration is None
     assert editor.labels.current == (ENTITY, "VEHICLE")
+    assert editing.scheme.label(ENTITY, "VEHICLE").also == ()
+    typed(editor.label_form.name, "CRAFT")
+    qtbot.waitUntil(lambda: editing.scheme.has_label(ENTITY, "CRAFT"))
+    assert editing.scheme.label(ENTITY, "CRAFT").also == ("VEHICLE",)
 
 
 def test_a_name_that_is_taken_is_refused(editor):

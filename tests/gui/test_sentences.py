@@ -114,3 +114,22 @@ def test_the_error_of_a_file_is_shown_in_the_language_of_the_window(german, tmp_
     assert (
         refused(lambda: read_file(empty), ReadError) == "„leer.txt“ ist leer; öffnen Sie eine andere Datei."
     )
+
+
+def test_an_update_of_the_translations_does_not_harm_a_running_window(tmp_path, monkeypatch, qapp):
+    """Qt would map the file: reading it after it was cut short ends the process with SIGBUS."""
+    import shutil
+
+    from PySide6.QtCore import QCoreApplication
+
+    from annotator import paths
+    from annotator.gui import translation
+
+    copy = tmp_path / "annotator_de.qm"
+    shutil.copy(paths.resource("translations", "annotator_de.qm"), copy)
+    monkeypatch.setattr(translation, "resource", lambda *parts: tmp_path.joinpath(*parts[1:]))
+    translation.use_language("de")
+    copy.write_bytes(b"")
+    assert QCoreApplication.translate("AboutDialog", "About") == "Über"
+    monkeypatch.undo()
+    translation.use_language("en")

@@ -217,6 +217,22 @@ def test_versions_are_no_results(filled):
     assert filled.search.passages(parse("label:ODD")) == []
 
 
+@pytest.mark.parametrize("few", [0, 10**9])
+def test_an_article_that_i_have_not_begun_counts_with_its_suggestions(filled, few, monkeypatch):
+    monkeypatch.setattr("annotator.corpus.search_conditions.FEW", few)
+    filled.versions.set_mode(version_rows.Mode.OWN)
+    asked = "label:PERSON", "label:PERSON status:accepted", "words:xi", "label:GPE", "-layer:event"
+    assert [ids(filled, query) for query in asked] == [[1], [], [1], [], [1, 2, 3]]
+    assert [p.annotation_id for p in filled.search.passages(parse("layer:entity"))] == ["x"]
+    chosen = filled.search.selecting.decide(filled.search.passages(parse("words:xi")), Status.ACCEPTED)
+    filled.operations.save(chosen)
+    assert [ids(filled, f"words:xi status:{status}") for status in ("accepted", "suggested")] == [[1], []]
+    assert [p.status for p in filled.search.passages(parse("label:PERSON"))] == ["accepted"]
+    filled.versions.set_mode(version_rows.Mode.BLIND)
+    assert ids(filled, "layer:event") == []
+    assert filled.search.passages(parse("layer:event")) == []
+
+
 # -- passages -----------------------------------------------------------------------------------------------
 
 
