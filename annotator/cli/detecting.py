@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from annotator.articles import read_file
@@ -14,9 +14,8 @@ from annotator.cli.detecting_lines import detect_lines
 from annotator.cli.entry import UsageError
 from annotator.core.annotation import Layer
 from annotator.core.errors import StorageError, UserError
-from annotator.core.reconcile import Reconciler
-from annotator.core.rules import follow, rules_for
-from annotator.core.scheme_migration import conform_guesses, suggestions_for
+from annotator.core.scheme_migration import conform_guesses
+from annotator.core.suggesting import reconcile_run
 from annotator.detect.jobs import Alone, Options, Workers
 from annotator.detect.jsonl import result_to_dict
 from annotator.detect.paragraphs import paragraphs_of
@@ -180,6 +179,15 @@ class _Loaded:
     error: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class _Terms:
+    """Whose suggestions they are, and how the corpus wants them."""
+
+    model: str
+    rules: Sequence[Rule]
+    scheme: Scheme | None
+
+
 def _detect_in_corpus(arguments: argparse.Namespace, console: Console) -> None:
     with corpus_to_write(arguments, create=False) as corpus:
         ids = corpus.article_ids(undetected=not arguments.again)
@@ -190,8 +198,7 @@ def _detect_in_corpus(arguments: argparse.Namespace, console: Console) -> None:
         with _detector(arguments, corpus.examples()) as detector:
             results = detector.detect(_article(corpus, article_id) for article_id in ids)
             for loaded, outcome in console.progress(results, len(ids), "articles"):
-                wanted = _followed(outcome, loaded.article, rules, scheme)
-                _store(corpus, loaded, wanted, detector.model, console)
+                _store(corpus, loaded, outcome, _Terms(detector.model, rules, scheme), console)
 
 
 def _article(corpus: Corpus, article_id: int) -> tuple[_Loaded, list[Paragraph] | None]:
@@ -205,22 +212,7 @@ def _article(corpus: Corpus, article_id: int) -> tuple[_Loaded, list[Paragraph] 
     return _Loaded(article_id, article), paragraphs_of(article.text, article.blocks)
 
 
-def _followed(
-    outcome: Outcome, article: Article | None, rules: Sequence[Rule], scheme: Scheme | None
-) -> Outcome:
-    """The outcome as the remembered rules and the scheme of the corpus want it."""
-    if article is None or outcome.error:
-        return outcome
-    found: Sequence[Annotation] = outcome.annotations
-    guesses = outcome.guesses
-    if scheme is not None:
-        found, guesses = suggestions_for(scheme, found), conform_guesses(guesses, scheme)
-        rules = rules_for(scheme, rules)
-    found = follow(rules, article.text, article.detected_text_blocks(), found)
-    return replace(outcome, annotations=tuple(found), guesses=guesses)
-
-
-def _store(corpus: Corpus, loaded: _Loaded, outcome: Outcome, model: str, console: Console) -> None:
+def _store(corpus: Corpus, loaded: _Loaded, outcome: Outcome, wanted: _Terms, console: Console) -> None:
     article = loaded.article
     if article is None:
         console.fail(f"article {loaded.id}: {loaded.error}")
@@ -230,10 +222,11 @@ def _store(corpus: Corpus, loaded: _Loaded, outcome: Outcome, model: str, consol
         console.fail(f"article {loaded.id} ({title}): {outcome.error}")
         return
     try:
-        reconciler = Reconciler(article.annotations)
-        new = reconciler.take(outcome.annotations)
-        removed = (*new.removed, *reconciler.stale(article.annotations))
-        corpus.add_suggestions(loaded.id, removed, new.added, detected_by=model, guesses=outcome.guesses)
+        new = reconcile_run(article, outcome.annotations, wanted.rules, wanted.scheme)
+        guesses = (
+            outcome.guesses if wanted.scheme is None else conform_guesses(outcome.guesses, wanted.scheme)
+        )
+        corpus.add_suggestions(loaded.id, new.removed, new.added, detected_by=wanted.model, guesses=guesses)
     except StorageError:
         raise
     except Exception as error:  # one article must not cost the others

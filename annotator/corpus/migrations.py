@@ -1,7 +1,8 @@
-"""Brings a corpus file to the version of this program.
+"""Brings a corpus to the version of this program.
 
-`PRAGMA user_version` holds the version (on a server `meta`, see `postgres`). A new file is made from `schema`; an older one is copied to a backup
-and then upgraded step by step in one transaction; a newer one is refused.
+`PRAGMA user_version` holds the version of a file (on a server `meta` does, see `postgres`). A new file is
+made from `schema`; an older one is copied to a backup and then upgraded step by step in one transaction; a
+newer one is refused.
 """
 
 from __future__ import annotations

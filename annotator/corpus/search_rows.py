@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import and_, func, or_, select, true
 
 from annotator.core.annotation import Status
-
 from annotator.corpus import schema
 from annotator.corpus.version_rows import Mode, VersionKind, mode_of
 

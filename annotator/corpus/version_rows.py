@@ -11,7 +11,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, bindparam, exists, func, insert, literal, select, true
+from sqlalchemy import and_, bindparam, case, exists, func, insert, literal, select, true
 
 from annotator.core.annotation import Annotation, ArticleLabels
 from annotator.core.errors import StorageError
@@ -296,4 +296,7 @@ def seen_by(connection: Connection, person: str) -> Seen:
         name: func.coalesce(mine.c[name], start[name]) if name in start else mine.c[name]
         for name in _COUNTERS
     }
+    if mode is Mode.OWN:  # none is a value of it, too
+        untouched = mine.c.id.is_(None), _articles.uncertainty
+        columns["uncertainty"] = case(untouched, else_=mine.c.uncertainty)
     return Seen(schema.articles.outerjoin(mine, on), columns, is_base)

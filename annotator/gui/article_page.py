@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.core.annotation import Article, Layer, Status
 from annotator.gui.event_form import finer
-from annotator.gui.fields import NoteEdit, RowButton, ValueButton, caption, section
+from annotator.gui.fields import AddressLabel, NoteEdit, RowButton, ValueButton, caption, section
 from annotator.gui.guess_rows import GuessRows
 from annotator.gui.stance_editor import StanceEditor
 from annotator.gui.theme import interface_font
@@ -52,6 +52,7 @@ class ArticlePage(QWidget):
         for label in (self._title, self._facts):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._address = AddressLabel()
         self._events = QVBoxLayout()
         self._events.setSpacing(4)
         self._event_rows: list[ValueButton] = []
@@ -89,7 +90,11 @@ class ArticlePage(QWidget):
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(16)
         column.addWidget(self._title)
-        column.addWidget(self._facts)
+        facts = QVBoxLayout()
+        facts.setSpacing(0)
+        facts.addWidget(self._facts)
+        facts.addWidget(self._address)
+        column.addLayout(facts)
         types = caption(self.tr("Event types of the article, the main one first"), key("article_event"))
         types.setWordWrap(True)
         column.addWidget(section(types, events, self._add_event, self.event_guesses))
@@ -105,8 +110,9 @@ class ArticlePage(QWidget):
         meta = article.metadata
         self._title.setText(meta.title or article.source.name or self.tr("Untitled article"))
         about = " · ".join(filter(None, (meta.outlet, meta.published, meta.byline)))
-        facts = (about, meta.url, f"{article.source.name} ({article.source.encoding})")
+        facts = about, f"{article.source.name} ({article.source.encoding})"
         self._facts.setText("\n".join(fact for fact in facts if fact))
+        self._address.show_address(meta.url)
         self._show_event_types(article.labels.event_types)
         if article.labels.stances:
             self._stances.set_names(names.in_order())

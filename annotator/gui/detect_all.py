@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from annotator.corpus.version_rows import Mode
 from annotator.gui.detection_run import DetectionRun
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from annotator.corpus import Corpus
     from annotator.gui.main_window import MainWindow
     from annotator.gui.messages import Offer
     from annotator.gui.tasks import Tasks
@@ -52,7 +52,7 @@ class DetectAll(QObject):
         with window.messages.attempt():
             if corpus.read_only:
                 window.messages.warn(self.tr("Nothing was changed. {0}").format(corpus.read_only_reason))
-            elif corpus.versions.mode is Mode.BLIND:
+            elif _is_blind(corpus):
                 text = self.tr("Everybody annotates without suggestions here; nothing was looked for.")
                 window.messages.tell(text)
             elif ids := corpus.article_ids(undetected=True):
@@ -80,7 +80,7 @@ class DetectAll(QObject):
     def _offer(self) -> Offer | None:
         """What the window offers after several articles were added."""
         corpus = self._window.workspace.corpus
-        if corpus.read_only or corpus.versions.mode is Mode.BLIND:
+        if corpus.read_only or _is_blind(corpus):
             return None
         return self.tr("Detect in all"), self.start
 
@@ -132,7 +132,7 @@ class DetectAll(QObject):
     def _follow_corpus(self) -> None:
         """Another corpus, or the same to be annotated blindly, has nothing to do with this run."""
         run, corpus = self._run, self._window.workspace.corpus
-        if run is not None and (run.corpus is not corpus or corpus.versions.mode is Mode.BLIND):
+        if run is not None and (run.corpus is not corpus or _is_blind(corpus)):
             self.close()
 
     def _show_changed(self) -> None:
@@ -140,3 +140,9 @@ class DetectAll(QObject):
         if changed:
             with self._window.messages.attempt():
                 self._window.workspace.everywhere.tell(changed)
+
+
+def _is_blind(corpus: Corpus) -> bool:
+    from annotator.corpus.version_rows import Mode  # late: the window need not wait for SQLAlchemy
+
+    return corpus.versions.mode is Mode.BLIND

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QSizePolicy,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -21,7 +23,9 @@ from PySide6.QtWidgets import (
 from annotator.gui.theme import interface_font
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent, QWheelEvent
+
+    AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 def plain(text: str) -> str:
@@ -54,12 +58,31 @@ def section(title: QLabel, *widgets: QWidget) -> QWidget:
     return box
 
 
+class _ListDelegate(QStyledItemDelegate):
+    """Heeds the style sheet, which the one of a combo box does not; draws separators as that does."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        return QSize(24, 9) if _is_separator(index) else super().sizeHint(option, index)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        if not _is_separator(index):
+            super().paint(painter, option, index)
+            return
+        rect = option.rect
+        painter.fillRect(rect.x() + 8, rect.center().y(), rect.width() - 16, 1, option.palette.mid())
+
+
+def _is_separator(index: AnyIndex) -> bool:
+    return bool(index.data(Qt.ItemDataRole.AccessibleDescriptionRole) == "separator")  # Qt's mark of one
+
+
 class QuietCombo(QComboBox):
     """A drop-down list that the wheel does not change: whoever scrolls past it means the page."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # not by the wheel either
+        self.setItemDelegate(_ListDelegate(self))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
@@ -87,6 +110,34 @@ class RowButton(QPushButton):
         room = max(24, self.width() - _BUTTON_MARGIN)
         text = self.fontMetrics().elidedText(self.full_text, Qt.TextElideMode.ElideRight, room)
         self.setText(plain(text))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+
+class AddressLabel(QLabel):
+    """An address in one line, without its middle where it is too long; the tip has all, a menu copies it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.address = ""
+        self.setProperty("quiet", True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.addAction(self.tr("Copy the address"), lambda: QGuiApplication.clipboard().setText(self.address))
+
+    def show_address(self, address: str) -> None:
+        """Shows an address; an empty one hides the line."""
+        self.address = address
+        self.setToolTip(address)
+        self.setAccessibleName(address)
+        self.setVisible(bool(address))
+        self._elide()
+
+    def _elide(self) -> None:
+        self.setText(self.fontMetrics().elidedText(self.address, Qt.TextElideMode.ElideMiddle, self.width()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

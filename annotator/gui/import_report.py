@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.errors import UserError
+from annotator.gui.fields import QuietCombo
 from annotator.gui.queue_list import QueueList
 from annotator.gui.rows import Row, RowRole
 from annotator.gui.sentences import translated
@@ -95,7 +95,7 @@ class ImportReportPage(QDialog):
         self.resize(680, 480)
         self.model = ImportModel(imported)
         self.list = QueueList(self.tr("Files"), self.model)
-        self.outcomes = QComboBox()
+        self.outcomes = QuietCombo()
         self.outcomes.setAccessibleName(self.tr("Which files are listed"))
         self._said = QLabel()
         self._said.setProperty("quiet", True)

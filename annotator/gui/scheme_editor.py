@@ -95,6 +95,7 @@ class SchemeEditor(QDialog):
             self._pages.addWidget(area)
         self.labels.setFixedWidth(320)
         columns = QHBoxLayout()
+        columns.setContentsMargins(8, 0, 0, 0)
         columns.setSpacing(0)
         columns.addWidget(self.labels)
         columns.addWidget(self._pages, 1)

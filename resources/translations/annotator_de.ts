@@ -936,6 +936,13 @@
         </message>
     </context>
     <context>
+        <name>AddressLabel</name>
+        <message>
+            <source>Copy the address</source>
+            <translation>Adresse kopieren</translation>
+        </message>
+    </context>
+    <context>
         <name>AdjudicationPage</name>
         <message>
             <source>Adjudicated</source>
@@ -2078,16 +2085,8 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>Ausführen</translation>
         </message>
         <message>
-            <source>Several articles failed one after the other, so the rest was left. {0}</source>
-            <translation>Mehrere Artikel nacheinander sind gescheitert, daher blieb der Rest liegen. {0}</translation>
-        </message>
-        <message>
             <source>Try again</source>
             <translation>Noch einmal versuchen</translation>
-        </message>
-        <message>
-            <source>article {0}</source>
-            <translation>Artikel {0}</translation>
         </message>
     </context>
     <context>
@@ -2127,6 +2126,17 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <message>
             <source>These are your annotations without suggestions; look for names and quotes yourself.</source>
             <translation>Das sind Ihre Annotationen ohne Vorschläge; suchen Sie Namen und Zitate selbst.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetectionRun</name>
+        <message>
+            <source>Several articles failed one after the other, so the rest was left. {0}</source>
+            <translation>Mehrere Artikel nacheinander sind gescheitert, daher blieb der Rest liegen. {0}</translation>
+        </message>
+        <message>
+            <source>article {0}</source>
+            <translation>Artikel {0}</translation>
         </message>
     </context>
     <context>
@@ -4728,16 +4738,16 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>Vorgemerkt. „Vorgemerkt“ über der Warteschlange zeigt diese Artikel.</translation>
         </message>
         <message>
+            <source>In the set “{0}” now.</source>
+            <translation>Jetzt in der Sammlung „{0}“.</translation>
+        </message>
+        <message>
             <source>New in the set “{0}”: {1} articles.</source>
             <translation>Neu in der Sammlung „{0}“: {1} Artikel.</translation>
         </message>
         <message>
             <source>No longer flagged.</source>
             <translation>Nicht mehr vorgemerkt.</translation>
-        </message>
-        <message>
-            <source>Now in “{0}”.</source>
-            <translation>Jetzt in „{0}“.</translation>
         </message>
         <message>
             <source>Set</source>
@@ -4754,6 +4764,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <message>
             <source>Tag or set of the article</source>
             <translation>Schlagwort oder Sammlung des Artikels</translation>
+        </message>
+        <message>
+            <source>Tagged “{0}”.</source>
+            <translation>Schlagwort „{0}“ vergeben.</translation>
         </message>
         <message>
             <source>Undo</source>

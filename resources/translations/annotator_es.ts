@@ -936,6 +936,13 @@
         </message>
     </context>
     <context>
+        <name>AddressLabel</name>
+        <message>
+            <source>Copy the address</source>
+            <translation>Copiar la dirección</translation>
+        </message>
+    </context>
+    <context>
         <name>AdjudicationPage</name>
         <message>
             <source>Adjudicated</source>
@@ -2078,16 +2085,8 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>Ejecutarlo</translation>
         </message>
         <message>
-            <source>Several articles failed one after the other, so the rest was left. {0}</source>
-            <translation>Fallaron varios artículos seguidos, así que el resto se dejó. {0}</translation>
-        </message>
-        <message>
             <source>Try again</source>
             <translation>Reintentar</translation>
-        </message>
-        <message>
-            <source>article {0}</source>
-            <translation>artículo {0}</translation>
         </message>
     </context>
     <context>
@@ -2127,6 +2126,17 @@ Baje el umbral para ver lo oculto.</translation>
         <message>
             <source>These are your annotations without suggestions; look for names and quotes yourself.</source>
             <translation>Estas son sus anotaciones sin sugerencias; busque nombres y citas por su cuenta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetectionRun</name>
+        <message>
+            <source>Several articles failed one after the other, so the rest was left. {0}</source>
+            <translation>Fallaron varios artículos seguidos, así que el resto se dejó. {0}</translation>
+        </message>
+        <message>
+            <source>article {0}</source>
+            <translation>artículo {0}</translation>
         </message>
     </context>
     <context>
@@ -4728,16 +4738,16 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>Señalado. «Señalados», encima de la cola, muestra estos artículos.</translation>
         </message>
         <message>
+            <source>In the set “{0}” now.</source>
+            <translation>Ahora en el conjunto «{0}».</translation>
+        </message>
+        <message>
             <source>New in the set “{0}”: {1} articles.</source>
             <translation>Nuevos en el conjunto «{0}»: {1} artículos.</translation>
         </message>
         <message>
             <source>No longer flagged.</source>
             <translation>Ya no está señalado.</translation>
-        </message>
-        <message>
-            <source>Now in “{0}”.</source>
-            <translation>Ahora en «{0}».</translation>
         </message>
         <message>
             <source>Set</source>
@@ -4754,6 +4764,10 @@ Baje el umbral para ver lo oculto.</translation>
         <message>
             <source>Tag or set of the article</source>
             <translation>Marca o conjunto del artículo</translation>
+        </message>
+        <message>
+            <source>Tagged “{0}”.</source>
+            <translation>Marca «{0}» puesta.</translation>
         </message>
         <message>
             <source>Undo</source>

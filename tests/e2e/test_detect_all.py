@@ -147,6 +147,21 @@ def test_a_worker_that_never_works_ends_the_run(start, folder, fake_worker):
     start(story, folder)
 
 
+def test_code_of_a_pipeline_runs_only_when_it_is_allowed(start, folder, fake_worker):
+    def story(program):
+        read(program)
+        program.window.store.set(pipeline="/somewhere/code")
+        start_all(program)
+        program.until(lambda: "code of its own" in program.message)
+        assert not run(program).running
+        assert len(undetected(program)) == 4
+        program.window.desk.bar._action.click()
+        program.until(lambda: not run(program).running)
+        assert undetected(program) == []
+
+    start(story, folder)
+
+
 def test_what_somebody_decides_meanwhile_stands(start, folder, fake_worker):
     (folder / "1.txt").write_text("Headline 1\n\nWAIT in Velmark for Reuters.", "utf-8")
 

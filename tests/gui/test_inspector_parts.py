@@ -5,6 +5,7 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from annotator.core.annotation import (
@@ -26,6 +27,7 @@ from annotator.gui.annotation_page import AnnotationPage
 from annotator.gui.event_form import with_proposals
 from annotator.gui.events import role_of
 from annotator.gui.fact_rows import FactRow
+from annotator.gui.fields import AddressLabel, QuietCombo
 from annotator.gui.guidance import Guidance
 from annotator.gui.habits import Habits
 from annotator.gui.theme import DARK, LIGHT
@@ -354,3 +356,28 @@ def test_a_clicked_name_gets_its_likely_role(article, scheme, words, role):
 def test_a_clicked_sea_is_the_place(article, scheme):
     sea = replace(article.annotations["Bern"], label="LOC")
     assert role_of(sea, article.annotations["ev"], scheme) == "place"
+
+
+def test_a_long_address_ends_within_its_line_and_is_copied_whole(qtbot):
+    address = "https://www.example.org/news/2024/05/17/a-very-long-name/of-an-article?id=1&from=front"
+    label = AddressLabel()
+    qtbot.addWidget(label)
+    label.resize(200, 20)
+    label.show_address(address)
+    label.show()
+    assert label.fontMetrics().horizontalAdvance(label.text()) <= 200
+    assert (label.text()[:8], label.text()[-5:], label.toolTip()) == ("https://", "front", address)
+    label.actions()[0].trigger()
+    assert QGuiApplication.clipboard().text() == address
+    label.show_address("")
+    assert label.isHidden()
+
+
+def test_the_list_of_a_combo_box_shows_its_separators_as_lines(qtbot):
+    box = QuietCombo()
+    qtbot.addWidget(box)
+    box.addItems(["one", "two"])
+    box.insertSeparator(1)
+    box.show()
+    heights = [box.view().sizeHintForRow(row) for row in range(3)]
+    assert heights[1] < heights[0] == heights[2]

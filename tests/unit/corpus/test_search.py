@@ -25,6 +25,7 @@ from annotator.core.errors import UserError
 from annotator.core.query import QueryError, parse
 from annotator.corpus import Corpus, version_rows
 from annotator.corpus.concordance import compiled
+from annotator.corpus.queue import Order, QueueView
 from annotator.corpus.selecting import entity_of, spans_of
 
 TEXTS = {
@@ -221,11 +222,14 @@ def test_versions_are_no_results(filled):
 def test_an_article_that_i_have_not_begun_counts_with_its_suggestions(filled, few, monkeypatch):
     monkeypatch.setattr("annotator.corpus.search_conditions.FEW", few)
     filled.versions.set_mode(version_rows.Mode.OWN)
+    least = QueueView(order=Order.UNCERTAIN)
+    assert filled.queues.ids(least) == [1, 4, 3, 2]
     asked = "label:PERSON", "label:PERSON status:accepted", "words:xi", "label:GPE", "-layer:event"
     assert [ids(filled, query) for query in asked] == [[1], [], [1], [], [1, 2, 3]]
     assert [p.annotation_id for p in filled.search.passages(parse("layer:entity"))] == ["x"]
     chosen = filled.search.selecting.decide(filled.search.passages(parse("words:xi")), Status.ACCEPTED)
     filled.operations.save(chosen)
+    assert filled.queues.ids(least) == [4, 3, 2, 1]
     assert [ids(filled, f"words:xi status:{status}") for status in ("accepted", "suggested")] == [[1], []]
     assert [p.status for p in filled.search.passages(parse("label:PERSON"))] == ["accepted"]
     filled.versions.set_mode(version_rows.Mode.BLIND)
