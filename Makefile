@@ -17,7 +17,8 @@ setup:  ## only set up, into .venv
 	@bash packaging/setup.sh dev
 
 test: setup  ## all tests
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist worksteal $(or $(ARGS),tests/test_architecture.py tests/unit)
+	@$(if $(ARGS),,QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist worksteal tests/gui tests/e2e)
 
 check: setup  ## lint, format, types, layers
 	@$(BIN)/ruff check .

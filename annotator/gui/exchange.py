@@ -24,6 +24,8 @@ class Exchange(QObject):
         super().__init__(window)
         self._window = window
         self._tasks = tasks
+        self._open: list[ExportDialog | AnnotatedImportDialog] = []
+        window.store.changed.connect(self._show_theme)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What the actions do."""
@@ -47,6 +49,7 @@ class Exchange(QObject):
         )
         dialog.place_requested.connect(self._open_place)
         dialog.set_theme(pick_theme(window.store.current.theme))
+        self._keep(dialog)
         dialog.show()
         return dialog
 
@@ -62,8 +65,19 @@ class Exchange(QObject):
         dialog.imported.connect(window.show_queue)
         dialog.place_requested.connect(self._open_place)
         dialog.set_theme(pick_theme(window.store.current.theme))
+        self._keep(dialog)
         dialog.show()
         return dialog
+
+    def _show_theme(self) -> None:
+        """Open dialogs take the colours of the theme that is chosen now."""
+        for dialog in self._open:
+            dialog.set_theme(pick_theme(self._window.store.current.theme))
+
+    def _keep(self, dialog: ExportDialog | AnnotatedImportDialog) -> None:
+        """It follows the theme until it is closed."""
+        self._open.append(dialog)
+        dialog.finished.connect(lambda _result: self._open.remove(dialog))
 
     def _open_place(self, article_id: int, annotation_id: str) -> None:
         window = self._window
