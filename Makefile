@@ -17,8 +17,7 @@ setup:  ## only set up, into .venv
 	@bash packaging/setup.sh dev
 
 test: setup  ## all tests
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist worksteal $(or $(ARGS),tests/test_architecture.py tests/unit)
-	@$(if $(ARGS),,QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist worksteal tests/gui tests/e2e)
+	@QT_QPA_PLATFORM=offscreen bash packaging/test.sh $(ARGS)
 
 check: setup  ## lint, format, types, layers
 	@$(BIN)/ruff check .

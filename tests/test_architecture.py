@@ -31,6 +31,7 @@ LEVELS = {
     "gui": 4,
     "workspace": 3,
     "importing": 3,
+    "datasheets": 3,
     "corpus": 2,
     "articles": 2,
     "exports": 2,

@@ -12,8 +12,8 @@ from annotator.cli.export_check import print_check
 from annotator.core.errors import StorageError
 from annotator.core.splitting import SPLITS
 from annotator.corpus.version_rows import VersionKind
+from annotator.datasheets import choice_sentence
 from annotator.exports import Fitting, Misfit, Wanted, all_formats, diagnose, export, format_extensions
-from annotator.gui.export_about import choice_sentence
 
 if TYPE_CHECKING:
     import argparse
@@ -106,7 +106,7 @@ def _export_file(corpus: Corpus, ids: Sequence[int], arguments: argparse.Namespa
         suggestions=arguments.suggestions,
         rejected=arguments.rejected,
         fitting=Fitting(Misfit(arguments.misfits)),
-        about=about(corpus, _choice(arguments)),
+        about=lambda: about(corpus, _choice(arguments)),
         read_back=arguments.read_back,
         total=len(ids),
     )

@@ -12,8 +12,8 @@ from annotator.cli.entry import UsageError
 from annotator.core.scheme import parse_scheme
 from annotator.core.splitting import SPLITS
 from annotator.corpus.splits import Grouping
-from annotator.gui.export_about import LICENCES, licences
-from annotator.gui.export_about import about as sheet_about
+from annotator.datasheets import LICENCES, licences
+from annotator.datasheets import about as sheet_about
 from annotator.settings import load_settings
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ units, as Java counts; cassis converts them.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from annotator.core.annotation import Layer
@@ -28,13 +28,12 @@ from annotator.exports.members import Bundle
 from annotator.exports.properties import (
     ANNOTATION_FIELDS,
     ARTICLE_FIELDS,
-    annotation_properties,
     article_properties,
     to_json,
     trimmed,
 )
 from annotator.exports.tokens import make_doc, sentence_starts, split
-from annotator.exports.xmlsafe import FORBIDDEN, forbidden_count, xml_text
+from annotator.exports.xmlsafe import FORBIDDEN, forbidden_in, xml_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -47,6 +46,7 @@ if TYPE_CHECKING:
     from annotator.exports.graph import Graph, Node
 
 _CARRIED = ANNOTATION_FIELDS | ARTICLE_FIELDS | LINK_FIELDS | {"fragments"}
+XMI, JSON = ".xmi", ".json"
 _FEATURES = {
     TOKEN: {},
     SENTENCE: {},
@@ -75,53 +75,28 @@ def type_system() -> TypeSystem:
     return types
 
 
-class _CasWriter:
-    """Writes one CAS an article into a zip."""
+class CasWriter:
+    """Writes one CAS an article into a zip, as XMI or as JSON.
 
-    suffix: str
+    XMI does not hold the type system, which stands beside it then; JSON does.
+    """
 
-    def __init__(self, file: BinaryIO) -> None:
+    def __init__(self, file: BinaryIO, suffix: str) -> None:
         self._bundle = Bundle(file)
+        self._suffix = suffix
+        if suffix == XMI:
+            self._bundle.add("TypeSystem.xml", type_system().to_xml().encode())
 
     def add(self, article: Article, annotations: Sequence[Annotation]) -> Written:
         """Write the CAS of one article."""
         cas = cas_of(article, split_fragments(graph_of(article, annotations)))
-        self._bundle.add(f"{self._bundle.next_name(title_of(article))}{self.suffix}", self.serialised(cas))
+        data: str = cas.to_xmi() if self._suffix == XMI else cas.to_json()
+        self._bundle.add(f"{self._bundle.next_name(title_of(article))}{self._suffix}", data.encode())
         return Written(len(annotations))
-
-    def serialised(self, cas: Cas) -> bytes:
-        """The CAS as bytes."""
-        raise NotImplementedError
 
     def close(self) -> None:
         """Write the end of the zip."""
         self._bundle.close()
-
-
-class CasXmiWriter(_CasWriter):
-    """Writes XMI; the type system stands beside it, as XMI does not hold it."""
-
-    suffix = ".xmi"
-
-    def __init__(self, file: BinaryIO) -> None:
-        super().__init__(file)
-        self._bundle.add("TypeSystem.xml", type_system().to_xml().encode())
-
-    def serialised(self, cas: Cas) -> bytes:
-        """As XML."""
-        data: str = cas.to_xmi()
-        return data.encode()
-
-
-class CasJsonWriter(_CasWriter):
-    """Writes JSON, which holds its type system."""
-
-    suffix = ".json"
-
-    def serialised(self, cas: Cas) -> bytes:
-        """As JSON."""
-        data: str = cas.to_json()
-        return data.encode()
 
 
 def cas_of(article: Article, graph: Graph) -> Cas:
@@ -186,8 +161,7 @@ def _segments(text: str, graph: Graph, types: TypeSystem) -> Iterator[FeatureStr
 
 def _lost(article: Article, annotations: Sequence[Annotation]) -> Mapping[str, int]:
     lost = lost_fields(article, annotations, _CARRIED)
-    values = [annotation_properties(a, article.text) for a in annotations] + [article_properties(article)]
-    lost[FORBIDDEN] = sum(map(forbidden_count, [article.text, *(v for p in values for v in p.values())]))
+    lost[FORBIDDEN] = forbidden_in(article, annotations)
     return +lost
 
 
@@ -196,7 +170,7 @@ CAS_XMI = Format(
     description="UIMA CAS XMI with its type system for INCEpTION, a zip with a file an article",
     loses=(FORBIDDEN,),
     suffix=".xmi.zip",
-    write=CasXmiWriter,
+    write=partial(CasWriter, suffix=XMI),
     lost=_lost,
     read=read_cas_xmi,
 )
@@ -205,7 +179,7 @@ CAS_JSON = Format(
     description="UIMA CAS JSON for INCEpTION, a zip with a file an article",
     loses=(FORBIDDEN,),
     suffix=".cas.zip",
-    write=CasJsonWriter,
+    write=partial(CasWriter, suffix=JSON),
     lost=_lost,
     read=read_cas_json,
 )

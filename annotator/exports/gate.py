@@ -18,11 +18,10 @@ from annotator.exports.properties import (
     ANNOTATION_FIELDS,
     ARTICLE_FIELDS,
     SHAPE_ERRORS,
-    annotation_properties,
     article_properties,
 )
 from annotator.exports.reading import Document, reading_of, unreadable
-from annotator.exports.xmlsafe import FORBIDDEN, forbidden_count, parse_xml, serialised, xml_text
+from annotator.exports.xmlsafe import FORBIDDEN, forbidden_in, parse_xml, serialised, xml_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -188,8 +187,7 @@ def _features(parent: _Element | None) -> dict[str, str]:
 
 def _lost(article: Article, annotations: Sequence[Annotation]) -> Mapping[str, int]:
     lost = lost_fields(article, annotations, _CARRIED)
-    values = [annotation_properties(a, article.text) for a in annotations] + [article_properties(article)]
-    lost[FORBIDDEN] = sum(map(forbidden_count, [article.text, *(v for p in values for v in p.values())]))
+    lost[FORBIDDEN] = forbidden_in(article, annotations)
     return +lost
 
 

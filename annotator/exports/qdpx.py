@@ -18,12 +18,11 @@ from annotator.exports.members import Bundle
 from annotator.exports.properties import (
     ANNOTATION_FIELDS,
     ARTICLE_FIELDS,
-    annotation_properties,
     article_properties,
     to_json,
 )
 from annotator.exports.qdpx_reader import NAMESPACE, PROPERTIES, read_qdpx
-from annotator.exports.xmlsafe import FORBIDDEN, forbidden_count, serialised, xml_text
+from annotator.exports.xmlsafe import FORBIDDEN, forbidden_in, serialised, xml_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -189,8 +188,7 @@ def _links(graph: Graph, seed: uuid.UUID) -> Iterator[_Element]:
 
 def _lost(article: Article, annotations: Sequence[Annotation]) -> Mapping[str, int]:
     lost = lost_fields(article, annotations, _CARRIED)
-    values = [annotation_properties(a, article.text) for a in annotations] + [article_properties(article)]
-    lost[FORBIDDEN] = sum(map(forbidden_count, [article.text, *(v for p in values for v in p.values())]))
+    lost[FORBIDDEN] = forbidden_in(article, annotations)
     return +lost
 
 

@@ -35,7 +35,7 @@ def export(
     suggestions: bool = False,
     rejected: bool = False,
     fitting: Fitting = CUTTING,
-    about: About | None = None,
+    about: Callable[[], About] | None = None,
     read_back: bool = False,
     total: int | None = None,
     progress: Callable[[int, int], None] | None = None,
@@ -44,7 +44,8 @@ def export(
     """Write the accepted annotations of the articles (with `suggestions`, the undecided ones too) to a file.
 
     With `rejected` also what a person found wrong, for formats that tell it apart. `fitting` says what is
-    done with annotations that begin or end inside a token. `about` is for formats that describe the corpus.
+    done with annotations that begin or end inside a token. `about` is asked by formats that describe the
+    corpus.
     With `read_back` the file is read again when it is whole, and the report has what was found.
 
     `progress` is told (articles done, `total` or 0) after each one; `cancelled` is asked before each one. An
@@ -85,14 +86,14 @@ def _write(
     run: _Run,
     articles: Iterable[Article],
     output: Path,
-    about: About | None,
+    about: Callable[[], About] | None,
     is_cancelled: Callable[[], bool],
 ) -> bool:
     """Writes the file and what belongs beside it; False, and nothing, if that was cancelled."""
-    with _replacing(output) as (file, keep):
+    with replacing(output) as (file, keep):
         writer = run.format.write(file)
         if about is not None and isinstance(writer, SaysWhatItIs):
-            writer.describe(about)
+            writer.describe(about())
         for article in articles:
             run.add(writer, article)
         if is_cancelled():
@@ -107,7 +108,7 @@ def _write_beside(format_: Format, writer: Writer, output: Path) -> None:
     if format_.beside is None:
         return
     for suffix, data in format_.beside(writer).items():
-        with _replacing(output.with_suffix(suffix)) as (file, keep):
+        with replacing(output.with_suffix(suffix)) as (file, keep):
             if isinstance(data, bytes):
                 file.write(data)
             else:
@@ -187,7 +188,7 @@ class _Run:
 
 
 @contextlib.contextmanager
-def _replacing(output: Path) -> Iterator[tuple[BinaryIO, Callable[[], None]]]:
+def replacing(output: Path) -> Iterator[tuple[BinaryIO, Callable[[], None]]]:
     """An open file, and a call that says it is whole; without it `output` stays as it was."""
     part = output.with_name(f"{output.name}.{os.getpid()}.part")
     is_whole = False

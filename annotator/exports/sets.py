@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,7 +10,7 @@ from annotator.exports.about import Counts, datasheet, guideline
 from annotator.exports.choice import chosen
 from annotator.exports.misfits import CUTTING, Fitting
 from annotator.exports.registry import format_named
-from annotator.exports.run import export
+from annotator.exports.run import export, replacing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -64,7 +63,7 @@ def export_sets(
             suggestions=suggestions,
             rejected=rejected,
             fitting=fitting,
-            about=about,
+            about=lambda: about,
             read_back=read_back,
             progress=progress,
             cancelled=cancelled,
@@ -100,13 +99,6 @@ def _counted(
 
 
 def _write(path: Path, text: str) -> None:
-    part = path.with_name(f"{path.name}.{os.getpid()}.part")
-    try:
-        part.write_text(text, "utf-8")
-        os.replace(part, path)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise ExportError(
-            f"{path} could not be written ({error.strerror or error}); the data files are whole; free some "
-            "space and repeat."
-        ) from error
+    with replacing(path) as (file, keep):
+        file.write(text.encode())
+        keep()

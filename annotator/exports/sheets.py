@@ -15,11 +15,11 @@ from typing import TYPE_CHECKING
 from annotator.core.errors import ReadError
 from annotator.core.zips import STEEPEST_RATIO
 from annotator.exports.base import Format, Written
-from annotator.exports.properties import SHAPE_ERRORS, annotation_properties, article_properties
+from annotator.exports.properties import SHAPE_ERRORS
 from annotator.exports.table import COLUMNS, annotation_rows, lost
 from annotator.exports.table_articles import ARTICLE_COLUMNS, QUOTE_COLUMNS, article_row, quote_rows
 from annotator.exports.table_reader import readings
-from annotator.exports.xmlsafe import FORBIDDEN, forbidden_count, xml_text
+from annotator.exports.xmlsafe import FORBIDDEN, forbidden_in, xml_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -211,8 +211,7 @@ def _words(cell: object) -> str:
 
 def _lost(article: Article, annotations: Sequence[Annotation]) -> Mapping[str, int]:
     found = {**lost(article, annotations)}
-    values = [annotation_properties(a, article.text) for a in annotations] + [article_properties(article)]
-    found[FORBIDDEN] = sum(map(forbidden_count, [article.text, *(v for p in values for v in p.values())]))
+    found[FORBIDDEN] = forbidden_in(article, annotations)
     rows = [article_row(article, 1) | {"text": ""}, *annotation_rows(article, annotations, 1)]
     cells = (cell for row in rows for cell in row.values() if isinstance(cell, str))
     found[CUT] = sum(len(cell) * 2 > LONGEST_CELL and _units(cell) > LONGEST_CELL for cell in cells)

@@ -15,11 +15,10 @@ from annotator.exports.graph import LINK_FIELDS, graph_of
 from annotator.exports.properties import (
     ANNOTATION_FIELDS,
     ARTICLE_FIELDS,
-    annotation_properties,
     article_properties,
 )
 from annotator.exports.tei_reader import NAMESPACE, read_tei
-from annotator.exports.xmlsafe import FORBIDDEN, forbidden_count, serialised, xml_text
+from annotator.exports.xmlsafe import FORBIDDEN, forbidden_in, serialised, xml_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -142,8 +141,7 @@ def _add_features(parent: _Element, id_: str, type_: str, properties: Mapping[st
 
 def _lost(article: Article, annotations: Sequence[Annotation]) -> Mapping[str, int]:
     lost = lost_fields(article, annotations, _CARRIED)
-    values = [annotation_properties(a, article.text) for a in annotations] + [article_properties(article)]
-    lost[FORBIDDEN] = sum(map(forbidden_count, [article.text, *(v for p in values for v in p.values())]))
+    lost[FORBIDDEN] = forbidden_in(article, annotations)
     return +lost
 
 

@@ -5,8 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from annotator.exports.properties import annotation_properties, article_properties
+
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from lxml.etree import _Element
+
+    from annotator.core.annotation import Annotation, Article
 
 REPLACEMENT = "\ufffd"
 FORBIDDEN = "characters that XML has no place for (replaced)"
@@ -18,9 +24,11 @@ def xml_text(text: str) -> str:
     return _FORBIDDEN.sub(REPLACEMENT, text)
 
 
-def forbidden_count(text: str) -> int:
-    """How many characters `xml_text` replaces."""
-    return len(_FORBIDDEN.findall(text))
+def forbidden_in(article: Article, annotations: Sequence[Annotation]) -> int:
+    """How many characters `xml_text` replaces in the text and the properties of an article."""
+    values = [annotation_properties(a, article.text) for a in annotations] + [article_properties(article)]
+    texts = [article.text, *(value for properties in values for value in properties.values())]
+    return sum(len(_FORBIDDEN.findall(text)) for text in texts)
 
 
 def parse_xml(data: bytes) -> _Element:

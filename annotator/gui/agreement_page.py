@@ -238,7 +238,7 @@ class AgreementPage(QDialog):
             self.about.setText("")
             return
         text = self.tr(
-            "{0} articles in common. Below each figure: where it would fall for 95 of 100 samples of such "
+            "Articles in common: {0}. Below each figure: where it would fall for 95 of 100 samples of such "
             "articles. Its tip has the number of cases."
         )
         self.about.setText(text.format(f"{measured.agreement.articles:,}"))

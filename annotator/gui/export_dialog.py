@@ -178,7 +178,7 @@ class ExportDialog(QDialog):
     def _show_diagnosis(self, found: Diagnosis) -> None:
         self.losses.show_diagnosis(found)
         self.form.show_misfits(found.misfits.count)
-        text = self.tr("{0} articles. Open a line to see where; Return opens the place.")
+        text = self.tr("Articles: {0}. Open a line to see where; Return opens the place.")
         if found.misfits.count:
             text += " " + self.tr("In a place: 1 cut, 2 expand, 3 contract, 4 leave out.")
         self._state.setText(text.format(f"{found.articles:,}"))

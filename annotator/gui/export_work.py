@@ -7,9 +7,9 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.splitting import SPLITS
+from annotator.datasheets import about, choice_sentence
 from annotator.exports import diagnose, export, loss_places, misfit_places
 from annotator.exports.misfits import CUTTING
-from annotator.gui.export_about import about, choice_sentence
 from annotator.gui.export_losses import MISFITS
 from annotator.gui.export_scopes import SETS, Scopes, articles_of, rows_of
 
@@ -96,7 +96,7 @@ def write(order: Order, scopes: Scopes, output: Path, task: Task[list[ExportRepo
         articles_of(order.corpus, ids, task),
         order.format_name,
         output,
-        about=order.about(),
+        about=order.about,
         total=len(ids),
         progress=task.progress,
         **options,

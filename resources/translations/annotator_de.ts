@@ -1102,6 +1102,10 @@
             <translation>Übereinstimmung der Annotierenden</translation>
         </message>
         <message>
+            <source>Articles in common: {0}. Below each figure: where it would fall for 95 of 100 samples of such articles. Its tip has the number of cases.</source>
+            <translation>Gemeinsame Artikel: {0}. Unter jeder Zahl: wohin sie bei 95 von 100 Stichproben solcher Artikel fiele. Ihr Hinweis nennt die Zahl der Fälle.</translation>
+        </message>
+        <message>
             <source>Nothing to compare yet</source>
             <translation>Noch nichts zu vergleichen</translation>
         </message>
@@ -1124,10 +1128,6 @@
         <message>
             <source>only what is marked as &amp;done</source>
             <translation>nur &amp;fertig Markiertes</translation>
-        </message>
-        <message>
-            <source>{0} articles in common. Below each figure: where it would fall for 95 of 100 samples of such articles. Its tip has the number of cases.</source>
-            <translation>Gemeinsame Artikel: {0}. Unter jeder Zahl: wohin sie bei 95 von 100 Stichproben solcher Artikel fiele. Ihr Hinweis nennt die Zahl der Fälle.</translation>
         </message>
     </context>
     <context>
@@ -2788,6 +2788,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>&amp;Exportieren…</translation>
         </message>
         <message>
+            <source>Articles: {0}. Open a line to see where; Return opens the place.</source>
+            <translation>Artikel: {0}. Eine Zeile aufklappen zeigt wo; die Eingabetaste öffnet die Stelle.</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Abbrechen</translation>
         </message>
@@ -2838,10 +2842,6 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <message>
             <source>{0} articles were not read back as they were written.</source>
             <translation>{0} Artikel wurden nicht so zurückgelesen, wie sie geschrieben wurden.</translation>
-        </message>
-        <message>
-            <source>{0} articles. Open a line to see where; Return opens the place.</source>
-            <translation>{0} Artikel. Eine Zeile aufklappen zeigt wo; die Eingabetaste öffnet die Stelle.</translation>
         </message>
     </context>
     <context>
@@ -7090,10 +7090,6 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <message>
             <source>{0} could not be written ({1!s}); choose another place.</source>
             <translation>{0} konnte nicht geschrieben werden ({1!s}); wählen Sie einen anderen Ort.</translation>
-        </message>
-        <message>
-            <source>{0} could not be written ({1!s}); the data files are whole; free some space and repeat.</source>
-            <translation>{0} konnte nicht geschrieben werden ({1!s}); die Datendateien sind heil; schaffen Sie Platz und wiederholen Sie es.</translation>
         </message>
         <message>
             <source>{0} has no other mode “{1}”</source>

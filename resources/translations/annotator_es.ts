@@ -1102,6 +1102,10 @@
             <translation>Acuerdo entre anotadores</translation>
         </message>
         <message>
+            <source>Articles in common: {0}. Below each figure: where it would fall for 95 of 100 samples of such articles. Its tip has the number of cases.</source>
+            <translation>Artículos en común: {0}. Bajo cada cifra: dónde caería en 95 de 100 muestras de tales artículos. Su indicación dice el número de casos.</translation>
+        </message>
+        <message>
             <source>Nothing to compare yet</source>
             <translation>Aún no hay nada que comparar</translation>
         </message>
@@ -1124,10 +1128,6 @@
         <message>
             <source>only what is marked as &amp;done</source>
             <translation>solo lo &amp;terminado</translation>
-        </message>
-        <message>
-            <source>{0} articles in common. Below each figure: where it would fall for 95 of 100 samples of such articles. Its tip has the number of cases.</source>
-            <translation>Artículos en común: {0}. Bajo cada cifra: dónde caería en 95 de 100 muestras de tales artículos. Su indicación dice el número de casos.</translation>
         </message>
     </context>
     <context>
@@ -2788,6 +2788,10 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>&amp;Exportar…</translation>
         </message>
         <message>
+            <source>Articles: {0}. Open a line to see where; Return opens the place.</source>
+            <translation>Artículos: {0}. Abra una línea para ver dónde; Intro abre el lugar.</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Cancelar</translation>
         </message>
@@ -2838,10 +2842,6 @@ Baje el umbral para ver lo oculto.</translation>
         <message>
             <source>{0} articles were not read back as they were written.</source>
             <translation>{0} artículos no se releyeron como se escribieron.</translation>
-        </message>
-        <message>
-            <source>{0} articles. Open a line to see where; Return opens the place.</source>
-            <translation>{0} artículos. Abra una línea para ver dónde; Intro abre el lugar.</translation>
         </message>
     </context>
     <context>
@@ -7090,10 +7090,6 @@ Baje el umbral para ver lo oculto.</translation>
         <message>
             <source>{0} could not be written ({1!s}); choose another place.</source>
             <translation>No se pudo escribir {0} ({1!s}); elija otro lugar.</translation>
-        </message>
-        <message>
-            <source>{0} could not be written ({1!s}); the data files are whole; free some space and repeat.</source>
-            <translation>No se pudo escribir {0} ({1!s}); los archivos de datos están íntegros; libere espacio y repita.</translation>
         </message>
         <message>
             <source>{0} has no other mode “{1}”</source>

@@ -1,4 +1,4 @@
-"""What a corpus says about itself in the datasheet of an export. Without Qt: the command line says it too."""
+"""What a corpus says about itself in the datasheet of an export, for the window and the command line."""
 
 from __future__ import annotations
 
