@@ -84,20 +84,6 @@ def alpha_u(sums: Numbers, categories: int) -> Numbers:
     return _alpha(observed, taken_off)
 
 
-def binary_alpha_u(sums: Numbers, categories: int) -> Numbers:
-    """That of what is marked against what is not, whatever the label (|uα, eq. 35)."""
-    import numpy as np
-
-    observed, taken_off = _split(sums, categories)
-    folded = np.zeros((len(sums), 2, 2))
-    folded[:, 0, 0] = observed[:, 0, 0]
-    folded[:, 0, 1] = observed[:, 0, 1:].sum(axis=1)
-    folded[:, 1, 0] = observed[:, 1:, 0].sum(axis=1)
-    folded[:, 1, 1] = observed[:, 1:, 1:].sum(axis=(1, 2))
-    both = np.stack((taken_off[:, 0], taken_off[:, 1:].sum(axis=1)), axis=1)
-    return _alpha(folded, both)
-
-
 def _split(sums: Numbers, categories: int) -> tuple[Numbers, Numbers]:
     size = categories * categories
     return sums[:, :size].reshape(len(sums), categories, categories), sums[:, size:]
