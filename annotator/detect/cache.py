@@ -160,7 +160,7 @@ class Cache:
         self._path.touch(mode=0o600)  # what SQLite keeps beside it gets the same rights
         connection = sqlite3.connect(self._path, timeout=_PATIENCE, isolation_level=None)
         try:
-            # Busy, and without patience, while another process is at the same; the old journal serves as well.
+            # Busy, without patience, while another process is at the same; the old journal serves as well.
             with contextlib.suppress(sqlite3.OperationalError):
                 connection.execute("PRAGMA journal_mode = WAL").fetchall()
             connection.execute("PRAGMA synchronous = OFF").fetchall()  # a cache may be lost
