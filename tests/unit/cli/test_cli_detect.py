@@ -6,6 +6,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -175,23 +176,38 @@ def test_an_article_that_cannot_be_loaded_does_not_cost_the_others(tmp_path, wil
     assert captured.out.startswith("1 suggestions\t2\t")
 
 
+@contextmanager
+def heeding_ctrl_c():
+    """What is started meanwhile heeds SIGINT, which a shell has its background jobs ignore."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
 def test_ctrl_c_ends_all_processes_and_leaves_the_older_file(tmp_path, wild, mark):
     source, output = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
     output.write_text("old")
     source.write_text("".join(json.dumps({"id": n, "text": "HANG"}) + "\n" for n in range(9)))
     os.mkfifo(mark)
     arguments = ["--texts", str(source), "--output", str(output), "--model", wild, "--trust", "--jobs", "2"]
-    process = subprocess.Popen(
-        [sys.executable, "-m", "annotator", "detect", *arguments],
-        stderr=subprocess.PIPE,
-        cwd=ROOT,
-        text=True,
-        start_new_session=True,
-    )
+    with heeding_ctrl_c():
+        process = subprocess.Popen(
+            [sys.executable, "-m", "annotator", "detect", *arguments],
+            stderr=subprocess.PIPE,
+            cwd=ROOT,
+            text=True,
+            start_new_session=True,
+        )
     with process, mark.open() as pipe:  # opens when a worker hangs
-        assert pipe.readline() == "here\n"
-        os.killpg(process.pid, signal.SIGINT)  # as a terminal does it: to all that run in it
-        _, errors = process.communicate()
+        try:
+            assert pipe.readline() == "here\n"
+            os.killpg(process.pid, signal.SIGINT)  # as a terminal does it: to all that run in it
+            _, errors = process.communicate(timeout=60)
+        finally:
+            with suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
         assert set(pipe.read().split()) <= {"here"}  # its end: no worker has it open any more
     assert process.returncode == 1
     assert errors == "annotator: stopped; what was done before is safe.\n"
