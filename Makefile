@@ -4,7 +4,7 @@ ONLY ?=
 
 INPUTS ?= 20000
 
-.PHONY: fuzz help run setup test check bench package screenshots detection-report effort-report translations lock clean
+.PHONY: fuzz help run setup test check bench package screenshots detection-report effort-report foreign screen-reader translations lock clean
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 20
@@ -31,11 +31,17 @@ bench: setup  ## benchmarks as ratios; writes build/bench.json; ONLY=name runs o
 screenshots: setup  ## docs/images and docs/surfaces.md: every surface in both themes
 	@bash packaging/screenshots.sh
 
+screen-reader: setup  ## docs/screen-reader.md: what Orca says on a walk by keyboard (needs orca 45+, Xvfb, openbox, xdotool)
+	@$(BIN)/python packaging/screen_reader.py
+
 detection-report: setup  ## docs/detection.md: how good detection is on the gold files of the tests
 	@OMP_NUM_THREADS=1 $(BIN)/python packaging/detection_report.py
 
 fuzz: setup  ## mutated inputs through all readers; writes docs/reliability.md; INPUTS=500 for fewer
 	@$(BIN)/python packaging/fuzzing/run.py --inputs $(INPUTS)
+
+foreign: setup  ## what we write, opened by Label Studio, doccano, datasets … in environments of their own (1.5 GB); writes docs/foreign-readers.md
+	@$(BIN)/python packaging/foreign/run.py $(if $(ONLY),--only $(ONLY))
 
 effort-report: setup  ## docs/effort.md: keys and clicks against the rivals
 	@$(BIN)/python packaging/effort_report.py

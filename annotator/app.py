@@ -5,25 +5,21 @@ from __future__ import annotations
 import argparse
 import logging
 import sys
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from annotator import paths
-from annotator.core.addresses import corpus_argument
 from annotator.core.errors import StorageError, UserError
-from annotator.core.scheme import parse_scheme
-from annotator.gui.detector import Detector
 from annotator.gui.garbage import Garbage
 from annotator.gui.main_window import MainWindow
 from annotator.gui.settings_store import SettingsStore
-from annotator.gui.tasks import Tasks
 from annotator.gui.theme import load_fonts
 from annotator.gui.translation import use_language
 from annotator.settings import load_settings
-from annotator.workspace import Workspace
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,9 +27,10 @@ if TYPE_CHECKING:
 
     from annotator.core.addresses import ServerAddress
     from annotator.core.scheme import Scheme
-    from annotator.settings import Settings
 
 log = logging.getLogger(__name__)
+
+_PATIENCE = 500  # milliseconds
 
 
 def main(argv: list[str], loop: Callable[[MainWindow], int] | None = None) -> int:
@@ -47,11 +44,11 @@ def main(argv: list[str], loop: Callable[[MainWindow], int] | None = None) -> in
     _log_to_file()
     settings, warning = load_settings(paths.config_dir() / "settings.toml")
     use_language(settings.language)
-    window = _window(settings)
+    window = MainWindow(SettingsStore(settings, paths.config_dir() / "settings.toml"))
+    window.show()
+    _wait_for_paint(app, window)
+    _furnish(window)
     with _BugReport(window):
-        window.show()
-        window.comfort.watch()
-        app.processEvents()  # on screen before SQLAlchemy is loaded and the corpus read
         if not _open_first_corpus(window, options.corpus, has_person=loop is None):
             window.close()
             window.deleteLater()
@@ -74,11 +71,17 @@ def _parse(argv: list[str]) -> argparse.Namespace:
     parser.add_argument("files", nargs="*", type=Path, help="articles or folders to open")
     parser.add_argument(
         "--corpus",
-        type=corpus_argument,
+        type=_place,
         default=paths.default_corpus(),
         help="the corpus: a file, or postgresql+psycopg://user@host/database",
     )
     return parser.parse_args(argv)
+
+
+def _place(text: str) -> Path | ServerAddress:
+    from annotator.core.addresses import corpus_argument  # late: hardly ever needed
+
+    return corpus_argument(text)
 
 
 def _application() -> QApplication:
@@ -91,10 +94,25 @@ def _application() -> QApplication:
     return app
 
 
-def _window(settings: Settings) -> MainWindow:
-    scheme = _scheme(settings.scheme)
-    store = SettingsStore(settings, paths.config_dir() / "settings.toml")
-    return MainWindow(Workspace(scheme), Detector(), Tasks(_raise), store)
+def _wait_for_paint(app: QApplication, window: MainWindow) -> None:
+    """Handles events until the window is on the screen; one that its system keeps hidden is not waited for.
+
+    What the user does meanwhile comes later: nobody would answer it yet.
+    """
+    patience = QTimer(singleShot=True, interval=_PATIENCE)
+    patience.start()
+    handle, kinds = window.windowHandle(), QEventLoop.ProcessEventsFlag
+    while not handle.isExposed() and patience.isActive():
+        app.processEvents(kinds.ExcludeUserInputEvents | kinds.WaitForMoreEvents)
+
+
+def _furnish(window: MainWindow) -> None:
+    """Makes what the first paint did not wait for (docs/adr/0007)."""
+    from annotator.gui.tasks import Tasks
+    from annotator.workspace import Workspace
+
+    window.furnish(Workspace(_scheme(window.store.current.scheme)), Tasks(_raise))
+    window.comfort.watch()
 
 
 def _open_first_corpus(window: MainWindow, place: Path | ServerAddress, *, has_person: bool) -> bool:
@@ -128,6 +146,8 @@ def _open_corpus(window: MainWindow, path: Path | ServerAddress) -> None:
 
 def _scheme(name: str) -> Scheme:
     """The scheme of the settings; the default one where that cannot be read."""
+    from annotator.core.scheme import parse_scheme  # late, as all that the first paint does without
+
     shipped = paths.resource("schemes", f"{name}.toml")
     try:
         return parse_scheme((shipped if shipped.is_file() else Path(name)).read_text("utf-8"))
@@ -153,13 +173,24 @@ def _raise(error: BaseException) -> None:
 def _log_to_file() -> None:
     root = logging.getLogger("annotator")
     if not root.handlers:
+        root.addHandler(_LateFile())
+        root.setLevel(logging.INFO)
+
+
+class _LateFile(logging.Handler):
+    """The log; its file is made, and what writes it loaded, when there is something to write."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._file.emit(record)
+
+    @cached_property
+    def _file(self) -> logging.Handler:
         from logging.handlers import RotatingFileHandler
 
         path = paths.data_dir() / "annotator.log"
         handler = RotatingFileHandler(path, maxBytes=1_000_000, backupCount=1, encoding="utf-8", delay=True)
         handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-        root.addHandler(handler)
-        root.setLevel(logging.INFO)
+        return handler
 
 
 class _BugReport:

@@ -11,11 +11,16 @@ from annotator.core.scheme_file import format_scheme
 from annotator.exports.about import About
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from annotator.core.scheme import Scheme
     from annotator.corpus import Corpus
 
 LICENCES = "licences"
 """Where the corpus keeps the licences of outlets: a JSON object."""
+ANY = "*"
+"""Stands for all outlets that have no licence of their own there."""
+_GUIDELINE = "guideline_version"
 
 
 def about(corpus: Corpus, scheme: Scheme, choice: str) -> About:
@@ -30,6 +35,7 @@ def about(corpus: Corpus, scheme: Scheme, choice: str) -> About:
         persons=corpus.stats().decisions,
         agreement=agreement_sentence(corpus),
         licences=licences(corpus),
+        guideline_version=guideline_version(corpus),
     )
 
 
@@ -40,9 +46,34 @@ def choice_sentence(*, suggestions: bool, rejected: bool, whose: str = "") -> st
 
 
 def licences(corpus: Corpus) -> dict[str, str]:
-    """The licence of each outlet's texts, as far as somebody has recorded it."""
+    """The licence of each outlet's texts, as far as somebody has recorded it; `ANY` is for all others."""
     found = json.loads(corpus.get_meta(LICENCES) or "{}")
     return {str(outlet): str(licence) for outlet, licence in found.items()}
+
+
+def record_licences(corpus: Corpus, given: Mapping[str, str]) -> None:
+    """Keeps licences beside those that are there; an empty one is forgotten.
+
+    Raises:
+        StorageError: the corpus cannot be written.
+    """
+    merged = licences(corpus) | {outlet.strip(): licence.strip() for outlet, licence in given.items()}
+    kept = {outlet: licence for outlet, licence in merged.items() if licence}
+    corpus.set_meta(LICENCES, json.dumps(kept, ensure_ascii=False))
+
+
+def guideline_version(corpus: Corpus) -> str:
+    """What people call the version of the guideline that they follow; empty for that of the scheme."""
+    return corpus.get_meta(_GUIDELINE) or ""
+
+
+def record_guideline_version(corpus: Corpus, version: str) -> None:
+    """Keeps it.
+
+    Raises:
+        StorageError: the corpus cannot be written.
+    """
+    corpus.set_meta(_GUIDELINE, version.strip())
 
 
 def agreement_sentence(corpus: Corpus) -> str:

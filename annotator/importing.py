@@ -9,7 +9,7 @@ from __future__ import annotations
 import csv
 import hashlib
 import logging
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain, groupby
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from annotator.articles import Entry
     from annotator.core.annotation import Article
     from annotator.corpus import Corpus
-    from annotator.corpus.intake import Incoming
+    from annotator.corpus.intake import Added, Incoming
     from annotator.exports import Reading
 
 log = logging.getLogger(__name__)
@@ -63,26 +63,45 @@ class Imported:
             return "known"
         return "added" if self.near is None else "copy"
 
+    @property
+    def report_row(self) -> tuple[object, ...]:
+        """File, outcome, article, title, copy of, message."""
+        message = self.error or " ".join(self.warnings)
+        return self.path, self.outcome, self.article_id or "", self.title, self.near or "", message
+
 
 def write_report(path: Path, imported: Iterable[Imported]) -> None:
-    """Writes what became of each file as CSV: file, outcome, article, title, copy of, message.
+    """As `reported`, at once."""
+    for _item in reported(path, imported):
+        pass
+
+
+def reported(path: Path, imported: Iterable[Imported]) -> Iterator[Imported]:
+    """Passes on what became of each file, with a line in a CSV file: that of a stopped import has them too.
 
     Raises:
-        UserError: the file cannot be written.
+        UserError: the report cannot be written.
     """
+
+    def told(work: Callable[[], T]) -> T:
+        try:
+            return work()
+        except OSError as error:
+            raise UserError(
+                f"The report {path.name} could not be written ({error.strerror or error}); the corpus has "
+                "all that was imported; choose another folder."
+            ) from error
+
+    file = told(lambda: path.open("w", encoding="utf-8", newline="", buffering=1))
     try:
-        with path.open("w", encoding="utf-8", newline="") as file:
-            rows = csv.writer(file)
-            rows.writerow(["file", "outcome", "article", "title", "copy_of", "message"])
-            for item in imported:
-                message = item.error or " ".join(item.warnings)
-                numbers = (item.article_id or "", item.near or "")
-                rows.writerow([item.path, item.outcome, numbers[0], item.title, numbers[1], message])
-    except OSError as error:
-        raise UserError(
-            f"The report {path.name} could not be written ({error.strerror or error}); the corpus has all "
-            "that was imported; choose another folder."
-        ) from error
+        rows = csv.writer(file)
+        told(lambda: rows.writerow(["file", "outcome", "article", "title", "copy_of", "message"]))
+        for item in imported:
+            told(partial(rows.writerow, item.report_row))
+            yield item
+    finally:
+        with suppress(OSError):  # of a line that was told of
+            file.close()
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,17 +128,6 @@ if TYPE_CHECKING:
     _Reader = Callable[[Sequence[_Unread]], Iterable[_Read]]
 
 
-def import_file(corpus: Corpus, path: Path, *, encoding: str | None = None) -> Iterator[Imported]:
-    """Reads a file, stores its articles and tells of each; see `articles.is_collection` for those with many.
-
-    A file that cannot be read gives one `Imported` with the sentence that says why.
-
-    Raises:
-        StorageError: the corpus cannot be written; the next file would fare no better.
-    """
-    return import_files(corpus, [path], encoding=encoding)
-
-
 def import_files(
     corpus: Corpus,
     paths: Sequence[Path],
@@ -127,7 +135,10 @@ def import_files(
     encoding: str | None = None,
     go_on: Callable[[], bool] = lambda: True,
 ) -> Iterator[Imported]:
-    """The same for many files, in their order; `go_on` is asked before each batch.
+    """Reads files, stores their articles and tells of each, in order; `go_on` is asked before each batch.
+
+    A file that cannot be read gives one `Imported` with the sentence that says why; one with many articles
+    (`articles.is_collection`) gives one for each.
 
     Raises:
         StorageError: the corpus cannot be written; what was told of is stored.
@@ -372,17 +383,12 @@ def _add(corpus: Corpus, found: Sequence[_Read]) -> list[Imported]:
         if len(found) == 1:
             return [Imported(found[0].path, error=str(error))]
         return [imported for read in found for imported in _add(corpus, [read])]  # all but the wrong one
-    return [
-        Imported(
-            read.path,
-            item.article.metadata.title,
-            result.article_id,
-            result.is_new,
-            read.warnings,
-            near=result.near,
-        )
-        for read, item, result in zip(found, incoming, added, strict=True)
-    ]
+    return [_imported(*each) for each in zip(found, incoming, added, strict=True)]
+
+
+def _imported(read: _Read, incoming: Incoming, added: Added) -> Imported:
+    title, near = incoming.article.metadata.title, added.near
+    return Imported(read.path, title, added.article_id, added.is_new, read.warnings, near=near)
 
 
 def _with_text_as_source(article: Article) -> Incoming:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import getpass
-import tomllib
 from dataclasses import asdict, dataclass, field, fields, replace
 from typing import TYPE_CHECKING, Any
 
@@ -74,7 +73,10 @@ def load_settings(path: Path) -> tuple[Settings, str | None]:
     A damaged file is set aside, since the next change of a setting writes a new one.
     """
     try:
-        data = tomllib.loads(path.read_text("utf-8-sig", _ODD_NAMES))
+        text = path.read_text("utf-8-sig", _ODD_NAMES)
+        import tomllib  # late: without the file the window need not wait for it
+
+        data = tomllib.loads(text)
     except FileNotFoundError:
         return Settings(), None
     except OSError as error:

@@ -15,11 +15,15 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 def main() -> int:
     """Parses the command line and takes the pictures."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("names", nargs="*", help="surfaces (default: all)")
+    parser.add_argument("surfaces", nargs="*", help="surfaces (default: all)")
     parser.add_argument("--scale", default="1", choices=("1", "2"), help="device pixels for a pixel")
     parser.add_argument("--language", default="en")
     parser.add_argument("--output", type=Path, default=Path("build/screenshots"), help="a folder")
     parser.add_argument("--quick", action="store_true", help="large files, for a test that drops them")
+    parser.add_argument("--every", action="store_true", help="all surfaces at 200 %% too")
+    parser.add_argument(
+        "--names", action="store_true", help="names.txt: what has no name for a screen reader"
+    )
     parser.add_argument("--page", action="store_true", help="print docs/surfaces.md instead")
     options = parser.parse_args()
     os.environ["QT_SCALE_FACTOR"] = options.scale  # all of these before Qt is loaded
@@ -33,11 +37,13 @@ def main() -> int:
         print(page(), end="")
         return 0
     from screenshots.pictures import take_all
+    from screenshots.table import SURFACES
 
     with tempfile.TemporaryDirectory() as home:
         suffix = "" if options.scale == "1" else f"@{options.scale}"
-        how = {"language": options.language, "small": not options.quick}
-        for path in take_all(Path(home), options.output, options.names, suffix, **how):
+        how = {"language": options.language, "small": not options.quick, "names_too": options.names}
+        wanted = options.surfaces or (SURFACES if options.every else ())
+        for path in take_all(Path(home), options.output, list(wanted), suffix, **how):
             print(path)
     return 0
 

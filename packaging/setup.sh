@@ -117,6 +117,12 @@ if [ "$kind" = dev ] && [ "$(uname -s)" = Linux ] && ! has_postgresql; then
 Debian/Ubuntu: apt install postgresql; Fedora: dnf install postgresql-server; Arch: pacman -S postgresql"
 fi
 
+# the tests spoil writes of the program with it
+if [ "$kind" = dev ] && [ "$(uname -s)" = Linux ] && ! command -v strace >/dev/null 2>&1; then
+    apt_install strace
+    command -v strace >/dev/null 2>&1 || say "strace is missing; everything else is ready, only the tests of failing disks are left out; install the package strace and repeat."
+fi
+
 if [ "$(uname -s)" = Linux ]; then
     if ! qt_starts QT_QPA_PLATFORM=offscreen; then
         apt_install "${qt[@]}"

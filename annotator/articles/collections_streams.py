@@ -8,7 +8,8 @@ from typing import IO, TYPE_CHECKING
 
 from annotator.articles.collections_json import json_entries, json_kind, json_records
 from annotator.articles.collections_table import table_entries
-from annotator.articles.registry import COLLECTIONS, JSON
+from annotator.articles.collections_workbook import workbook_entries
+from annotator.articles.registry import COLLECTIONS, JSON, WORKBOOKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,7 +40,10 @@ def stream_entries(stream: IO[bytes], name: str, encoding: str | None) -> Iterat
     Raises:
         ReadError: there are no texts of articles in it.
     """
-    if PurePath(name).suffix.lower() in _TABLES:
+    suffix = PurePath(name).suffix.lower()
+    if suffix in WORKBOOKS:
+        yield from workbook_entries(stream, name)
+    elif suffix in _TABLES:
         yield from table_entries(stream, name, encoding)
     else:
         yield from json_entries(stream, name, encoding, json_kind(stream, name, encoding))

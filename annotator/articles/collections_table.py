@@ -13,9 +13,11 @@ from annotator.articles.columns import field_name, find_text_field
 from annotator.core.errors import ReadError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from annotator.articles.collections_lines import Coding
+
+    Row = tuple[int, list[str] | None]
 
 LARGEST_CELL = 64 * 1024 * 1024
 _DELIMITERS = (",", "\t", ";", "|")
@@ -38,19 +40,33 @@ def table_entries(stream: IO[bytes], name: str, encoding: str | None) -> Iterato
     """
     coding = find_coding(stream, name, encoding)
     delimiter = _delimiter(Lines(stream, coding, "").text.read(_DELIMITER_SAMPLE), name)
-    columns, first, records = _head(_rows(stream, coding, delimiter), name)
+    yield from row_entries(lambda: _rows(stream, coding, delimiter), name, warnings=coding.warnings)
+
+
+def row_entries(
+    rows: Callable[[], Iterator[Row]], name: str, *, warnings: Sequence[str] = (), separator: str = "#"
+) -> Iterator[Entry]:
+    """An entry for each row of a table, called by its name, the separator and its number.
+
+    `rows` gives number and cells of each row, from the beginning each time: None for a row that cannot be
+    read, no cells for a blank one.
+
+    Raises:
+        ReadError: it is no table of articles.
+    """
+    columns, first, records = _head(rows(), name)
     text_field = _text_field(name, columns, records)
-    told = (*coding.warnings, *([_HINT] if "article_number" in columns else []))
-    for number, row in _rows(stream, coding, delimiter):
+    told = (*warnings, *([_HINT] if "article_number" in columns else []))
+    for number, row in rows():
         if number < first or row == []:
             continue
-        entry = _entry(f"{name}#{number}", columns, row, text_field)
+        entry = _entry(f"{name}{separator}{number}", columns, row, text_field)
         if told and entry.error is None:
             entry, told = replace(entry, warnings=told), ()
         yield entry
 
 
-def _rows(stream: IO[bytes], coding: Coding, delimiter: str) -> Iterator[tuple[int, list[str] | None]]:
+def _rows(stream: IO[bytes], coding: Coding, delimiter: str) -> Iterator[Row]:
     """Number and cells of each row, None for one that cannot be read; blank rows have no cells."""
     csv.field_size_limit(LARGEST_CELL)
     reader = csv.reader(Lines(stream, coding, ""), delimiter=delimiter)
@@ -93,9 +109,7 @@ def _delimiter(text: str, name: str) -> str:
     return best
 
 
-def _head(
-    rows: Iterator[tuple[int, list[str] | None]], name: str
-) -> tuple[list[str], int, list[dict[str, str]]]:
+def _head(rows: Iterator[Row], name: str) -> tuple[list[str], int, list[dict[str, str]]]:
     """The columns, the number of the first row that is no header, and some records."""
     some: list[tuple[int, list[str]]] = []
     length = 0

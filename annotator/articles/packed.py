@@ -10,7 +10,7 @@ from typing import IO, TYPE_CHECKING
 
 from annotator.articles.collections_entry import Entry
 from annotator.articles.collections_streams import STREAMS, holds_many, stream_entries
-from annotator.articles.registry import JSON, LARGEST_FILE, SUFFIXES, extension_suffixes
+from annotator.articles.registry import JSON, LARGEST_FILE, SUFFIXES, WORKBOOKS, extension_suffixes
 from annotator.core.errors import ReadError
 from annotator.core.zips import Limits, Zip
 
@@ -102,12 +102,12 @@ def _entries(archive: Zip, member: zipfile.ZipInfo, called: str, encoding: str |
         raise ReadError(f"“{called}” has a path that leads out of the archive; it was left out.")
     if suffix == ".zip":
         raise ReadError(f"“{called}” is a zip within a zip; it was left out; unpack it and import it alone.")
-    if suffix in STREAMS:
+    if suffix in STREAMS and suffix not in WORKBOOKS:
         with archive.open(member, called) as stream:
             yield from stream_entries(stream, called, encoding)
         return
     data = archive.read(member, called)
-    if suffix in JSON.suffixes and holds_many(io.BytesIO(data), called):
+    if suffix in WORKBOOKS or (suffix in JSON.suffixes and holds_many(io.BytesIO(data), called)):
         yield from stream_entries(io.BytesIO(data), called, encoding)
     else:
         yield Entry(called, data)

@@ -63,12 +63,17 @@ XML = Format("XML", (".xml", ".nitf", ".newsml"), newsxml.read)
 JSON = Format("JSON", (".json",), newsjson.read)
 
 FORMATS = (PLAIN, MARKDOWN, HTML, MHTML, PDF, WORD, OPENDOCUMENT, RTF, EPUB, MAIL, XML, JSON)
-COLLECTIONS = (".csv", ".tsv", ".jsonl", ".ndjson", ".zip")
+WORKBOOKS = (".xlsx", ".xlsm")
+COLLECTIONS = (".csv", ".tsv", *WORKBOOKS, ".jsonl", ".ndjson", ".zip")
 """Files with many articles, which `collections` reads."""
 SUFFIXES = frozenset((*COLLECTIONS, *(suffix for each in FORMATS for suffix in each.suffixes)))
 
+_MANY = "“{0}” may hold many articles; import it into a corpus to read each of them."
 _REFUSED = (
-    (b"\xd0\xcf\x11\xe0", "is an old or password-protected Office file; save it as .docx without a password"),
+    (
+        b"\xd0\xcf\x11\xe0",
+        "is an old or password-protected Office file; save it as .docx or .xlsx without a password",
+    ),
     (b"\x1f\x8b", "is a gzip archive; unpack it and open what is in it"),
     (b"7z\xbc\xaf", "is a 7z archive; unpack it and open what is in it"),
     (b"Rar!", "is a rar archive; unpack it and open what is in it"),
@@ -144,7 +149,7 @@ def read_bytes(data: bytes, name: str, *, encoding: str | None = None) -> ReadAr
     named = _by_suffix(name)
     found = _by_magic(data, name)
     if found is None and PurePath(name).suffix.lower() in COLLECTIONS:
-        raise ReadError(f"“{name}” may hold many articles; import it into a corpus to read each of them.")
+        raise ReadError(_MANY.format(name))
     found = found or _by_text(raw, named)
     draft = found.read(raw)
     if named is not None and found is not named and not (named.text and found in {PLAIN, XML}):
@@ -206,6 +211,12 @@ def _by_members(archive: Archive, name: str) -> Format:
     if found is not None:
         return found
     kind = archive.read_optional("mimetype") or b""
+    if PurePath(name).suffix.lower() in WORKBOOKS:
+        raise ReadError(_MANY.format(name))
+    if "xl/workbook.xml" in archive.names:
+        raise ReadError(
+            f"“{name}” is a spreadsheet; give it a name that ends with .xlsx and import it into a corpus."
+        )
     if any(each.startswith(("xl/", "ppt/")) for each in archive.names) or b"opendocument" in kind:
         raise ReadError(f"“{name}” is a spreadsheet or a presentation; save its text as a document.")
     raise ReadError(f"“{name}” is a zip archive; import it into a corpus to read the articles in it.")

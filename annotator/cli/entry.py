@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator import __version__
+from annotator.cli.commands import MODULES
 from annotator.cli.console import Console, give_up_stdout, use_utf8
 from annotator.core.addresses import corpus_argument
 from annotator.core.charts import CHARTS, Period
@@ -16,27 +17,6 @@ from annotator.core.errors import UserError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-
-_MODULES = {
-    "import": "importing",
-    "detect": "detecting",
-    "evaluate": "evaluating",
-    "export": "exporting",
-    "split": "training_sets",
-    "formats": "exporting",
-    "search": "searching",
-    "stats": "reporting",
-    "check": "upkeep",
-    "backup": "upkeep",
-    "restore": "upkeep",
-    "salvage": "upkeep",
-    "doctor": "doctor",
-    "agreement": "agreeing",
-    "merge": "merging",
-}
-
-COMMANDS = frozenset(_MODULES)
-"""First arguments that `main` is for; any other is a file for the window."""
 
 _DESCRIPTION = """\
 Open news articles, correct the entities and quotes found in them, and export training data.
@@ -49,7 +29,7 @@ def main(argv: Sequence[str]) -> int:
     console = Console()
     try:
         arguments = build_parser().parse_args(list(argv))
-        module = import_module(f"annotator.cli.{_MODULES[arguments.command]}")
+        module = import_module(f"annotator.cli.{MODULES[arguments.command]}")
         run: Callable[[argparse.Namespace, Console], None] = getattr(module, f"run_{arguments.command}")
         run(arguments, console)
         sys.stdout.flush()
@@ -204,7 +184,10 @@ def _add_export(commands: Commands) -> None:
         action="append",
         default=[],
         metavar="OUTLET=LICENCE",
-        help="record the licence of an outlet's texts in the corpus, for datasheets",
+        help="record the licence of an outlet's texts in the corpus, for datasheets (* for all others)",
+    )
+    parser.add_argument(
+        "--guideline-version", metavar="TEXT", help="record the guideline's version in the corpus likewise"
     )
     _add_corpus(parser)
     _add_split(commands)

@@ -60,11 +60,11 @@ def _require_sense(arguments: argparse.Namespace) -> None:
 @contextmanager
 def _opened(arguments: argparse.Namespace) -> Iterator[Corpus]:
     """The corpus; licences that were named are recorded in it first."""
-    if arguments.licence:
-        from annotator.cli.training_sets import record_licences
+    if arguments.licence or arguments.guideline_version is not None:
+        from annotator.cli.training_sets import record_about
 
         with corpus_to_write(arguments, create=False) as corpus:
-            record_licences(corpus, arguments.licence)
+            record_about(corpus, arguments)
     with corpus_to_read(arguments) as corpus:
         yield corpus
 

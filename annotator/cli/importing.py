@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from annotator.articles import estimated_count, find_files
 from annotator.cli.corpora import corpus_to_read, corpus_to_write
-from annotator.importing import import_files, write_report
+from annotator.importing import import_files, reported
 
 if TYPE_CHECKING:
     import argparse
@@ -33,14 +33,10 @@ def run_import(arguments: argparse.Namespace, console: Console) -> None:
         return
     with corpus_to_write(arguments, create=True) as corpus:
         counts: Counter[str] = Counter()
-        told: list[Imported] = []
-        for imported in _imported(arguments, corpus, console):
+        found = _imported(arguments, corpus, console)
+        for imported in found if arguments.report is None else reported(arguments.report, found):
             _tell(imported, console)
             counts[imported.outcome] += 1
-            if arguments.report is not None:
-                told.append(imported)
-        if arguments.report is not None:
-            write_report(arguments.report, told)
     added, known, copies = counts["added"] + counts["copy"], counts["known"], counts["copy"]
     near = f" ({copies} nearly the same as others)" if copies else ""
     console.note(f"{added} added{near}, {known} already there, {console.failures} failed.")

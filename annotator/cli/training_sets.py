@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,13 +11,12 @@ from annotator.cli.entry import UsageError
 from annotator.core.scheme import parse_scheme
 from annotator.core.splitting import SPLITS
 from annotator.corpus.splits import Grouping
-from annotator.datasheets import LICENCES, licences
 from annotator.datasheets import about as sheet_about
+from annotator.datasheets import record_guideline_version, record_licences
 from annotator.settings import load_settings
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Sequence
     from contextlib import AbstractContextManager
 
     from annotator.cli.console import Console
@@ -77,10 +75,11 @@ def scheme_of(corpus: Corpus) -> Scheme:
     return parse_scheme((shipped if shipped.is_file() else Path(settings.scheme)).read_text("utf-8"))
 
 
-def record_licences(corpus: Corpus, given: Sequence[str]) -> None:
-    """Keeps licences, each as `OUTLET=LICENCE`, beside those that are there."""
-    pairs = [item.partition("=") for item in given]
+def record_about(corpus: Corpus, arguments: argparse.Namespace) -> None:
+    """Keeps what was named for datasheets: licences as `OUTLET=LICENCE`, the guideline's version."""
+    pairs = [item.partition("=") for item in arguments.licence]
     if not all(outlet.strip() and licence.strip() for outlet, _equals, licence in pairs):
         raise UsageError("export", "--licence wants OUTLET=LICENCE, such as “The Paper=CC BY 4.0”.")
-    new = {outlet.strip(): licence.strip() for outlet, _equals, licence in pairs}
-    corpus.set_meta(LICENCES, json.dumps(licences(corpus) | new, ensure_ascii=False))
+    record_licences(corpus, {outlet: licence for outlet, _equals, licence in pairs})
+    if arguments.guideline_version is not None:
+        record_guideline_version(corpus, arguments.guideline_version)

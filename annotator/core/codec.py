@@ -148,11 +148,11 @@ def annotation_to_dict(annotation: Annotation) -> Json:
         data["fragments"] = [[span.start, span.end] for span in annotation.fragments]
     if annotation.confidence is not None:
         data["confidence"] = annotation.confidence
-    plain = {name: getattr(annotation, name) for name in _PLAIN}
-    data.update({name: value for name, value in plain.items() if value != _PLAIN[name]})
-    data.update(
-        {name: mention_to_dict(value) for name in ("speaker", "cue") if (value := getattr(annotation, name))}
-    )
+    if annotation.note:
+        data["note"] = annotation.note
+    if annotation.unsure:
+        data["unsure"] = True
+    _add_links(data, annotation)
     if annotation.event_type:
         data["event_type"] = event_type_to_dict(annotation.event_type)
     if annotation.stances:
@@ -166,13 +166,18 @@ def annotation_to_dict(annotation: Annotation) -> Json:
     return data
 
 
-_PLAIN = {  # and their defaults
-    "note": "",
-    "unsure": False,
-    "resolved_speaker": None,
-    "group": None,
-    "entity": None,
-}
+def _add_links(data: Json, annotation: Annotation) -> None:
+    """What joins it to others; written out, as every save and export comes through here."""
+    if annotation.resolved_speaker is not None:
+        data["resolved_speaker"] = annotation.resolved_speaker
+    if annotation.group is not None:
+        data["group"] = annotation.group
+    if annotation.entity is not None:
+        data["entity"] = annotation.entity
+    if annotation.speaker:
+        data["speaker"] = mention_to_dict(annotation.speaker)
+    if annotation.cue:
+        data["cue"] = mention_to_dict(annotation.cue)
 
 
 def annotation_from_dict(data: Json) -> Annotation:

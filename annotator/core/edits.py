@@ -205,7 +205,25 @@ def _move(article: Article, old: Annotation, fragments: tuple[Span, ...]) -> Cha
         raise InvalidSpanError(
             "The fragments would overlap; nothing was changed; move the boundary less far."
         )
-    return edited(article, "Move boundary of", old, corrected(replace(old, fragments=fragments)))
+    return edited(article, "Move boundary of", old, with_fragments(article, old, fragments))
+
+
+def with_fragments(article: Article, old: Annotation, fragments: tuple[Span, ...]) -> Annotation:
+    """The annotation with other words, accepted.
+
+    An entity that was named after the old words, and of which nothing else in the article tells, is named
+    after the new ones.
+    """
+    new = corrected(replace(old, fragments=fragments))
+    name = old.entity
+    others = (a for a in article.annotations.values() if a.id != old.id)
+    if name != _one_line(article, old) or any(name in (a.entity, a.resolved_speaker) for a in others):
+        return new
+    return replace(new, entity=_one_line(article, new))
+
+
+def _one_line(article: Article, annotation: Annotation) -> str:
+    return " ".join(annotation.text_in(article.text).split())
 
 
 def merge(article: Article, ids: Sequence[str], *, keep_gaps: bool = False) -> Change:

@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING
 
 from annotator.core import spans
 from annotator.core.annotation import HUMAN, Change, Layer, Span, new_id
-from annotator.core.edits import corrected, edited, quoted, require_one_paragraph, united
+from annotator.core.edits import (
+    corrected,
+    edited,
+    quoted,
+    require_one_paragraph,
+    united,
+    with_fragments,
+)
 from annotator.core.errors import InvalidSpanError
 
 if TYPE_CHECKING:
@@ -97,9 +104,9 @@ def split(article: Article, annotation_id: str, position: int) -> Change:
 
 
 def _with(article: Article, verb: str, old: Annotation, fragments: Iterable[Span]) -> Change:
-    new = replace(old, fragments=united(fragments))
+    new = with_fragments(article, old, united(fragments))
     require_one_paragraph(article, old.layer, new.span)
-    return edited(article, verb, old, corrected(new))
+    return edited(article, verb, old, new)
 
 
 def _snapped(article: Article, annotation: Annotation, span: Span, *, exact: bool) -> Span:

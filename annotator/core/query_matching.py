@@ -6,17 +6,18 @@ without blanks between words (Chinese, Japanese, Thai, Lao, Khmer, Burmese) matc
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
-
-import regex
 
 from annotator.core.annotation import Span
 from annotator.core.query import Words, leaves
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    import regex
 
     from annotator.core.query import Query
 
@@ -26,15 +27,21 @@ UNSEGMENTED = (
 )
 """The characters of scripts without blanks, as ranges of a character class."""
 
-_UNSEGMENTED = regex.compile(f"[{UNSEGMENTED}]")
-_WORD = regex.compile(rf"[{UNSEGMENTED}]|(?:(?![{UNSEGMENTED}])[\p{{L}}\p{{N}}\p{{Co}}\p{{M}}])+")
+_WORD = rf"[{UNSEGMENTED}]|(?:(?![{UNSEGMENTED}])[\p{{L}}\p{{N}}\p{{Co}}\p{{M}}])+"
 _BETWEEN = r"[^\p{L}\p{N}\p{Co}]"
 _TIME = 2.0  # seconds for one text; only a huge one needs more
 
 
 def word_list(text: str) -> list[str]:
     """The words of a text as the index has them, folded; a character each in scripts without blanks."""
-    return [word for found in _WORD.findall(text) if (word := _without_marks(fold(found)))]
+    return [word for found in _word().findall(text) if (word := _without_marks(fold(found)))]
+
+
+@cache
+def _word() -> regex.Pattern[str]:
+    import regex  # late: the window need not wait for it
+
+    return regex.compile(_WORD)
 
 
 def fold(text: str) -> str:
@@ -57,6 +64,8 @@ class Finder:
     """The places of the words that a search asks for (those it forbids are not looked for)."""
 
     def __init__(self, words: Sequence[Words]) -> None:
+        import regex
+
         patterns = [pattern for item in words if (pattern := _pattern(item))]
         self._pattern = regex.compile("|".join(patterns), regex.VERSION1) if patterns else None
 
@@ -80,18 +89,24 @@ def text_finder(query: Query) -> Finder:
 
 def _pattern(words: Words) -> str:
     """Matches in a folded text; combining marks may follow every character."""
+    import regex
+
     parts = word_list(words.text)
     if not parts:
         return ""
     joined = ""
     for number, part in enumerate(parts):
         if number:  # nothing need stand between characters of scripts without blanks
-            is_apart = not _UNSEGMENTED.match(part) and not _UNSEGMENTED.match(parts[number - 1])
+            is_apart = not _is_unsegmented(part[0]) and not _is_unsegmented(parts[number - 1][0])
             joined += _BETWEEN + ("+" if is_apart else "*")
         joined += "".join(rf"{regex.escape(character)}\p{{M}}*" for character in part)
     first, last = parts[0][0], parts[-1][-1]
-    before = "" if _UNSEGMENTED.match(first) else rf"(?<![[\p{{L}}\p{{N}}\p{{Co}}]--[{UNSEGMENTED}]])"
-    after = "" if _UNSEGMENTED.match(last) else rf"(?![[\p{{L}}\p{{N}}\p{{Co}}]--[{UNSEGMENTED}]])"
+    before = "" if _is_unsegmented(first) else rf"(?<![[\p{{L}}\p{{N}}\p{{Co}}]--[{UNSEGMENTED}]])"
+    after = "" if _is_unsegmented(last) else rf"(?![[\p{{L}}\p{{N}}\p{{Co}}]--[{UNSEGMENTED}]])"
     if words.is_prefix:
         after = r"[\p{L}\p{N}\p{Co}\p{M}]*"
     return before + joined + after
+
+
+def _is_unsegmented(character: str) -> bool:
+    return re.match(f"[{UNSEGMENTED}]", character) is not None

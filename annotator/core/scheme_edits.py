@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
 _COLOR = re.compile(r"#[0-9A-Fa-f]{6}")
+_KEYS = string.ascii_uppercase, string.punctuation  # signs are offered when no letter is free
 
 
 def refused(reason: str, advice: str) -> UserError:
@@ -94,7 +95,8 @@ def rekey(
     taken |= {label.key.upper(): label.name for label in reversed(others) if label.key}
     if key in taken:
         own = scheme.label(layer, name).key.upper()
-        free = " ".join(letter for letter in string.ascii_uppercase if letter not in (*taken, own))
+        letters, signs = ([key for key in some if key not in (*taken, own)] for some in _KEYS)
+        free = " ".join(letters or signs)
         advice = f"press one of those that are free: {free}" if free else "press another one"
         raise refused(f"The key {key} is taken by “{taken[key]}”", advice)
     return _with(scheme, replace(scheme.label(layer, name), key=key))

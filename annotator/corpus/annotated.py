@@ -19,7 +19,7 @@ from annotator.core.label_mapping import LabelMapping, labels_in, mapping_from_d
 from annotator.corpus.intake import Incoming
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from annotator.core.annotation import Article, Change
     from annotator.core.label_mapping import Named
@@ -112,10 +112,14 @@ class _Work:
             self.sums.labels.update(labels_in(article))
             if article.text not in known:
                 fresh.setdefault(article.text, article)
-        made = self._add([self._mapping.applied(article)[0] for article in fresh.values()])
-        for article in batch:
-            mapped, left_out = self._mapping.applied(article)
-            if fresh.get(article.text) is article:
+        has_names = bool(self._mapping.targets)
+        applied = [self._mapping.applied(article) if has_names else (article, 0) for article in batch]
+        new = [
+            mapped for article, (mapped, _) in zip(batch, applied, strict=True) if _is_first(fresh, article)
+        ]
+        made = self._add(new)
+        for article, (mapped, left_out) in zip(batch, applied, strict=True):
+            if _is_first(fresh, article):
                 taken = made[article.text]
             else:
                 taken = self._join(mapped, known.get(article.text) or made[article.text].article_id)
@@ -140,7 +144,8 @@ class _Work:
         if not articles:
             return {}
         try:
-            added = self._corpus.intake.add([incoming_of(article) for article in articles])
+            buckets = self._texts.buckets
+            added = self._corpus.intake.add([incoming_of(a, buckets.get(a.text)) for a in articles])
         except StorageError:
             raise
         except UserError as error:
@@ -175,11 +180,16 @@ class _Work:
         )
 
 
-def incoming_of(article: Article) -> Incoming:
+def _is_first(fresh: Mapping[str, Article], article: Article) -> bool:
+    return fresh.get(article.text) is article
+
+
+def incoming_of(article: Article, buckets: Sequence[int] | None = None) -> Incoming:
     """The article with its text in the place of the file, which is not there."""
     data = article.text.encode()
     source = replace(article.source, encoding="utf-8", sha256=hashlib.sha256(data).hexdigest())
-    return Incoming(replace(article, source=source), data)
+    signed = None if buckets is None else tuple(buckets)
+    return Incoming(replace(article, source=source), data, signed)
 
 
 def _title(article: Article) -> str:

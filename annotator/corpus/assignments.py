@@ -67,6 +67,23 @@ class Assignments:
         with self._database.reading() as connection:
             return list(connection.execute(query).scalars())
 
+    def of_articles(self, ids: Sequence[int]) -> dict[str, list[int]]:
+        """Which of these articles each person has, by name."""
+        found: dict[str, list[int]] = {}
+        query = select(_columns.person, _columns.article_id).order_by(_columns.person, _columns.article_id)
+        with self._database.reading() as connection:
+            for some in _parts(ids):
+                for person, article_id in connection.execute(query.where(_columns.article_id.in_(some))):
+                    found.setdefault(person, []).append(article_id)
+        return found
+
+    def restore(self, ids: Sequence[int], given: Mapping[str, Sequence[int]]) -> None:
+        """These articles are assigned as `of_articles` has told, and to nobody else."""
+        with self._database.writing() as connection:
+            for some in _parts(ids):
+                connection.execute(delete(schema.assignments).where(_columns.article_id.in_(some)))
+            _insert(connection, given)
+
     def set(self, article_id: int, persons: Iterable[str]) -> None:
         """These persons, and no others, have the article."""
         names = dict.fromkeys(name for person in persons if (name := " ".join(person.split())))

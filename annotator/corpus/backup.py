@@ -6,6 +6,7 @@ import contextlib
 import os
 import sqlite3
 import sys
+from glob import escape
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import StorageError
@@ -86,6 +87,13 @@ def put_in_place(part: Path, target: Path) -> None:
         _sync(target.parent, os.O_RDONLY)
 
 
+def remove_unfinished(target: Path) -> None:
+    """Remove what a killed program has left of writing `target`; who calls is the only one to write it."""
+    for part in target.parent.glob(f"{escape(target.name)}.*.part*"):
+        with contextlib.suppress(OSError):
+            part.unlink()
+
+
 def _sync(path: Path, flags: int) -> None:
     handle = os.open(path, flags)
     try:
@@ -141,7 +149,12 @@ def damage(connection: sqlite3.Connection) -> str | None:
         if isinstance(error, sqlite3.Error) and not code_of(error).startswith(DAMAGE):
             raise  # a fault of the disk, or no room for what SQLite needs beside the file
         return str(error)
-    return None if found == "ok" else found
+    return None if found == "ok" else in_one_line(found)
+
+
+def in_one_line(found: str) -> str:
+    """What `integrity_check` or `quick_check` has found, to stand in a sentence."""
+    return " ".join(found.replace("*** in database main ***", "").split()).rstrip(".")
 
 
 def _is_same(one: Path, other: Path) -> bool:

@@ -18,8 +18,8 @@ from typing import TYPE_CHECKING, Any
 from annotator.core.errors import StorageError
 from annotator.corpus import backups_comparison as comparison
 from annotator.corpus import backups_restore
-from annotator.corpus.backup import back_up
-from annotator.corpus.database import FileDatabase
+from annotator.corpus.backup import back_up, in_one_line
+from annotator.corpus.database import COMMITS, FileDatabase
 from annotator.corpus.faults import DAMAGE, DRIVER_ERRORS, code_of
 from annotator.paths import data_dir
 
@@ -102,6 +102,12 @@ class Backups:
         """True if the file that is open is not the one that has its name any more."""
         return self._file is not None and self._file.read_only_reason is None and self._file.presence.is_lost
 
+    @property
+    def saving_time(self) -> float:
+        """Seconds that the disk took at least for each of the last edits; 0 as long as there are few."""
+        times = self._file.commit_times if self._file else ()
+        return min(times) if len(times) == COMMITS else 0.0
+
     def all(self) -> list[Backup]:
         """The backups in all places where there may be some, the newest first."""
         if self._file is None:
@@ -170,7 +176,7 @@ class Backups:
                 found = str(error)
             finally:
                 connection.set_progress_handler(None, 0)
-        return None if found == "ok" else found
+        return None if found == "ok" else in_one_line(found)
 
     def _require_file(self) -> FileDatabase:
         if self._file is None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.errors import StorageError
 from annotator.corpus import schema
-from annotator.corpus.backup import damage, put_in_place
+from annotator.corpus.backup import damage, put_in_place, remove_unfinished
 from annotator.corpus.backups_comparison import open_copy
 from annotator.corpus.faults import DRIVER_ERRORS
 from annotator.corpus.locking import FileLock, LockHeldError
@@ -29,10 +29,11 @@ def put_into(database: FileDatabase, source: Path) -> None:
         StorageError: the corpus could not be written; it is as it was.
     """
     with database.writing():  # refuses a file that was replaced meanwhile
-        pass
+        remove_unfinished(database.path)
     with database.raw() as live, _fitting(database.path, source, _page_size(live)) as copy:
         copy.backup(live)
-        live.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        with contextlib.suppress(sqlite3.Error):  # it is restored and on the disk; the log only stays long
+            live.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 
 def _page_size(connection: sqlite3.Connection) -> int:
@@ -65,17 +66,20 @@ def require_whole(source: Path) -> None:
         StorageError: it is damaged, of another program or of a newer version, or cannot be read.
     """
     fault = None
+    log = source.with_name(f"{source.name}-wal")
     try:
         with open_copy(source) as copy:
             application = copy.execute("PRAGMA application_id").fetchone()[0]
             version = copy.execute("PRAGMA user_version").fetchone()[0]
             if application != schema.APPLICATION_ID:
                 fault = "it is not a corpus"
+            elif log.exists() and log.stat().st_size > 0:
+                fault = "its newest changes are in a log beside it; open and close it once"
             elif version > schema.VERSION:
                 fault = f"a newer version of this program wrote it (format {version})"
             else:
                 fault = damage(copy)
-    except DRIVER_ERRORS as error:
+    except (*DRIVER_ERRORS, OSError) as error:
         fault = str(error)
     if fault:
         raise StorageError(
@@ -99,6 +103,7 @@ def replace_file(corpus: Path, source: Path) -> Path | None:
             f"{corpus.name} is open in another window, or its folder cannot be written ({error}); nothing "
             "was changed; close it and repeat."
         ) from error
+    remove_unfinished(corpus)
     part = corpus.with_name(f"{corpus.name}.{os.getpid()}.part")
     try:
         shutil.copyfile(source, part)

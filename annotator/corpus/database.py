@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import sqlite3
 from abc import ABC, abstractmethod
+from collections import deque
 from contextlib import contextmanager, suppress
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from sqlalchemy import create_engine, event
@@ -31,6 +33,9 @@ PAGE_SIZE = 8192
 BUSY_TIMEOUT = 3000
 """Milliseconds to wait for another program's write."""
 
+COMMITS = 3
+"""Transactions whose times are kept: a single slow one says nothing about the disk."""
+
 
 def file_uri(path: PurePath, *, mode: str, immutable: bool = False) -> str:
     """SQLite's `file:` name of an absolute path; `mode` is `ro`, `rw` or `rwc`."""
@@ -44,6 +49,7 @@ class Database(ABC):
     """The connections to one corpus. Threads may share it: each block has its own connection.
 
     `name` is what sentences call it. One that `is_shared` has several programs that write to it.
+    `commit_times` are the seconds that the disk took for the last transactions.
     """
 
     is_shared = False
@@ -52,6 +58,7 @@ class Database(ABC):
         self.name = name
         self.engine = engine
         self.read_only_reason = read_only_reason
+        self.commit_times: deque[float] = deque(maxlen=COMMITS)
         self._closed = False
 
     @abstractmethod
@@ -84,8 +91,11 @@ class Database(ABC):
             raise StorageError(f"Nothing was changed. {self.read_only_reason}")
         with self.explained(), self.engine.connect() as connection:
             connection.execution_options(writes=True)
-            with connection.begin():
+            with connection.begin() as transaction:
                 yield connection
+                begun = monotonic()
+                transaction.commit()
+                self.commit_times.append(monotonic() - begun)
 
     def _to_read(self) -> AbstractContextManager[Connection]:
         return self.engine.connect()

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import column, literal_column, select, table
+from sqlalchemy import bindparam, column, func, literal_column, select, table
 
 from annotator.core.query import And, Not, Or, Words
 from annotator.core.query_matching import word_list
 from annotator.corpus import dialects, fulltext_postgresql
+from annotator.corpus.prepared import Prepared
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from sqlalchemy import Connection, Select
 
     from annotator.core.query import Node
@@ -18,6 +21,10 @@ if TYPE_CHECKING:
 _COLUMNS = ("title", "text", "about")
 _search = table("search", column("rowid"))
 _noted = table("noted", column("rowid"))
+_of_word = select(_search.c.rowid).where(literal_column("search").bool_op("MATCH")(bindparam("word")))
+# statements that are asked for many words: made once, because making them takes longer than running them
+_number_of_word = Prepared(select(func.count()).select_from(_of_word.limit(bindparam("most")).subquery()))
+_ids_of_word = Prepared(_of_word)
 
 
 def is_of_words(node: Node) -> bool:
@@ -37,6 +44,19 @@ def hits(connection: Connection, node: Node) -> Select[Any]:
     if dialects.is_shared(connection):
         return fulltext_postgresql.hits(node)
     return _matching("search", expression(node))
+
+
+def few_hits(connection: Connection, word: str, most: int) -> Sequence[int]:
+    """The ids of the articles that have the word; none if it is more than `most`.
+
+    Counted first: most words are common, and fetching their articles takes longer than counting.
+    """
+    if dialects.is_shared(connection):
+        found = connection.execute(fulltext_postgresql.hits(Words(word)).limit(most + 1)).scalars().all()
+        return found if len(found) <= most else ()
+    wanted = {"word": expression(Words(word))}
+    number = _number_of_word.value(connection, wanted | {"most": most + 1})
+    return [found for (found,) in _ids_of_word.rows(connection, wanted)] if number <= most else ()
 
 
 def noted(connection: Connection, node: Node) -> Select[Any]:

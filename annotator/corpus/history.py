@@ -13,6 +13,7 @@ from annotator.core.annotation import Annotation, ArticleLabels, Change
 from annotator.core.codec import item_from_dict, item_to_dict
 from annotator.core.errors import StorageError
 from annotator.corpus import dialects, rows, schema, verdicts
+from annotator.corpus.prepared import Prepared
 from annotator.corpus.records import HistoryEntry
 
 if TYPE_CHECKING:
@@ -33,8 +34,8 @@ _drop = (
     .where(_columns.article_id == bindparam("article"), _columns.state == UNDONE)
     .values(state=DROPPED)
 )
-_drop_mine = _drop.where(_columns.person == bindparam("of"))
-_add = insert(schema.changes)
+_drop_all, _drop_mine = Prepared(_drop), Prepared(_drop.where(_columns.person == bindparam("of")))
+_add = Prepared(insert(schema.changes))
 
 
 def now() -> str:
@@ -69,11 +70,13 @@ def record_all(
     """
     if not changes:
         return
-    drop = _drop_mine if dialects.is_shared(connection) else _drop
-    connection.execute(drop, [{"article": article_id, "of": person} for article_id in changes])
+    if dialects.is_shared(connection):
+        _drop_mine.run(connection, [{"article": article_id, "of": person} for article_id in changes])
+    else:
+        _drop_all.run(connection, [{"article": article_id} for article_id in changes])
     common = {"person": person, "made_at": now(), "state": DONE, "operation": operation}
     values = [_values(article_id, change) | common for article_id, change in changes.items()]
-    connection.execute(_add, values)
+    _add.run(connection, values)
     verdicts.follow(connection, changes, person, common["made_at"] or "", renames=renames)
 
 

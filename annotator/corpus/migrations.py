@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.errors import StorageError
 from annotator.corpus import history, schema, search_tables, views
-from annotator.corpus.backup import back_up
+from annotator.corpus.backup import back_up, remove_unfinished
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -210,6 +210,7 @@ def upgrade(database: FileDatabase, version: int) -> Path:
         StorageError: the backup or the upgrade failed; the file is as it was.
     """
     kept = _backup_name(database.path, version)
+    remove_unfinished(kept)
     back_up(database, kept)
     with database.rebuilding() as connection:
         for step in range(version + 1, schema.VERSION + 1):

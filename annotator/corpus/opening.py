@@ -112,7 +112,7 @@ def _open_for_writing(path: Path, *, is_new: bool, create: bool) -> Opened:
         _require_writable(database)
         version = migrations.version_of(database)
         if version == 0:
-            _create(database, is_ours=is_new or (create and was_left_open))
+            _create(database, allowed=create)
         elif version < schema.VERSION:
             migrations.upgrade(database, version)
         _use_write_ahead_log(database)
@@ -175,9 +175,9 @@ def _require_writable(database: FileDatabase) -> None:
         raise storage_error(error, database.path) or error from error
 
 
-def _create(database: FileDatabase, *, is_ours: bool) -> None:
-    """Makes the tables in a file that is new, or was when a program that made it was killed."""
-    if not is_ours:
+def _create(database: FileDatabase, *, allowed: bool) -> None:
+    """Makes the tables in a file that is new, or was when a disk that failed kept it from being made."""
+    if not allowed:
         raise StorageError(
             f"{database.path.name} is a database without content, not a corpus; nothing was changed; "
             "choose another file."

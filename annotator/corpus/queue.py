@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import BigInteger, and_, cast, func, or_, select
+from sqlalchemy import BigInteger, and_, cast, func, literal_column, or_, select
 
 from annotator.corpus import schema
 
@@ -152,6 +152,6 @@ def _by_progress(show: Show, seen: Seen) -> Sequence[ColumnElement[bool]]:
         Show.UNDONE: (done == 0,),
         Show.DONE: (done == 1,),
         Show.UNTOUCHED: (seen.columns["last_opened"].is_(None), done == 0),
-        Show.FLAGGED: (flagged == 1,),
+        Show.FLAGGED: (flagged == 1, flagged != literal_column("0")),  # the second is what an index is of
     }
     return conditions[show]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from dataclasses import replace
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import func, select, true, update
 
 from annotator.corpus import queue, queue_rows, queue_similarity, schema, version_rows
 from annotator.corpus.queue import Order, Show
@@ -14,15 +14,18 @@ from annotator.corpus.queue import Order, Show
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from sqlalchemy import ColumnElement, Connection
+    from sqlalchemy import ColumnElement, Connection, Select
 
     from annotator.corpus.database import Database
-    from annotator.corpus.queue import QueueView
+    from annotator.corpus.queue import Key, QueueView
     from annotator.corpus.records import QueueItem
     from annotator.corpus.version_rows import Seen
 
 CHUNK = 1000
 """Articles of a listing that are found at once where no index gives the order."""
+
+FIRST = 200
+"""Those that are found at first where each takes long to test."""
 
 _articles = schema.articles.c
 
@@ -128,12 +131,12 @@ class ListedArticles(Listing):
 
     def extend(self) -> None:
         with self._database.reading() as connection:
-            if self.view.order is Order.SIMILAR:
-                found = _similar(connection, self.view, self._person)
-            else:
-                found = _find(connection, self.view, self._person, len(self._known), CHUNK + 1)
-        self.is_more = len(found) > CHUNK
-        for article_id in found[:CHUNK]:
+            asked = _asked(connection, self.view, self._person)
+            number = min(FIRST, CHUNK) if asked.is_slow and not self._known else CHUNK
+            find = _similar if self.view.order is Order.SIMILAR else _find
+            found = find(connection, self.view, self._person, asked, len(self._known), number + 1)
+        self.is_more = len(found) > number
+        for article_id in found[:number]:
             self._rows[article_id] = len(self._known)
             self._known.append(article_id)
         self.count = len(self._known)
@@ -145,6 +148,9 @@ class ListedArticles(Listing):
         return self._rows.get(article_id)
 
     def neighbour(self, article_id: int, step: int, *, undone: bool = False) -> int | None:
+        if self.view.order is Order.SIMILAR:
+            while self.is_more:  # there are few
+                self.extend()
         row = self._rows.get(article_id)
         with self._database.reading() as connection:
             if row is None and self.view.order is Order.SIMILAR:
@@ -173,24 +179,67 @@ class ListedArticles(Listing):
 
 
 def _find(
-    connection: Connection, view: QueueView, person: str, offset: int, limit: int | None
+    connection: Connection, view: QueueView, person: str, asked: _Asked, offset: int, limit: int | None
 ) -> Sequence[int]:
     """Ids of a view in its order."""
     seen = version_rows.seen_by(connection, person)
-    query = select(_articles.id).select_from(seen.source).where(*_conditions(connection, view, seen, person))
-    query = query.order_by(*queue.key_of(view, seen).ordered())
-    if limit is not None:
-        query = query.offset(offset).limit(limit)
-    return connection.execute(query).scalars().all()
+    wanted, key = queue.shown(view, seen), queue.key_of(view, seen)
+    query = select(_articles.id).select_from(seen.source).where(*wanted).order_by(*key.ordered())
+    if limit is None:
+        return connection.execute(query.where(asked.condition)).scalars().all()
+    if asked.is_slow and _is_sorted_anew(view, seen):
+        ordered = query.add_columns(key.column.label("key"))
+        return _walk(connection, ordered, key, asked.condition, offset + limit)[offset:]
+    return connection.execute(query.where(asked.condition).offset(offset).limit(limit)).scalars().all()
 
 
-def _similar(connection: Connection, view: QueueView, person: str) -> Sequence[int]:
-    """At most `CHUNK` ids, the most similar first; none without an article to compare with."""
+def _is_sorted_anew(view: QueueView, seen: Seen) -> bool:
+    """True if no index gives the order."""
+    is_own = seen.source is not schema.articles and view.order is Order.UNCERTAIN
+    return view.order is Order.RANDOM or is_own
+
+
+def _walk(
+    connection: Connection,
+    ordered: Select[Any],
+    key: Key,
+    asked: ColumnElement[bool],
+    limit: int,
+    *,
+    reverse: bool = False,
+) -> list[int]:
+    """The first ids of those `ordered` (with their `key`) that also fit `asked`, which is slow to test.
+
+    Sorting is quick and comes first; then no more articles are tested than it takes, some at a time.
+    """
+    last = connection.execute(select(func.max(_articles.id))).scalar() or 0
+    found: list[int] = []
+    reached, size = 0, limit + limit // 2 + 10
+    while len(found) < limit and reached < last:
+        some = ordered.offset(reached).limit(size).subquery()
+        query = select(_articles.id).join_from(some, schema.articles, _articles.id == some.c.id).where(asked)
+        in_order = replace(key, column=some.c.key).ordered(reverse=reverse)
+        found += connection.execute(query.order_by(*in_order)).scalars()
+        reached, size = reached + size, 4 * size
+    return found[:limit]
+
+
+def _similar(
+    connection: Connection, view: QueueView, person: str, asked: _Asked, offset: int, limit: int | None
+) -> Sequence[int]:
+    """The ids of a view that are most similar, those first; none without an article to compare with."""
     ids = queue_similarity.most_similar(connection, view.like) if view.like is not None else []
     seen = version_rows.seen_by(connection, person)
-    query = select(_articles.id).select_from(seen.source).where(_articles.id.in_(ids[:CHUNK]))
-    left = set(connection.execute(query.where(*_conditions(connection, view, seen, person))).scalars())
-    return [article_id for article_id in ids if article_id in left]
+    query = select(_articles.id).select_from(seen.source).where(*queue.shown(view, seen), asked.condition)
+    found: list[int] = []
+    size = len(ids) if limit is None or not asked.is_slow else offset + limit
+    for first in range(0, len(ids), max(1, size)):
+        some = ids[first : first + size]
+        left = set(connection.execute(query.where(_articles.id.in_(some))).scalars())
+        found += [article_id for article_id in some if article_id in left]
+        if limit is not None and len(found) >= offset + limit:
+            return found[offset : offset + limit]
+    return found[offset:]
 
 
 def _beside(
@@ -200,29 +249,40 @@ def _beside(
     if undone and view.show is Show.DONE:
         return None
     seen = version_rows.seen_by(connection, person)
-    wanted, key = _conditions(connection, view, seen, person), queue.key_of(view, seen)
-    query = select(_articles.id).select_from(seen.source).where(*wanted)
+    asked = _asked(connection, view, person)
+    key, reverse = queue.key_of(view, seen), step < 0
+    query = select(_articles.id).select_from(seen.source).where(*queue.shown(view, seen))
     if undone:
         query = query.where(seen.columns["done"] + 0 == 0)
     here = connection.execute(
         select(key.column).select_from(seen.source).where(_articles.id == article_id)
     ).first()
     if here is not None:
-        query = query.where(key.beyond(here[0], article_id, reverse=step < 0))
-    elif step < 0:
+        query = query.where(key.beyond(here[0], article_id, reverse=reverse))
+    elif reverse:
         return None
-    return connection.execute(query.order_by(*key.ordered(reverse=step < 0)).limit(1)).scalar()
+    query = query.order_by(*key.ordered(reverse=reverse))
+    if asked.is_slow and _is_sorted_anew(view, seen):
+        ordered = query.add_columns(key.column.label("key"))
+        return next(iter(_walk(connection, ordered, key, asked.condition, 1, reverse=reverse)), None)
+    return connection.execute(query.where(asked.condition).limit(1)).scalar()
 
 
-def _conditions(
-    connection: Connection, view: QueueView, seen: Seen, person: str
-) -> list[ColumnElement[bool]]:
-    wanted = queue.shown(view, seen)
-    if view.query is not None:
-        from annotator.corpus.search_conditions import condition  # only who searches waits for it
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What the query of a view asks of articles, and whether that is slow to test for each."""
 
-        wanted.append(condition(connection, view.query, person))
-    return wanted
+    condition: ColumnElement[bool]
+    is_slow: bool = False
+
+
+def _asked(connection: Connection, view: QueueView, person: str, *, all_wanted: bool = False) -> _Asked:
+    if view.query is None:
+        return _Asked(true())
+    from annotator.corpus import search_conditions  # only who searches waits for it
+
+    plan = search_conditions.plan(connection, view.query, person, all_wanted=all_wanted)
+    return _Asked(plan.condition, plan.is_slow)
 
 
 class Queues:
@@ -252,9 +312,9 @@ class Queues:
             QueryError: as `open`.
         """
         with self._database.reading() as connection:
-            if view.order is Order.SIMILAR:
-                return list(_similar(connection, view, self._person))
-            return list(_find(connection, view, self._person, 0, None))
+            asked = _asked(connection, view, self._person, all_wanted=True)
+            find = _similar if view.order is Order.SIMILAR else _find
+            return list(find(connection, view, self._person, asked, 0, None))
 
     def progress(self) -> tuple[int, int]:
         """How many articles are done, and how many there are."""

@@ -9,11 +9,11 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
+from heapq import nsmallest
 from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
 
-from annotator.core.query import Words
 from annotator.corpus import fulltext, schema, version_rows
 
 if TYPE_CHECKING:
@@ -39,16 +39,12 @@ def most_similar(connection: Connection, article_id: int) -> list[int]:
     total = connection.execute(select(func.count()).where(articles.base_id.is_(None))).scalar_one()
     scores: Counter[int] = Counter()
     for word in _characteristic(text):
-        hits = fulltext.hits(connection, Words(word))
-        # counted first: most words are common, and fetching their articles takes longer than counting
-        first = hits.limit(COMMON + 1).subquery()
-        number = connection.execute(select(func.count()).select_from(first)).scalar_one()
-        if 1 < number <= COMMON:
-            weight = math.log(max(2, total) / number)
-            scores.update(dict.fromkeys(connection.execute(hits).scalars(), weight))
+        hits = fulltext.few_hits(connection, word, COMMON)
+        if len(hits) > 1:
+            scores.update(dict.fromkeys(hits, math.log(max(2, total) / len(hits))))
     scores.pop(article_id, None)
-    best = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
-    return [article_id, *(found for found, _score in best[: MOST - 1])]
+    best = nsmallest(MOST - 1, zip((-score for score in scores.values()), scores, strict=True))
+    return [article_id, *(found for _score, found in best)]
 
 
 def _characteristic(text: str) -> Sequence[str]:

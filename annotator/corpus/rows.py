@@ -66,6 +66,8 @@ def to_json(value: object) -> str:
 
 def words_of(annotation: Annotation, text: str) -> str:
     """The copy of the annotated words that is stored beside the offsets."""
+    if len(annotation.fragments) == 1:
+        return text[annotation.start : min(annotation.end, annotation.start + WORDS_LIMIT)]
     return annotation.text_in(text)[:WORDS_LIMIT]
 
 
@@ -110,13 +112,14 @@ def label_values(labels: ArticleLabels) -> Values:
 def annotation_values(article_id: int, annotation: Annotation, text: str) -> Values:
     """A row of `annotations`."""
     event_type = annotation.event_type
+    start, end = annotation.start, annotation.end
     return {
         "article_id": article_id,
         "id": annotation.id,
         "layer": annotation.layer.value,
         "label": annotation.label,
-        "start": annotation.start,
-        "end": annotation.end,
+        "start": start,
+        "end": end,
         "words": words_of(annotation, text),
         "status": annotation.status.value,
         "origin": annotation.origin,
@@ -127,8 +130,8 @@ def annotation_values(article_id: int, annotation: Annotation, text: str) -> Val
         "event_type": event_type.code if event_type else None,
         "event_mode": event_type.mode if event_type else None,
         "event_contexts": to_json(event_type.contexts) if event_type and event_type.contexts else None,
-        **_mention_values("speaker", annotation.speaker),
-        **_mention_values("cue", annotation.cue),
+        **(_mention_values("speaker", annotation.speaker) if annotation.speaker else _NO_SPEAKER),
+        **(_mention_values("cue", annotation.cue) if annotation.cue else _NO_CUE),
         "resolved_speaker": annotation.resolved_speaker,
         "utterance": annotation.group,
         "candidates": (
@@ -169,6 +172,10 @@ def _mention_values(name: str, mention: Mention | None) -> Values:
         f"{name}_start": span.start if span else None,
         f"{name}_end": span.end if span else None,
     }
+
+
+# most annotations have neither, and making these takes long for a million
+_NO_SPEAKER, _NO_CUE = _mention_values("speaker", None), _mention_values("cue", None)
 
 
 def _spans_json(spans: Iterable[Span]) -> str:

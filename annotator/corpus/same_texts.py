@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from collections import defaultdict
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -12,7 +11,7 @@ from sqlalchemy import select
 from annotator.corpus import bulk, schema, signatures
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
     from sqlalchemy import Connection
 
@@ -36,9 +35,13 @@ class SameTexts:
 
 
 class TextSearch:
-    """A search that knows the articles without a signature, which are short or not compared yet."""
+    """A search that knows the articles without a signature, which are short or not compared yet.
+
+    `buckets` are those of the texts that were last asked for and had to be signed.
+    """
 
     def __init__(self, database: Database, unsigned: dict[bytes, int]) -> None:
+        self.buckets: dict[str, list[int]] = {}
         self._database = database
         self._unsigned = unsigned
 
@@ -47,11 +50,16 @@ class TextSearch:
         wanted = set(texts)
         found = {text: self._unsigned[key] for text in wanted if (key := _key(text)) in self._unsigned}
         with self._database.reading() as connection:
-            for look in (_by_file, _by_signature):
-                for article_id, text in look(connection, sorted(wanted - found.keys())):
-                    if text in wanted:
-                        found[text] = min(article_id, found.get(text, article_id))
+            _keep_oldest(found, _by_file(connection, sorted(wanted - found.keys())), wanted)
+            self.buckets = {text: signatures.buckets(text) for text in sorted(wanted - found.keys())}
+            _keep_oldest(found, _by_signature(connection, self.buckets), wanted)
         return found
+
+
+def _keep_oldest(found: dict[str, int], articles: Iterable[tuple[int, str]], wanted: Set[str]) -> None:
+    for article_id, text in articles:
+        if text in wanted:
+            found[text] = min(article_id, found.get(text, article_id))
 
 
 def _key(text: str) -> bytes:
@@ -75,14 +83,9 @@ def _by_file(connection: Connection, texts: Sequence[str]) -> Iterator[tuple[int
         yield from bulk.texts(connection, ids).items()
 
 
-def _by_signature(connection: Connection, texts: Sequence[str]) -> Iterator[tuple[int, str]]:
+def _by_signature(connection: Connection, buckets: Mapping[str, Sequence[int]]) -> Iterator[tuple[int, str]]:
     """Equal texts have equal buckets: one of them is enough to look in."""
-    first: dict[int, list[str]] = defaultdict(list)
-    for text in texts:
-        found = signatures.buckets(text)
-        if found:
-            first[found[0]].append(text)
-    for part in bulk.some(first):
+    for part in bulk.some({found[0] for found in buckets.values() if found}):
         query = select(_signed.article_id).where(_signed.bucket.in_(part)).distinct()
         for some in bulk.some(list(connection.execute(query).scalars())):
             yield from bulk.texts(connection, some).items()

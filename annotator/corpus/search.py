@@ -78,7 +78,7 @@ class Search:
     ) -> list[int]:
         """The articles that fit, in an order of `ORDERS`; without a `limit` all of them."""
         with self._database.reading() as connection:
-            wanted = search_conditions.condition(connection, query, self._person)
+            wanted = search_conditions.condition(connection, query, self._person, all_wanted=limit is None)
             ordered = select(_articles.id).where(wanted).order_by(*_order(order, descending=descending))
             return list(connection.execute(ordered.offset(offset).limit(limit)).scalars())
 

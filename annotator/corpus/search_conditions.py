@@ -1,12 +1,14 @@
 """A search as a condition on articles and on annotations.
 
-A part that few articles fit is asked for as a list of ids, one that many fit is tested article by article:
-whoever wants a page in some order then reads few rows either way. Fields of annotations that stand side by
-side are about one and the same annotation.
+A part that few articles fit gives the list that is gone through; one that more fit is a list in which the
+articles are looked up, in the order that is wanted; one that very many fit is tested article by article.
+Whoever wants a page then reads few rows either way. Fields of annotations that stand side by side are about
+one and the same annotation.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import and_, false, func, not_, or_, select, true
@@ -15,8 +17,9 @@ from annotator.core.annotation import Status
 from annotator.core.query import And, FieldTest, Not, Or, Words
 from annotator.core.query_fields import FIELDS, Of
 from annotator.core.query_matching import word_list
-from annotator.corpus import fulltext, schema, search_fields
+from annotator.corpus import fulltext, schema, search_fields, search_lists
 from annotator.corpus.schema_search import article_facets, facets
+from annotator.corpus.search_lists import Lists
 from annotator.corpus.search_rows import Rows
 
 if TYPE_CHECKING:
@@ -26,21 +29,41 @@ if TYPE_CHECKING:
 
     from annotator.core.query import Node, Query
 
-FEW = 20_000
-"""Articles of which the ids are listed rather than tested one by one."""
+    _Fitting = tuple[ColumnElement[int], ColumnElement[bool], ColumnElement[bool]]
 
-FEW_WITH_WORDS = 50_000
-"""The same for words: the index lists ids fast (0.4 µs each) and tests one slowly (40 µs)."""
+_SEEKS = 12
+"""Kinds of annotations that are looked for one by one; with more of them the article's rows are read."""
 
 _articles = schema.articles.c
 _annotations = schema.annotations.c
+_stances = schema.stances.c
 
 
-def condition(connection: Connection, query: Query, person: str) -> ColumnElement[bool]:
-    """Which articles fit, as a condition on `articles`; versions never do."""
-    asked = _Articles(connection, person)
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Which articles fit, as a condition on `articles`; versions never do.
+
+    `is_slow`: it takes long for every article, so that no more should be tested than a page needs.
+    """
+
+    condition: ColumnElement[bool]
+    is_slow: bool = False
+
+
+def condition(
+    connection: Connection, query: Query, person: str, *, all_wanted: bool = False
+) -> ColumnElement[bool]:
+    """Which articles fit, as a condition on `articles`; `all_wanted`: it is asked of all, not for a page."""
+    return plan(connection, query, person, all_wanted=all_wanted).condition
+
+
+def plan(connection: Connection, query: Query, person: str, *, all_wanted: bool = False) -> Plan:
+    """The same, with how it is best asked."""
+    lists = Lists(connection, all_wanted=all_wanted)
+    asked = _Articles(connection, person, lists)
     is_base = _articles.base_id.is_(None)
-    return is_base if query.root is None else and_(is_base, asked.of(query.root))
+    found = is_base if query.root is None else and_(is_base, asked.of(query.root))
+    return Plan(found, lists.are_tested and not lists.are_gone_through)
 
 
 def annotation_condition(connection: Connection, query: Query, person: str) -> ColumnElement[bool]:
@@ -87,15 +110,17 @@ def _annotation(rows: Rows, node: Node) -> ColumnElement[bool]:
 class _Articles:
     """Makes conditions on articles."""
 
-    def __init__(self, connection: Connection, person: str) -> None:
+    def __init__(self, connection: Connection, person: str, lists: Lists) -> None:
         self._connection = connection
         self._rows = Rows(connection, person)
+        self._lists = lists
 
     def of(self, node: Node) -> ColumnElement[bool]:
         if fulltext.is_of_words(node):
             return self._words(node)
         if isinstance(node, Words):
-            return self._listed(fulltext.noted(self._connection, node))
+            noted = fulltext.noted(self._connection, node)
+            return self._lists.among(noted, lambda: _tested(noted))
         if isinstance(node, Not):
             return self._not(node.node)
         if isinstance(node, Or):
@@ -104,7 +129,13 @@ class _Articles:
             return self._all(node)
         if FIELDS[node.name].of is Of.ANNOTATION:
             return self._annotated((node,))
-        return search_fields.article_test(self._rows, node)
+        test = search_fields.article_test(self._rows, node)
+        return self._indexed(test) if node.name in search_fields.INDEXED else test
+
+    def _indexed(self, test: ColumnElement[bool]) -> ColumnElement[bool]:
+        """A field of articles that has an index."""
+        ids = select(_articles.id).where(_articles.base_id.is_(None), test).correlate(None)
+        return self._lists.among(ids, lambda: search_lists.unindexed(test))
 
     def _not(self, node: Node) -> ColumnElement[bool]:
         """Those that do not fit may have to be looked for among many that do: all of these are listed."""
@@ -134,9 +165,12 @@ class _Articles:
     def _words(self, node: Node) -> ColumnElement[bool]:
         """In title, text, or the names of file and outlet; or, all of them, in the notes."""
         hits = fulltext.hits(self._connection, node)
-        # the beginning of a word is looked up anew for every test
-        is_few = _has_beginning(node) or self._is_few(hits, FEW_WITH_WORDS)
-        found = _articles.id.in_(hits) if is_few else self._tested(hits)
+        if isinstance(node, Words) and node.is_prefix:
+            found = self._lists.beginning(hits, node)
+        elif _has_beginning(node):  # which is looked up anew for every test
+            found = _articles.id.in_(hits)
+        else:
+            found = self._lists.among(hits, lambda: _tested(hits), search_lists.FEW_WITH_WORDS)
         if _has_column(node):
             return found
         in_notes = fulltext.noted(self._connection, node)
@@ -144,45 +178,55 @@ class _Articles:
             return found
         return or_(found, _articles.id.in_(in_notes))
 
-    def _listed(self, ids: Select[Any]) -> ColumnElement[bool]:
-        """Whether the article is among these: listed if they are few, else tested."""
-        return _articles.id.in_(ids) if self._is_few(ids) else self._tested(ids)
-
-    def _tested(self, ids: Select[Any]) -> ColumnElement[bool]:
-        return ids.where(ids.selected_columns[0] == _articles.id).exists()
-
-    def _is_few(self, rows: Select[Any], few: int = FEW) -> bool:
-        first = rows.limit(few + 1).subquery()
-        number = self._connection.execute(select(func.count()).select_from(first)).scalar_one()
-        return int(number) <= few
-
     def _annotated(self, parts: Sequence[Node]) -> ColumnElement[bool]:
         """Whether an annotation of the article fits all parts."""
         sides = search_fields.sides(parts)
         if sides is not None:
             return and_(*(self._having(side.column, side.condition) for side in sides))
         kinds, is_exact = search_fields.facet_condition(parts)
-        of_kind = self._of_kind(kinds)
-        if is_exact:
-            return of_kind
         stance, others = search_fields.stance_parts(parts)
-        if stance is not None:  # far fewer than annotations
-            held = and_(stance, *(_annotation(self._rows, part) for part in others))
-            return self._having(schema.stances.c.article_id, held)
+        if stance is not None:
+            return self._held(stance, others)
         wanted = and_(*(_annotation(self._rows, part) for part in parts))
         fitting = _annotations.article_id, wanted, _annotations.status == Status.SUGGESTED.value
         if search_fields.is_indexed(parts):
             return self._having(*fitting)
+        of_kind = self._of_kind(kinds, fitting if is_exact else None)
+        if is_exact:
+            return of_kind
         narrower = [self._words(word) for part in parts for word in _words_of(part)]
-        return and_(*narrower, of_kind, self._rows.tested(*fitting))
+        return and_(*narrower, of_kind, self._lists.tested(self._rows.tested(*fitting)))
 
-    def _of_kind(self, kinds: ColumnElement[bool]) -> ColumnElement[bool]:
-        """Whether the article has an annotation that `facets` counts as one of these kinds."""
+    def _held(self, stance: ColumnElement[bool], others: Sequence[Node]) -> ColumnElement[bool]:
+        """Whether the article has a stance of an annotation that fits.
+
+        Joining all stances that have an index's value takes 2 µs each; a name that fewer have comes first.
+        """
+        wanted = and_(true(), *(_annotation(self._rows, part) for part in others))
+        held = and_(search_fields.OF_ANNOTATION, stance, wanted)
+        joined = _stances.article_id, held, None
+        number = self._lists.number(self._rows.ids(_stances.article_id, stance, None))
+        named = [_annotation(self._rows, part) for part in others if search_fields.is_indexed((part,))]
+        if named:
+            having = self._rows.ids(_annotations.article_id, and_(*named), None)
+            fewer = self._lists.number(having, number)
+            if fewer < number:
+                return and_(self._lists.listed(having, fewer), self._lists.tested(self._rows.tested(*joined)))
+        return self._lists.joined(self._rows.ids(*joined), number, lambda: self._rows.tested(*joined))
+
+    def _of_kind(self, kinds: ColumnElement[bool], fitting: _Fitting | None) -> ColumnElement[bool]:
+        """Whether the article has an annotation that `facets` counts as one of these kinds.
+
+        `fitting` is the same condition on annotations, if there is one.
+        """
         query = select(facets.c.id, facets.c.status).where(kinds)
         found = [(int(facet), status) for facet, status in self._connection.execute(query)]
         column, counted = article_facets.c.article_id, article_facets.c.facet_id
         suggested = counted.in_([facet for facet, status in found if status == Status.SUGGESTED.value])
-        return self._having(column, counted.in_([facet for facet, _status in found]), suggested)
+        of_these = counted.in_([facet for facet, _status in found])
+        tested = fitting if fitting is not None and len(found) > _SEEKS else (column, of_these, suggested)
+        ids = self._rows.ids(column, of_these, suggested)
+        return self._lists.among(ids, lambda: self._rows.tested(*tested))
 
     def _having(
         self,
@@ -190,10 +234,13 @@ class _Articles:
         wanted: ColumnElement[bool],
         suggested: ColumnElement[bool] | None = None,
     ) -> ColumnElement[bool]:
-        """Whether the article has a wanted row: listed if they are few, else tested."""
+        """Whether the article has a wanted row."""
         ids = self._rows.ids(column, wanted, suggested)
-        is_few = self._is_few(ids)
-        return _articles.id.in_(ids) if is_few else self._rows.tested(column, wanted, suggested)
+        return self._lists.among(ids, lambda: self._rows.tested(column, wanted, suggested))
+
+
+def _tested(ids: Select[Any]) -> ColumnElement[bool]:
+    return ids.where(ids.selected_columns[0] == _articles.id).exists()
 
 
 def _words_of(node: Node) -> list[Node]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, func, not_, or_, select, true
+from sqlalchemy import and_, func, literal_column, not_, or_, select, true
 
 from annotator.core.annotation import Layer
 from annotator.core.query import And, FieldTest, Not, Or
@@ -59,12 +59,18 @@ def _outlets() -> Select[tuple[str]]:
 
 def _yes(name: str) -> Callable[[Rows, Value], ColumnElement[bool]]:
     def test(rows: Rows, value: Value) -> ColumnElement[bool]:
-        is_so = rows.state(name, lambda column: column != 0)
+        is_so = rows.state(name, is_set)
         if value.text == "yes":
             return is_so
         return not_(is_so)
 
     return test
+
+
+def is_set(column: ColumnElement[int]) -> ColumnElement[bool]:
+    """Whether it is 1: in the words of the index of those rows, and in those that can look something up."""
+    nothing: ColumnElement[int] = literal_column("0")
+    return and_(column != nothing, column > nothing)
 
 
 def _uncertainty(rows: Rows, value: Value) -> ColumnElement[bool]:
@@ -118,6 +124,9 @@ _ARTICLE: dict[str, Callable[[Rows, Value], ColumnElement[bool]]] = {
     "id": _column(_articles.id),
     "uncertainty": _uncertainty,
 }
+
+INDEXED = ("date", "outlet", "story", "flagged")
+"""Fields of articles that have an index and may be few articles."""
 
 
 # -- of annotations -----------------------------------------------------------------------------------------
@@ -279,17 +288,21 @@ def sides(parts: Sequence[Node]) -> list[Side] | None:
 
 
 def stance_parts(parts: Sequence[Node]) -> tuple[ColumnElement[bool] | None, list[Node]]:
-    """What is asked of a stance, on `stances` joined with `annotations`, and the parts that ask nothing."""
+    """What is asked of a stance, and the parts that ask nothing of it."""
     stances = [part for part in parts if isinstance(part, FieldTest) and part.name in _STANCE]
     if not stances:
         return None, list(parts)
-    joined = _stances.article_id == _annotations.article_id, _stances.annotation_id == _annotations.id
-    return and_(*joined, _of_one_stance(stances)), [part for part in parts if part not in stances]
+    return _of_one_stance(stances), [part for part in parts if part not in stances]
 
 
 def _of_one_stance(tests: Sequence[FieldTest]) -> ColumnElement[bool]:
     return and_(*(or_(*(_in_stance(_STANCE[test.name], value) for value in test.values)) for test in tests))
 
+
+OF_ANNOTATION = and_(
+    _stances.article_id == _annotations.article_id, _stances.annotation_id == _annotations.id
+)
+"""Joins a stance with the annotation that has it."""
 
 _STANCE = {"stance": _stances.polarity, "holder": _stances.holder, "target": _stances.target}
 

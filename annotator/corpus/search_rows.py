@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, func, or_, select, true
+from sqlalchemy import and_, func, null, or_, select, true
 
 from annotator.core.annotation import Status
 from annotator.corpus import schema
@@ -77,12 +77,19 @@ class Rows:
         return or_(_articles.base_id.is_not(None), schema.annotations.c.status == Status.SUGGESTED.value)
 
     def state(self, name: str, is_wanted: Any) -> ColumnElement[bool]:  # noqa: ANN401 - a function of a column
-        """Whether a column of the person's row (`done`, `flagged`, `uncertainty`) is as `is_wanted` says."""
+        """Whether a column of the person's row (`done`, `flagged`, `uncertainty`) is as `is_wanted` says.
+
+        An article that they have not begun is not done, not flagged, and as uncertain as they would find it.
+        """
         mine = self._mine
         if mine is None:
             condition: ColumnElement[bool] = is_wanted(_articles[name])
             return condition
-        return _articles.id.in_(select(mine.c.base_id).where(is_wanted(mine.c[name]), *self._of_mine(mine.c)))
+        found = select(mine.c.base_id).where(is_wanted(mine.c[name]), *self._of_mine(mine.c))
+        if name != "uncertainty":
+            return _articles.id.in_(found)
+        at_first = _articles[name] if self._begins_suggested else null()
+        return or_(_articles.id.in_(found), and_(_articles.id.not_in(self._begun()), is_wanted(at_first)))
 
     def _of_mine(self, columns: Any) -> tuple[ColumnElement[bool], ...]:  # noqa: ANN401 - of an alias
         return columns.version_person == self._person, columns.version_kind.in_(_MINE)

@@ -31,7 +31,7 @@ _WORD = re.compile(r"\w+")
 def shingles(text: str) -> set[str]:
     """Its runs of words, without case and punctuation."""
     words = _WORD.findall(text.casefold())
-    return {" ".join(words[first : first + SHINGLE]) for first in range(len(words) - SHINGLE + 1)}
+    return set(map(" ".join, zip(*(words[first:] for first in range(SHINGLE)), strict=False)))
 
 
 def buckets(text: str) -> list[int]:

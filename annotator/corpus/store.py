@@ -35,6 +35,7 @@ from annotator.corpus.opening import open_corpus
 from annotator.corpus.operations import Operations, step_others
 from annotator.corpus.others import Others
 from annotator.corpus.precedents import Precedents
+from annotator.corpus.prepared import Prepared
 from annotator.corpus.queue_listings import Queues
 from annotator.corpus.rules import Rules
 from annotator.corpus.same_texts import SameTexts
@@ -58,7 +59,7 @@ if TYPE_CHECKING:
 
 _TEXTS_KEPT = 4
 _LAST_ARTICLE = "last_article"
-_is_there = select(schema.articles.c.id).where(schema.articles.c.id == bindparam("article"))
+_is_there = Prepared(select(schema.articles.c.id).where(schema.articles.c.id == bindparam("article")))
 
 
 class Corpus:
@@ -370,7 +371,7 @@ class _Texts:
         """Raises `StorageError` if the article is not, or no longer, in the corpus."""
         found = self._texts.get(article_id)
         if found is not None:
-            found = found if connection.execute(_is_there, {"article": article_id}).scalar() else None
+            found = found if _is_there.value(connection, {"article": article_id}) else None
         else:
             found = version_rows.text_of(connection, article_id)
         if found is None:

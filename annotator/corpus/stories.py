@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from annotator.corpus.database import Database
 
 _BATCH = 200  # articles a transaction
+_FULL = 60  # articles of a bucket
 _MOST = 30  # candidates of one article that are compared in full, those that share most buckets
 
 _articles = schema.articles.c
@@ -88,10 +89,10 @@ def place(
 
     `signed` are their buckets by id, `texts` their texts. Inside the caller's transaction.
     """
-    rows = [{"article_id": i, "bucket": bucket} for i, found in signed.items() for bucket in found]
-    if not rows:
+    if not any(signed.values()):
         return {}
-    candidates = _candidates(connection, signed)
+    holders = _holders(connection, signed)
+    candidates, rows = _candidates(holders, signed)
     insert_rows(connection, schema.signatures, rows)
     wanted = sorted({i for some in candidates.values() for i in some} - set(texts))
     known = {article_id: signatures.shingles(text) for article_id, text in _texts(connection, wanted).items()}
@@ -104,25 +105,47 @@ def place(
             if signatures.similarity(own, known[other]) >= signatures.NEAR:
                 pairs.append((article_id, other))
     _join(connection, pairs)
-    return {one: min(other for new, other in pairs if new == one) for one, _other in pairs}
+    near: dict[int, int] = {}
+    for one, other in pairs:
+        near[one] = min(other, near.get(one, other))
+    return near
 
 
-def _candidates(connection: Connection, signed: Mapping[int, Sequence[int]]) -> dict[int, list[int]]:
-    """For each new article the older ones, new or stored, that share buckets, most of them first."""
+def _holders(connection: Connection, signed: Mapping[int, Sequence[int]]) -> dict[int, set[int]]:
+    """The first stored articles of each bucket; ids that have gone stay in the table and do not count."""
     holders: dict[int, set[int]] = defaultdict(set)
     for part in bulk.some({bucket for found in signed.values() for bucket in found}):
         query = select(_signed.bucket, _signed.article_id).where(_signed.bucket.in_(part))
-        for bucket, article_id in connection.execute(query):
-            holders[bucket].add(article_id)
-    candidates = {}
+        there = query.join(schema.articles, _articles.id == _signed.article_id)
+        for bucket, article_id in connection.execute(there.order_by(_signed.bucket, _signed.article_id)):
+            if len(holders[bucket]) < _FULL:
+                holders[bucket].add(article_id)
+    return holders
+
+
+def _candidates(
+    holders: dict[int, set[int]], signed: Mapping[int, Sequence[int]]
+) -> tuple[dict[int, list[int]], list[dict[str, int]]]:
+    """For each new article the older ones, new or stored, that share buckets, most of them first; the rows
+    by which it is found itself.
+
+    A bucket that is full takes no more, else a folder of copies of one text would take ever longer: who
+    shares it finds those that came first. The first bucket of an article takes it all the same: by that one
+    equal texts are found.
+    """
+    candidates: dict[int, list[int]] = {}
+    rows: list[dict[str, int]] = []
     for article_id in sorted(signed):
         others = Counter(other for bucket in signed[article_id] for other in holders[bucket])
         others.pop(article_id, None)
         if others:
             candidates[article_id] = sorted(others, key=lambda other: (-others[other], other))[:_MOST]
-        for bucket in signed[article_id]:
+        free = [bucket for bucket in signed[article_id] if len(holders[bucket]) < _FULL]
+        for bucket in free:
             holders[bucket].add(article_id)
-    return candidates
+        kept = {*free, *signed[article_id][:1]}
+        rows += [{"article_id": article_id, "bucket": bucket} for bucket in sorted(kept)]
+    return candidates, rows
 
 
 def _texts(connection: Connection, ids: Sequence[int]) -> dict[int, str]:
@@ -147,11 +170,13 @@ def _join(connection: Connection, pairs: Sequence[tuple[int, int]]) -> None:
     for one, other in pairs:
         first, second = sorted((root(of[one]), root(of[other])))
         parents[second] = first
-    moved = [{"old": story, "new": root(story)} for story in parents]
+    joined = [{"old": story, "new": root(story)} for story in parents]
+    moved = [pair for pair in joined if pair["old"] != pair["new"]]
     by_story = update(schema.articles).where(_articles.story == bindparam("old"))
     by_id = update(schema.articles).where(_articles.id == bindparam("old"))
-    for statement in (by_story, by_id):
-        connection.execute(statement.values(story=bindparam("new")), moved)
+    for statement, some in ((by_story, moved), (by_id, joined)):
+        if some:
+            connection.execute(statement.values(story=bindparam("new")), some)
 
 
 def _stories_of(connection: Connection, ids: Iterable[int]) -> dict[int, int]:

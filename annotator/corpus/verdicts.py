@@ -15,6 +15,7 @@ from sqlalchemy import bindparam, delete, select, update
 from annotator.core.annotation import HUMAN, Annotation, Status
 from annotator.core.verdicts import Suggested, suggested, verdict_of
 from annotator.corpus import schema
+from annotator.corpus.prepared import Prepared
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -62,7 +63,7 @@ def follow(
     if undecided:
         connection.execute(_forget, undecided)
     if new:
-        connection.execute(_put(connection.dialect.name), new)
+        _put(connection.dialect.name).run(connection, new)
     if revised:
         _follow_corrections(connection, revised, changes)
 
@@ -97,13 +98,13 @@ def _values(
 
 
 @cache
-def _put(dialect: str) -> Any:  # noqa: ANN401 - SQLAlchemy has no common type for the two
+def _put(dialect: str) -> Prepared:
     """Inserts rows, in place of those that are there."""
     from sqlalchemy.dialects import postgresql, sqlite
 
     insert = (sqlite if dialect == "sqlite" else postgresql).insert(schema.verdicts)
     others = {c.name: insert.excluded[c.name] for c in _columns if not c.primary_key}
-    return insert.on_conflict_do_update(index_elements=["article_id", "annotation_id"], set_=others)
+    return Prepared(insert.on_conflict_do_update(index_elements=["article_id", "annotation_id"], set_=others))
 
 
 def _follow_corrections(

@@ -11,7 +11,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, bindparam, case, exists, func, insert, literal, select, true
+from sqlalchemy import and_, bindparam, case, exists, func, insert, literal, or_, select, true
 
 from annotator.core.annotation import Annotation, ArticleLabels
 from annotator.core.errors import StorageError
@@ -19,6 +19,7 @@ from annotator.core.reconcile import is_decided
 from annotator.core.scheme import parse_scheme
 from annotator.core.scheme_migration import conform
 from annotator.corpus import dialects, history, rows, schema, writing
+from annotator.corpus.prepared import Prepared
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -35,12 +36,13 @@ NO_SUGGESTIONS = ""
 
 _articles = schema.articles.c
 # statements of every decision: made once, because making them takes longer than running them
-_stored_mode = select(schema.meta.c.value).where(schema.meta.c.key == MODE_KEY)
-_text = (
+_stored_mode = Prepared(select(schema.meta.c.value).where(schema.meta.c.key == MODE_KEY))
+_text = Prepared(
     select(schema.texts.c.text)
     .join(schema.articles, schema.texts.c.article_id == rows.TEXT_ID)
     .where(_articles.id == bindparam("article"))
 )
+_base = Prepared(select(_articles.base_id).where(_articles.id == bindparam("article")))
 
 
 class Mode(StrEnum):
@@ -66,12 +68,22 @@ WITHOUT_SUGGESTIONS = frozenset({VersionKind.BLIND, VersionKind.REPEATED})
 
 _FEW = 2000  # versions; of more no list is made
 _MINE = (VersionKind.PERSONAL.value, VersionKind.BLIND.value)
+_own = Prepared(
+    select(_articles.id)
+    .where(
+        _articles.base_id == bindparam("article"),
+        _articles.version_person == bindparam("person"),
+        or_(*(_articles.version_kind == kind for kind in _MINE)),
+    )
+    .order_by(_articles.version_kind.desc())
+    .limit(1)
+)
 _KIND_OF = {Mode.OWN: VersionKind.PERSONAL, Mode.BLIND: VersionKind.BLIND}
 
 
 def mode_of(connection: Connection) -> Mode:
     """How the corpus is annotated."""
-    stored = connection.execute(_stored_mode).scalar()
+    stored = _stored_mode.value(connection, {})
     return Mode(stored) if stored in set(Mode) else Mode.SHARED
 
 
@@ -82,18 +94,24 @@ def own_rows(connection: Connection, base_ids: Sequence[int], person: str) -> di
     return {base: row for base, row in connection.execute(query)}
 
 
+def _own_row(connection: Connection, article_id: int, person: str) -> int | None:
+    """The same for one article."""
+    row: int | None = _own.value(connection, {"article": article_id, "person": person})
+    return row
+
+
 def row_of(connection: Connection, article_id: int, person: str) -> int:
     """The row that the person reads for an article; the id of a version is that row already."""
     if mode_of(connection) is Mode.SHARED:
         return article_id
-    return own_rows(connection, [article_id], person).get(article_id, article_id)
+    return _own_row(connection, article_id, person) or article_id
 
 
 def row_to_step(connection: Connection, article_id: int, person: str) -> int | None:
     """The row whose changes the person undoes and redoes; None: they have not begun the article yet."""
     if mode_of(connection) is Mode.SHARED:
         return article_id
-    row = own_rows(connection, [article_id], person).get(article_id)
+    row = _own_row(connection, article_id, person)
     if row is not None:
         return row
     base = connection.execute(select(_articles.base_id).where(_articles.id == article_id)).scalar()
@@ -105,16 +123,17 @@ def row_to_write(connection: Connection, article_id: int, person: str) -> int:
     mode = mode_of(connection)
     if mode is Mode.SHARED:
         return article_id
-    found = own_rows(connection, [article_id], person).get(article_id)
+    found = _own_row(connection, article_id, person)
     if found is not None:
         return found
-    base = connection.execute(select(_articles.base_id).where(_articles.id == article_id)).one_or_none()
-    if base is None or base[0] is not None:
+    base = _base.rows(connection, {"article": article_id})
+    if not base or base[0][0] is not None:
         return article_id
-    dialects.lock_articles(connection, [article_id])  # another window of the person may be making it
-    found = own_rows(connection, [article_id], person).get(article_id)
-    if found is not None:
-        return found
+    if dialects.is_shared(connection):  # another window of the person may be making it
+        dialects.lock_articles(connection, [article_id])
+        found = _own_row(connection, article_id, person)
+        if found is not None:
+            return found
     kind = _KIND_OF[mode]
     suggestions = () if kind in WITHOUT_SUGGESTIONS else starting_point(connection, article_id)
     return make(connection, article_id, kind, person, suggestions)
@@ -172,7 +191,8 @@ def make(
 
 def text_of(connection: Connection, article_id: int) -> str | None:
     """The text of an article or of a version of one; None if it is not there."""
-    return connection.execute(_text, {"article": article_id}).scalar()
+    text: str | None = _text.value(connection, {"article": article_id})
+    return text
 
 
 def starting_point(connection: Connection, base_id: int) -> tuple[Annotation, ...]:
@@ -211,7 +231,7 @@ def undone(annotations: Iterable[Annotation], changes: Iterable[Change]) -> list
 def read(connection: Connection, article_id: int, person: str) -> Article | None:
     """The article as the person has it, with `article_id` as its id; None if there is none."""
     mode = mode_of(connection)
-    row = article_id if mode is Mode.SHARED else own_rows(connection, [article_id], person).get(article_id)
+    row = article_id if mode is Mode.SHARED else _own_row(connection, article_id, person)
     article = rows.read_article(connection, article_id if row is None else row)
     if article is None or mode is Mode.SHARED or row is not None:
         return article if article is None else replace(article, id=article_id)

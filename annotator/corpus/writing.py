@@ -9,6 +9,7 @@ from sqlalchemy import Float, Integer, bindparam, delete, insert, update
 
 from annotator.core.annotation import Annotation, Article, ArticleLabels, Change, Status
 from annotator.corpus import rows, schema, sources, uncertainty
+from annotator.corpus.prepared import Prepared
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,9 +26,14 @@ _remove = (
     .where(_annotations.id.in_(bindparam("ids", expanding=True)))
     .returning(_annotations.status, _annotations.confidence)
 )
-_add = insert(schema.annotations)
+_remove_one = Prepared(
+    delete(schema.annotations)
+    .where(_annotations.article_id == bindparam("article"), _annotations.id == bindparam("annotation"))
+    .returning(_annotations.status, _annotations.confidence)
+)
+_add = Prepared(insert(schema.annotations))
 _more = {status.value: bindparam(f"more_{status.value}", type_=Integer()) for status in Status}
-_count = (
+_count = Prepared(
     update(schema.articles)
     .where(_articles.id == bindparam("article"))
     .values({status: _articles[status] + number for status, number in _more.items()})
@@ -82,7 +88,7 @@ def apply(
     step = doubt - uncertainty.doubt(gone)
     if step or any(difference.values()):
         more = {f"more_{status}": number for status, number in difference.items()}
-        connection.execute(_count, more | {"doubt": step, "article": article_id})
+        _count.run(connection, [more | {"doubt": step, "article": article_id}])
 
 
 def write_labels(connection: Connection, article_id: int, labels: ArticleLabels) -> None:
@@ -102,18 +108,19 @@ def write_labels(connection: Connection, article_id: int, labels: ArticleLabels)
 
 def _delete(connection: Connection, article_id: int, ids: Sequence[str]) -> list[tuple[str, float | None]]:
     """Removes the annotations and, by the foreign key, their stances; what status and confidence they had."""
+    if len(ids) == 1:
+        found = _remove_one.rows(connection, {"article": article_id, "annotation": ids[0]})
+        return [(status, confidence) for status, confidence in found]
     gone: list[tuple[str, float | None]] = []
     for first in range(0, len(ids), _IDS_A_STATEMENT):
         some = ids[first : first + _IDS_A_STATEMENT]
-        found = connection.execute(_remove, {"article": article_id, "ids": some})
-        gone.extend((status, confidence) for status, confidence in found)
+        several = connection.execute(_remove, {"article": article_id, "ids": some})
+        gone.extend((status, confidence) for status, confidence in several)
     return gone
 
 
 def _insert(connection: Connection, article_id: int, text: str, added: Sequence[Annotation]) -> None:
-    if not added:
-        return
-    connection.execute(_add, [rows.annotation_values(article_id, annotation, text) for annotation in added])
+    _add.run(connection, [rows.annotation_values(article_id, annotation, text) for annotation in added])
     stances = [
         values
         for annotation in added

@@ -19,13 +19,15 @@ if TYPE_CHECKING:
     from annotator.core.scheme import Scheme
 
 _NO_OUTLET = "not known"
+_NO_LICENCE = "not recorded: see to it before you pass the texts on"
 
 
 @dataclass(frozen=True, slots=True)
 class About:
     """What the corpus knows and the articles do not say. `agreement` is text for people, empty if unknown.
 
-    `licences` are by outlet; `persons` are decisions by person; `choice` says what was exported in words.
+    `licences` are by outlet, that of `*` for all others; `persons` are decisions by person; `choice` says
+    what was exported in words. `guideline_version`: empty for that of the scheme.
     """
 
     corpus: str
@@ -37,6 +39,7 @@ class About:
     persons: Mapping[str, int] = field(default_factory=dict)
     agreement: str = ""
     licences: Mapping[str, str] = field(default_factory=dict)
+    guideline_version: str = ""
 
 
 @runtime_checkable
@@ -111,6 +114,7 @@ def _making(about: About) -> Iterator[str]:
     yield "## How it was made"
     yield ""
     yield f"Scheme: {about.scheme.name}, version {about.scheme.version}."
+    yield f"Guideline: version {about.guideline_version or about.scheme.version}, in guidelines.md."
     if about.persons:
         people = ", ".join(f"{name or 'nobody named'} {count:,}" for name, count in about.persons.items())
         yield f"Annotations that each person touched: {people}."
@@ -126,7 +130,7 @@ def _sources(about: About, counts: Counts) -> Iterator[str]:
     yield "| outlet | articles | licence |"
     yield "|---|--:|---|"
     for outlet, count in counts.outlets.most_common():
-        licence = about.licences.get(outlet, "not recorded: see to it before you pass the texts on")
+        licence = about.licences.get(outlet) or about.licences.get("*") or _NO_LICENCE
         yield f"| {_cell(outlet)} | {count:,} | {_cell(licence)} |"
 
 
@@ -134,9 +138,10 @@ def _cell(words: str) -> str:
     return words.replace("|", "\\|").replace("\n", " ")
 
 
-def guideline(scheme: Scheme) -> str:
+def guideline(about: About) -> str:
     """What the labels mean, as Markdown: definition and guideline of each that is not retired."""
-    lines = [f"# Guideline: {scheme.name}, version {scheme.version}", ""]
+    scheme = about.scheme
+    lines = [f"# Guideline: {scheme.name}, version {about.guideline_version or scheme.version}", ""]
     for layer in Layer:
         of_layer = [label for label in scheme.labels if label.layer is layer and not label.retired]
         if of_layer:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
-from annotator.core.annotation import Layer
+from annotator.exports.places import as_it_is
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
     from typing import BinaryIO
 
-    from annotator.core.annotation import Annotation, Article, Status
+    from annotator.core.annotation import Annotation, Article, Layer, Span, Status
+    from annotator.exports.places import Place
 
 WORDS_LIMIT = 80
 """Code points of an annotation's words that a problem quotes."""
@@ -90,25 +91,19 @@ class Loss:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What became of one article: annotations written, and (annotation, reason) for each that met trouble."""
+    """What became of one article: annotations written, and (annotation, reason) for each that met trouble.
+
+    `omitted`: stretches of the text, in code points, that are not in the file.
+    """
 
     annotations: int
     problems: tuple[tuple[Annotation, str], ...] = ()
+    omitted: tuple[Span, ...] = ()
 
     @property
     def left_out(self) -> set[str]:
         """The ids of those that are not in the file at all."""
         return {annotation.id for annotation, reason in self.problems if reason.endswith("left out")}
-
-
-def as_it_is(annotation: Annotation) -> tuple[tuple[str, str], ...]:
-    """Layer and label of what comes back for an annotation, in formats that carry all of them."""
-    return ((annotation.layer.value, annotation.label),)
-
-
-def entity_only(annotation: Annotation) -> tuple[tuple[str, str], ...]:
-    """The same for formats that have entities alone."""
-    return as_it_is(annotation) if annotation.layer is Layer.ENTITY else ()
 
 
 class Writer(Protocol):
@@ -144,8 +139,9 @@ class Format:
     articles of a file, their annotations with the given status; it raises ReadError where there is none to
     read. `beside` gives further files that belong to what a writer wrote, by the suffix of their names: as
     bytes, or open and to be read from their start. `negatives`: rejected annotations can be told apart in it.
-    `on_tokens`: the layers that it lays on tokens. `returns`: layer and label of what its reader gives back
-    for an annotation that was written.
+    `on_tokens`: the layers that it lays on tokens. `returns`: what its reader gives back for annotations
+    that were written. `keeps_blanks`: False if the text comes back with other blanks. `describes`: it
+    holds a datasheet of the corpus.
     """
 
     name: str
@@ -159,7 +155,9 @@ class Format:
     writes: bool = True
     negatives: bool = False
     on_tokens: frozenset[Layer] = frozenset()
-    returns: Callable[[Annotation], Sequence[tuple[str, str]]] = as_it_is
+    returns: Callable[[Article, Sequence[Annotation]], Sequence[Place]] = as_it_is
+    keeps_blanks: bool = True
+    describes: bool = False
 
     @property
     def reads(self) -> bool:

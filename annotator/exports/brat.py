@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from annotator.core.annotation import Layer, Span
@@ -17,6 +18,7 @@ from annotator.exports.brat_reader import read_brat
 from annotator.exports.choice import lost_fields
 from annotator.exports.graph import LINK_FIELDS, Graph, Link, Node, graph_of
 from annotator.exports.members import Bundle
+from annotator.exports.places import Place, without_blanks
 from annotator.exports.properties import ANNOTATION_FIELDS
 from annotator.exports.tokens import BLANK
 
@@ -196,6 +198,23 @@ class _Config:
         )
 
 
+def _returns(article: Article, annotations: Sequence[Annotation]) -> list[Place]:
+    places = without_blanks(article, annotations)
+    return [replace(place, fragments=_closed(place.fragments, article.text)) for place in places]
+
+
+def _closed(fragments: Sequence[Span], text: str) -> tuple[Span, ...]:
+    """The fragments without gaps of line ends only, which cannot be told from a line end within one."""
+    closed: list[Span] = []
+    for span in fragments:
+        gap = text[closed[-1].end : span.start] if closed else ""
+        if gap and not gap.strip("\n"):
+            closed[-1] = Span(closed[-1].start, span.end)
+        else:
+            closed.append(span)
+    return tuple(closed)
+
+
 def _lost(article: Article, annotations: Sequence[Annotation]) -> Mapping[str, int]:
     lost = lost_fields(article, annotations, _CARRIED)
     lost[f"annotations of which: {BLANK}"] = len(graph_of(article, annotations, trim=True).left_out)
@@ -219,4 +238,5 @@ BRAT = Format(
     write=BratWriter,
     lost=_lost,
     read=read_brat,
+    returns=_returns,
 )

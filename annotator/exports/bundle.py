@@ -59,7 +59,7 @@ class BundleWriter:
         bundle.add("README.txt", _README.encode())
         if self._about is not None:
             bundle.add("scheme.toml", self._about.scheme_toml.encode())
-            bundle.add("guidelines.md", guideline(self._about.scheme).encode())
+            bundle.add("guidelines.md", guideline(self._about).encode())
             bundle.add("datasheet.md", datasheet(self._about, self._counts).encode())
         self._lines.seek(0)
         bundle.add_parts(_ARTICLES, iter(lambda: self._lines.read(_PART), b""))
@@ -94,6 +94,7 @@ def _lost(_article: Article, _annotations: Sequence[Annotation]) -> Mapping[str,
 BUNDLE = Format(
     name="bundle",
     description="A zip with articles, scheme, guidelines and datasheet",
+    describes=True,
     loses=(),
     suffix=".bundle.zip",
     write=BundleWriter,

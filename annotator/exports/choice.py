@@ -55,12 +55,13 @@ def chosen(
     Accepted ones; with `suggestions` also those that nobody has decided, with `rejected` those that a person
     found wrong.
     """
-    wanted = {Status.ACCEPTED: True, Status.SUGGESTED: suggestions, Status.REJECTED: rejected}
+    wanted = [Status.ACCEPTED] + [Status.SUGGESTED] * suggestions + [Status.REJECTED] * rejected
     usable, unusual = [], []
+    length = len(article.text)
     for annotation in article.annotations.values():
-        if not wanted[annotation.status]:
+        if annotation.status not in wanted:
             continue
-        reason = _unusual(annotation, len(article.text))
+        reason = _unusual(annotation, length)
         if reason:
             unusual.append((annotation, reason))
         else:

@@ -9,14 +9,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from annotator.core.annotation import DETECTED_ROLES, Layer
-from annotator.exports.base import Format, Written, entity_only
+from annotator.core.annotation import DETECTED_ROLES, Layer, Span
+from annotator.exports.base import Format, Written
 from annotator.exports.choice import lost_fields, within
 from annotator.exports.conll_reader import read_columns
 from annotator.exports.iob import OUTSIDE, TagScheme
+from annotator.exports.places import entities_only
 from annotator.exports.tokens import (
     Placed,
     Tokens,
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from annotator.core.annotation import Annotation, Article
+    from annotator.exports.places import Place
 
 DOCUMENT = "-DOCSTART- -X- O O\n\n"
 
@@ -47,9 +50,12 @@ class ConllWriter:
         """Write the sentences of one article with their entities."""
         alignment = align(article.text, _entities(annotations))
         kept, problems = without_overlaps(alignment.placed)
-        sentences = _sentences(article, alignment.tokens, kept, self._scheme)
+        tokens = alignment.tokens
+        is_written = _written(article, tokens, kept)
+        sentences = _sentences(tokens, kept, self._scheme, is_written)
         self._file.write((DOCUMENT + "".join(sentences)).encode())
-        return Written(len(kept), (*alignment.problems, *problems))
+        omitted = () if all(is_written) else _omitted(tokens, is_written)
+        return Written(len(kept), (*alignment.problems, *problems), omitted)
 
     def close(self) -> None:
         """Nothing stands at the end."""
@@ -59,13 +65,20 @@ def _entities(annotations: Sequence[Annotation]) -> list[Annotation]:
     return [annotation for annotation in annotations if annotation.layer is Layer.ENTITY]
 
 
-def _sentences(article: Article, tokens: Tokens, kept: Sequence[Placed], scheme: TagScheme) -> Iterator[str]:
+def _omitted(tokens: Tokens, is_written: Sequence[bool]) -> tuple[Span, ...]:
+    places = zip(tokens.starts, tokens.ends, is_written, strict=True)
+    return tuple(Span(start, end) for start, end, is_there in places if not is_there)
+
+
+def _sentences(
+    tokens: Tokens, kept: Sequence[Placed], scheme: TagScheme, written: Sequence[bool]
+) -> Iterator[str]:
     """Each sentence with the blank line after it."""
     lines: list[str] = []
     for word, label, is_written, is_start in zip(
         tokens.words,
         _labels(len(tokens.words), kept, scheme),
-        _written(article, tokens, kept),
+        written,
         sentence_starts(make_doc(tokens), tokens, kept),
         strict=True,
     ):
@@ -99,8 +112,8 @@ def _word(label: str) -> str:
     return re.sub(r"\s+", "_", label.strip())
 
 
-def _returns(annotation: Annotation) -> tuple[tuple[str, str], ...]:
-    return tuple((layer, _word(label)) for layer, label in entity_only(annotation))
+def _returns(article: Article, annotations: Sequence[Annotation]) -> list[Place]:
+    return [replace(place, label=_word(place.label)) for place in entities_only(article, annotations)]
 
 
 def _written(article: Article, tokens: Tokens, kept: Sequence[Placed]) -> list[bool]:
@@ -153,6 +166,7 @@ def _format(name: str, tags: str, scheme: TagScheme) -> Format:
         read=partial(read_columns, format_name=name),
         on_tokens=frozenset({Layer.ENTITY}),
         returns=_returns,
+        keeps_blanks=False,
     )
 
 

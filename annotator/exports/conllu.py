@@ -12,9 +12,10 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from annotator.core.annotation import Layer
-from annotator.exports.base import Format, Written, entity_only, title_of
+from annotator.exports.base import Format, Written, title_of
 from annotator.exports.choice import lost_fields
 from annotator.exports.conllu_reader import read_conllu
+from annotator.exports.places import entities_only
 from annotator.exports.properties import ARTICLE_FIELDS, article_properties
 from annotator.exports.tokens import BLANK, Placed, Tokens, align, counted, make_doc, sentence_starts
 
@@ -175,5 +176,5 @@ CONLLU = Format(
     lost=_lost,
     read=read_conllu,
     on_tokens=frozenset({Layer.ENTITY}),
-    returns=entity_only,
+    returns=entities_only,
 )

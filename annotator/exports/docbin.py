@@ -9,9 +9,10 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.annotation import Layer, Status
-from annotator.exports.base import Format, Written, as_it_is, title_of
+from annotator.exports.base import Format, Written, title_of
 from annotator.exports.choice import lost_fields, within
 from annotator.exports.docbin_reader import read_docbin
+from annotator.exports.places import Place, without_blanks
 from annotator.exports.tokens import (
     GAPS,
     OVERLAP,
@@ -144,9 +145,14 @@ def _unread(doc: Doc, article: Article, tokens: Tokens, kept: Sequence[Placed]) 
     return stretches
 
 
-def _returns(annotation: Annotation) -> tuple[tuple[str, str], ...]:
-    """A span of spaCy has no gaps: each piece comes back by itself."""
-    return as_it_is(annotation) * len(annotation.fragments)
+def _returns(article: Article, annotations: Sequence[Annotation]) -> list[Place]:
+    """A span of spaCy has no gaps: each piece comes back by itself, equal ones once."""
+    found = {
+        (place.layer, place.label.strip(), span): Place(place.layer, place.label.strip(), (span,), place.id)
+        for place in without_blanks(article, annotations)
+        for span in place.fragments
+    }
+    return list(found.values())
 
 
 def _lost(article: Article, annotations: Sequence[Annotation]) -> Mapping[str, int]:

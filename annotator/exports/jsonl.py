@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 VERSION = 1
 """Written into every line; a reader refuses lines of a higher one."""
 
+_encoded = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 _LINES_ASKED = 20
 _LONGEST_LINE = 64 * 1024 * 1024  # bytes
 Json = dict[str, Any]
@@ -50,8 +51,17 @@ def article_to_dict(article: Article, annotations: Sequence[Annotation]) -> Json
         "text": article.text,
         "blocks": [{"start": b.start, "end": b.end, "role": b.role.value} for b in article.blocks],
         "labels": labels_to_dict(article.labels),
-        "annotations": [annotation_to_dict(a) | {"text": a.text_in(article.text)} for a in annotations],
+        "annotations": [_with_words(a, article.text) for a in annotations],
     }
+
+
+def _with_words(annotation: Annotation, text: str) -> Json:
+    data = annotation_to_dict(annotation)
+    if len(annotation.fragments) == 1:  # nearly all of them
+        data["text"] = text[data["start"] : data["end"]]
+    else:
+        data["text"] = annotation.text_in(text)
+    return data
 
 
 def article_from_dict(data: Json) -> Article:
@@ -112,8 +122,7 @@ class JsonlWriter:
 
     def add(self, article: Article, annotations: Sequence[Annotation]) -> Written:
         """Write the line of one article."""
-        line = json.dumps(article_to_dict(article, annotations), ensure_ascii=False, allow_nan=False)
-        self._file.write(line.encode() + b"\n")
+        self._file.write(_encoded(article_to_dict(article, annotations)).encode() + b"\n")
         return Written(len(annotations))
 
     def close(self) -> None:

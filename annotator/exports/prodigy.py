@@ -15,6 +15,7 @@ from annotator.exports.base import Format, Written
 from annotator.exports.choice import lost_fields
 from annotator.exports.graph import LINK_FIELDS, Graph, Link, Node, graph_of, kind_and_label, split_fragments
 from annotator.exports.lines import read_lines, strings, text_of
+from annotator.exports.places import without_blanks
 from annotator.exports.properties import (
     ANNOTATION_FIELDS,
     ARTICLE_FIELDS,
@@ -170,5 +171,6 @@ PRODIGY = Format(
     write=ProdigyWriter,
     lost=_lost,
     read=_read,
+    returns=without_blanks,
     on_tokens=frozenset(Layer),
 )

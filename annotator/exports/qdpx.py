@@ -83,7 +83,8 @@ class QdpxWriter:
             f'<?xml version="1.0" encoding="utf-8"?>\n<Project xmlns="{NAMESPACE}" name="Annotated articles" '
             f'origin="{user}">\n<Users><User guid="{_USER}" name="{user}"/></Users>\n'
         ).encode()
-        yield serialised(_codebook(self._codes))
+        if self._codes:  # the schema wants one code at least
+            yield serialised(_codebook(self._codes))
         yield serialised(_variables())
         for name, file in (("Sources", self._sources), ("Links", self._links)):
             if not file.tell():

@@ -76,7 +76,7 @@ def export_sets(
 
 def _write_beside(folder: Path, about: About, counts: Counts) -> None:
     _write(folder / "datasheet.md", datasheet(about, counts))
-    _write(folder / "guidelines.md", guideline(about.scheme))
+    _write(folder / "guidelines.md", guideline(about))
     _write(folder / "scheme.toml", about.scheme_toml)
 
 

@@ -7,9 +7,10 @@ a second one.
 
 from __future__ import annotations
 
+import re
 import zipfile
 import zlib
-from itertools import groupby
+from itertools import groupby, islice
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import ReadError
@@ -38,6 +39,8 @@ MOST_ROWS = 1_048_576
 LONGEST_CELL = 32_767
 _PART = 32_000
 """Code points of a text that a cell gets: a cell is counted in UTF-16 units, so that fewer are tried next."""
+_ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
+"""What Excel shows as another character (ST_Xstring); words that look so begin with an escaped `_`."""
 CUT = "cells of more than 32,767 characters (cut off)"
 _ABOUT_ARTICLES = tuple(name for name in ARTICLE_COLUMNS if name != "text")
 _TEXT_COLUMNS = ("article_number", "part", "text")
@@ -117,9 +120,13 @@ class _Sheet:
 
         if not isinstance(cell, str):
             return cell
-        made = WriteOnlyCell(self._sheet, _fitting(xml_text(cell)))
+        made = WriteOnlyCell(self._sheet, _fitting(_escaped(xml_text(cell))))
         made.data_type = "s"
         return made
+
+
+def _escaped(words: str) -> str:
+    return _ESCAPED.sub(r"_x005F_x\1_", words)
 
 
 def _fitting(words: str) -> str:
@@ -137,7 +144,7 @@ def _parts(text: str) -> list[str]:
     parts, start = [], 0
     while start < len(text):
         length = _PART
-        while _units(text[start : start + length]) > LONGEST_CELL:
+        while _units(_escaped(text[start : start + length])) > LONGEST_CELL:
             length //= 2
         parts.append(text[start : start + length])
         start += length
@@ -195,18 +202,19 @@ def _rows(book: Workbook, name: str, sheet_name: str) -> Iterator[Cells]:
             "has written."
         )
     for found in sheets:
-        rows = book[found].iter_rows(values_only=True)
+        rows = islice(book[found].iter_rows(values_only=True), MOST_ROWS)  # numbers may lie
         header = [str(cell) for cell in next(rows, ())]
         if missing := [c for c in _SHEETS[sheet_name][-1:] if c not in header]:
             raise ReadError(f"“{name}”: the sheet “{found}” has no column {missing[0]}; nothing was read.")
         for row in rows:
-            yield {column: _words(cell) for column, cell in zip(header, row, strict=False)}
+            if any(cell is not None for cell in row):  # somebody may have emptied one
+                yield {column: _words(cell) for column, cell in zip(header, row, strict=False)}
 
 
 def _words(cell: object) -> str:
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
-    return "" if cell is None else str(cell)
+    return "" if cell is None else _ESCAPED.sub(lambda match: chr(int(match[1], 16)), str(cell))
 
 
 def _lost(article: Article, annotations: Sequence[Annotation]) -> Mapping[str, int]:
@@ -214,7 +222,7 @@ def _lost(article: Article, annotations: Sequence[Annotation]) -> Mapping[str, i
     found[FORBIDDEN] = forbidden_in(article, annotations)
     rows = [article_row(article, 1) | {"text": ""}, *annotation_rows(article, annotations, 1)]
     cells = (cell for row in rows for cell in row.values() if isinstance(cell, str))
-    found[CUT] = sum(len(cell) * 2 > LONGEST_CELL and _units(cell) > LONGEST_CELL for cell in cells)
+    found[CUT] = sum(len(cell) * 2 > LONGEST_CELL and _units(_escaped(cell)) > LONGEST_CELL for cell in cells)
     return {what: count for what, count in found.items() if count}
 
 

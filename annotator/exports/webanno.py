@@ -21,6 +21,7 @@ from annotator.exports.base import Format, Written, title_of
 from annotator.exports.choice import lost_fields
 from annotator.exports.graph import LINK_FIELDS, graph_of, split_fragments
 from annotator.exports.members import Bundle
+from annotator.exports.places import without_blanks
 from annotator.exports.properties import ANNOTATION_FIELDS, to_json
 from annotator.exports.tokens import BLANK, make_doc, sentence_starts, split
 from annotator.exports.webanno_reader import read_webanno
@@ -205,5 +206,6 @@ WEBANNO = Format(
     write=WebannoWriter,
     lost=_lost,
     read=read_webanno,
+    returns=without_blanks,
     on_tokens=frozenset(Layer),
 )

@@ -5,8 +5,8 @@ its children are the paragraphs on screen, theirs the annotations that begin in 
 UTF-16 units here; positions in our own terms are code points.
 
 PySide6 cannot subclass two of Qt's interfaces at once (Qt would call the wrong virtual table), so the text
-and the action are objects of their own. Nor does it wrap `selection()`: no selection is told by number, it is
-told by event instead.
+and the action are objects of their own. A None from `interface_cast` crashes it, hence the null pointer.
+Nor does it wrap `selection()`: no selection is told by number, it is told by event instead.
 """
 
 # The names are Qt's, and PySide's stubs do not say where None is allowed.
@@ -28,8 +28,9 @@ from PySide6.QtGui import (
     QAccessibleTextSelectionEvent,
 )
 from PySide6.QtWidgets import QToolButton
+from shiboken6 import VoidPtr
 
-from annotator.gui.accessible_text import ArticleText, units_of
+from annotator.gui.accessible_text import ArticleText, told_position
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
 
 _Text = QAccessible.Text
 _Interface = QAccessible.InterfaceType
+_NULL = VoidPtr(0)  # what Qt gets for an interface that is not there
 
 
 @cache
@@ -61,10 +63,10 @@ def tell_cursor(view: ArticleView) -> None:
     """Tells a screen reader where cursor and selection are now."""
     if not QAccessible.isActive() or view.article is None:
         return
-    units, selection = units_of(view.article.text), view.selection
-    position = units.to_units(view.cursor_.position)
+    text, selection = view.article.text, view.selection
+    position = told_position(text, view.cursor_.position)
     if selection is not None:
-        start, end = units.to_units(selection.start), units.to_units(selection.end)
+        start, end = told_position(text, selection.start), told_position(text, selection.end)
         QAccessible.updateAccessibility(QAccessibleTextSelectionEvent(view, start, end))
     QAccessible.updateAccessibility(QAccessibleTextCursorEvent(view, position))
 
@@ -176,7 +178,7 @@ class AccessibleArticle(QAccessibleObject):
         return self.annotation(selected) if selected is not None else None
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> object:
-        return self._words if kind is _Interface.TextInterface else None
+        return self._words if kind is _Interface.TextInterface else _NULL
 
 
 class _Node(QAccessibleInterface):
@@ -319,7 +321,7 @@ class _Annotation(_Node):
         return next((p for p in self._article.paragraphs() if p._number == number), self._article)
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> object:
-        return self._press if kind is _Interface.ActionInterface else None
+        return self._press if kind is _Interface.ActionInterface else _NULL
 
 
 class _Press(QAccessibleActionInterface):

@@ -1,6 +1,8 @@
 """The text of the article for screen readers. Qt counts UTF-16 units here; our own positions are code points.
 
-PySide6 does not wrap `selection()`: none is told by number, `accessible.tell_cursor` tells it by event.
+PySide6 does not wrap `selection()`: none is told by number, `accessible.tell_cursor` tells it by event. Nor
+does it wrap `attributes()`: Qt then says that what is at 0 begins at 1, and Orca leaves the first letter out.
+So an empty line comes before the text, here and in every position that is told.
 """
 
 from __future__ import annotations
@@ -21,10 +23,18 @@ if TYPE_CHECKING:
 # ruff: noqa: N802
 
 
+_LEAD = "\n"
+
+
 @lru_cache(maxsize=2)
 def units_of(text: str) -> Utf16Map:
-    """The map of an article's text; a screen reader asks for it at every step."""
-    return Utf16Map(text)
+    """The map of a text as it is told; a screen reader asks for it at every step."""
+    return Utf16Map(_LEAD + text)
+
+
+def told_position(text: str, position: int) -> int:
+    """Where a screen reader finds the code point of an article's text."""
+    return units_of(text).to_units(position + len(_LEAD))
 
 
 class ArticleText(QAccessibleTextInterface):
@@ -39,20 +49,22 @@ class ArticleText(QAccessibleTextInterface):
         return text, units_of(text)
 
     def _span(self, start: int, end: int) -> Span:
+        """The same in the article, where nothing comes before the text."""
         text, units = self._units()
         first, last = sorted((units.to_code_point(start), units.to_code_point(end)))
-        return Span(max(0, first), min(last, len(text)))
+        return Span(max(0, first - len(_LEAD)), max(0, min(last - len(_LEAD), len(text))))
 
     def text(self, start: int, end: int) -> str:
-        span = self._span(start, end)
-        return self._units()[0][span.start : span.end]
+        text, units = self._units()
+        first, last = sorted((units.to_code_point(start), units.to_code_point(end)))
+        return (_LEAD + text)[max(0, first) : last]
 
     def characterCount(self) -> int:
-        text, units = self._units()
-        return units.to_units(len(text))
+        text, _units = self._units()
+        return told_position(text, len(text))
 
     def cursorPosition(self) -> int:
-        return self._units()[1].to_units(self._view.cursor_.position)
+        return told_position(self._units()[0], self._view.cursor_.position)
 
     def setCursorPosition(self, position: int) -> None:
         at = self._span(position, position).start
@@ -91,4 +103,4 @@ class ArticleText(QAccessibleTextInterface):
         if view.layout_ is None:
             return -1
         hit = view.layout_.hit(view.to_column(view.viewport().mapFromGlobal(point).toPointF()))
-        return self._units()[1].to_units(hit.position) if hit is not None else -1
+        return told_position(self._units()[0], hit.position) if hit is not None else -1

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QColor, QKeySequence
 
-from annotator.core.annotation import Layer
 from annotator.gui.icons import icon
 
 if TYPE_CHECKING:
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from annotator.core.annotation import Layer
     from annotator.core.scheme import Scheme
     from annotator.gui.theme import Theme
 
@@ -156,6 +156,7 @@ TABLE: tuple[Spec, ...] = (
     Spec("toggle_inspector", "View", "Inspector", ("F10",), "Show or hide the inspector", "panel-right"),
     Spec("focus_article", "View", "Go to the article", ("Esc",), "Give the keyboard to the article"),
     Spec("next_panel", "View", "Next panel", ("F6",), "Queue, article, inspector, list: the keyboard goes round"),
+    Spec("previous_panel", "View", "Previous panel", ("Shift+F6",), "The same the other way round: from the article to the queue"),
     Spec("focus_mode", "View", "Focus: the article alone", ("F11",), "Panels and bars away; the same key brings them back", checkable=True),
     Spec("split", "View", "Second article beside", ("F12",), "Compare two articles; again closes it", checkable=True),
     Spec("split_swap", "View", "Edit the other article", ("Shift+F12",), "The two articles change places"),
@@ -178,19 +179,12 @@ TOOLBAR = ("open", "detect", "accept_all", "undo", "redo", "export", "palette")
 class Actions(QObject):
     """The table as QActions; `bind` says what each does."""
 
-    def __init__(
-        self,
-        window: QWidget,
-        article: QWidget,
-        panes: Sequence[QWidget],
-        scheme: Scheme,
-        shortcuts: Mapping[str, str],
-    ) -> None:
-        """Keys that change annotations work in `article` or `panes` only, not while the queue has the keyboard."""
+    def __init__(self, window: QWidget, shortcuts: Mapping[str, str]) -> None:
+        """Those that need neither an article nor a scheme; `serve` makes the others work."""
         super().__init__(window)
-        self._owners = {
-            Qt.ShortcutContext.WidgetShortcut: (article,),
-            Qt.ShortcutContext.WidgetWithChildrenShortcut: tuple(panes),
+        self._owners: dict[Qt.ShortcutContext, tuple[QWidget, ...]] = {
+            Qt.ShortcutContext.WidgetShortcut: (),
+            Qt.ShortcutContext.WidgetWithChildrenShortcut: (),
             Qt.ShortcutContext.WindowShortcut: (window,),
             Qt.ShortcutContext.ApplicationShortcut: (window,),
         }
@@ -198,8 +192,21 @@ class Actions(QObject):
         self._specs: dict[str, Spec] = {}
         self._actions: dict[str, QAction] = {}
         self._bound: set[str] = set()
-        for spec in (*TABLE, *_candidate_specs(), *label_specs(scheme)):
+        for spec in (*TABLE, *_candidate_specs()):
             self._add(spec)
+
+    def serve(self, article: QWidget, panes: Sequence[QWidget], scheme: Scheme) -> None:
+        """Makes the actions of the labels. Keys that change annotations work in `article` or `panes` only, not
+        while the queue has the keyboard."""
+        narrow = {
+            Qt.ShortcutContext.WidgetShortcut: (article,),
+            Qt.ShortcutContext.WidgetWithChildrenShortcut: tuple(panes),
+        }
+        self._owners |= narrow
+        for action in self._actions.values():
+            for owner in narrow.get(action.shortcutContext(), ()):
+                owner.addAction(action)
+        self.set_scheme(scheme)
 
     def _add(self, spec: Spec) -> None:
         if not spec.name.startswith(_LABEL):
@@ -304,6 +311,8 @@ def _context(spec: Spec) -> Qt.ShortcutContext:
 
 def label_specs(scheme: Scheme) -> Iterable[Spec]:
     """One action for each entity label and each kind of quote."""
+    from annotator.core.annotation import Layer  # late: the first paint has no labels
+
     for layer, menu in ((Layer.ENTITY, "Label"), (Layer.QUOTE, "Label")):
         for label in scheme.of(layer):
             keys = (label.key,) if label.key else ()

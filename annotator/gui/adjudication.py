@@ -80,6 +80,11 @@ class AdjudicationDesk(QObject):
         """How many disagreements nobody has decided yet."""
         return len(unsettled(self.adjudication, self.comparisons, self.article))
 
+    @property
+    def agreed_left(self) -> int:
+        """On how many things all agree that were not taken over yet."""
+        return sum(not (found.kinds or self.is_settled(found)) for found in self.comparisons)
+
     def is_settled(self, comparison: Comparison) -> bool:
         """True if a choice was made."""
         return self.adjudication.is_settled(comparison, self.article)

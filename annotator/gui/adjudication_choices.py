@@ -67,10 +67,11 @@ class ChoiceBar(QWidget):
             self._row.addWidget(button, 1)
             self.buttons.append(button)
 
-    def show_agreed(self, count: int) -> None:
-        """How many annotations Return takes over at once."""
-        self.agreed_button.setText(self.tr("Take {0} agreed  (Return)").format(count))
-        self.agreed_button.setEnabled(count > 0)
+    def show_agreed(self, count: int, left: int) -> None:
+        """On how many things all agree, and how many of them are `left`, which Return takes over at once."""
+        done = self.tr("All agreed are taken") if count else self.tr("Nothing agreed")
+        self.agreed_button.setText(self.tr("Take {0} agreed  (Return)").format(left) if left else done)
+        self.agreed_button.setEnabled(left > 0)
 
     def show_choice(self, found: Found | None, side: int | None) -> None:
         """What each button would take; that of the `side` that was taken is pressed."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
@@ -57,6 +57,8 @@ class AdjudicationPage(QDialog):
         self._articles: list[Comparable] = []
         self._sides: list[Side] = []
         self._number = 0
+        self._sight = QTimer(self, singleShot=True, interval=0)  # when the columns have their height
+        self._sight.timeout.connect(self._show_current)
         self.desk = AdjudicationDesk(workspace)
         self.bar = MessageBar()
         self.messages = Messages(self.bar, self)
@@ -155,6 +157,7 @@ class AdjudicationPage(QDialog):
             self.disagreements.list.setFocus()
             self.disagreements.go_to(len(found) - 1)
             self.disagreements.step(1)
+            self._sight.start()
 
     def _select(self, wanted: Callable[[Comparison], bool]) -> None:
         for row, found in enumerate(self.disagreements.model.found):
@@ -254,7 +257,7 @@ class AdjudicationPage(QDialog):
             self.tr("{0} agreed").format(agreed),
         )
         self.progress.setText(" · ".join(parts))
-        self.choices.show_agreed(agreed)
+        self.choices.show_agreed(agreed, self.desk.agreed_left)
 
     def _show_current(self) -> None:
         found = self.disagreements.current

@@ -96,7 +96,7 @@ class AgreementModel(QAbstractTableModel):
         if len(row.figures) == 1:
             kind = QCoreApplication.translate("Disagreements", row.label.replace("_", " "))
             return self.tr("same {0}").format(kind), layer
-        return row.label.replace("_", " "), layer
+        return row.label, layer
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         figure = self.figure(index)

@@ -140,7 +140,7 @@ class AnnotationModel(QAbstractListModel):
         if role == IdRole:
             return annotation.id
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{words_of(self._article, annotation)}, {annotation.label}, {annotation.status.value}"
+            return f"{words_of(self._article, annotation)}, {annotation.label}"
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return self._row(annotation).about
         return None

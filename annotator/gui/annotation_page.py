@@ -65,6 +65,7 @@ class AnnotationPage(QWidget):
         self.entity = EntityField(actions)
         self.event_form = EventForm(actions)
         self.event_type = ValueButton(self.tr("Pick an event type"))
+        self.event_type.setAccessibleName(self.tr("Event type"))
         self._mode = QuietCombo()
         self._mode.setAccessibleName(self.tr("Mode of the event"))
         self.event_guesses = GuessRows()

@@ -13,6 +13,8 @@ from annotator.settings import LINE_SPACINGS, LINE_WIDTHS, THEMES
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QWidget
+
     from annotator.gui.article_view import ArticleView
     from annotator.gui.settings_store import SettingsStore
 
@@ -20,21 +22,29 @@ ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 
 
 class Appearance(QObject):
-    """`themed` are called with the theme whenever it changes; whoever changes settings calls `apply`."""
+    """The look of the window, of what `follow`s it, and of the article."""
 
-    def __init__(
-        self,
-        view: ArticleView,
-        store: SettingsStore,
-        themed: list[Callable[[Theme], None]],
-    ) -> None:
-        super().__init__(view)  # goes with the window: the system outlives it
-        self._view = view
+    def __init__(self, window: QWidget, store: SettingsStore) -> None:
+        super().__init__(window)  # goes with the window: the system outlives it
+        self._view: ArticleView | None = None
         self._store = store
-        self._themed = themed
-        self._applied: tuple[Theme, tuple[float, bool, str, str]] | None = None
+        self._themed: list[Callable[[Theme], None]] = []
+        self._theme: Theme | None = None
+        self._look: tuple[Theme, float, bool, str, str] | None = None  # of the article
+        self.apply()
         store.changed.connect(self.apply)
         QApplication.styleHints().colorSchemeChanged.connect(self._on_system)
+
+    def follow(self, listener: Callable[[Theme], None]) -> None:
+        """Tells the listener of the theme, now and whenever it changes."""
+        self._themed.append(listener)
+        if self._theme is not None:
+            listener(self._theme)
+
+    def dress(self, view: ArticleView) -> None:
+        """Gives the article the look, now and whenever it changes."""
+        self._view = view
+        self.apply()
 
     def _on_system(self) -> None:
         """The system is light or dark now: to all who follow the settings these mean another theme."""
@@ -45,16 +55,16 @@ class Appearance(QObject):
         """Gives everything the look that the settings ask for."""
         settings = self._store.current
         theme = pick_theme(settings.theme)
-        measures = (settings.zoom, settings.serif, settings.line_width, settings.line_spacing)
-        look = theme, measures
-        before, self._applied = self._applied, look
-        if before is None or theme is not before[0]:
+        if theme is not self._theme:
+            self._theme = theme
             app = QApplication.instance()
             assert isinstance(app, QApplication)
             apply_theme(app, theme)
             for listener in self._themed:
                 listener(theme)
-        if look != before:
+        look = theme, settings.zoom, settings.serif, settings.line_width, settings.line_spacing
+        if self._view is not None and look != self._look:
+            self._look = look
             self._view.set_look(
                 theme,
                 settings.zoom,

@@ -51,6 +51,7 @@ class ArticleCommands(QObject):
             window.messages.tell(self.tr("Done. All articles of the queue are done."))
         else:
             window.open_article(following)
+            window.steps.offer_way_back(lambda: window.open_article(here))
 
     def take_up_again(self) -> None:
         """The article is not done after all."""

@@ -133,10 +133,13 @@ class ArticleMouse:
         self._since_double.start()
 
     def prepare_menu(self, point: QPointF) -> bool:
-        """Before a context menu: a right click chooses what is under it, unless words are selected."""
+        """Before a context menu: a right click chooses what is under it, unless words that are selected."""
         view = self._view
         if view.layout_ is None:
             return False
+        words, hit = view.selection, view.layout_.hit(view.to_column(point), on_character=True)
+        if words is not None and (hit is None or not words.start <= hit.position <= words.end):
+            view.clear_selection()
         if view.selection is None:
             under = view.annotations_at(point)
             if view.marks.selected not in under:

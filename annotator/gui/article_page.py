@@ -150,6 +150,7 @@ class ArticlePage(QWidget):
     def _add_row(self) -> None:
         number = len(self._event_rows)
         row = ValueButton("")
+        row.setAccessibleName(self.tr("Event type of the article"))
         row.clear_requested.connect(lambda: self._drop(number))
         row.pick_requested.connect(lambda: self._make_main(number))
         self._events.addWidget(row)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from annotator.gui.fields import strong
+from annotator.gui.markup import strong
 
 if TYPE_CHECKING:
     from annotator.core.annotation import Annotation

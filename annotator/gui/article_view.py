@@ -25,17 +25,19 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QMouseEvent, QWheelEvent
 
     from annotator.core.scheme import Scheme
+    from annotator.gui.article_layout import ArticleLayout
 
 
 class ArticleView(ArticleCanvas):
     """Shows one article. Wishes: `annotation_chosen` (id or ""), `mention_chosen` (the id of the mention that
     is to be linked with the selected quote or event), `boundary_requested` (id, `start` or `end`, the code
-    point), `menu_requested`.
+    point), `menu_requested`. `words_dropped`: the cursor has left the selected words, so that none are.
     """
 
     annotation_chosen = Signal(str)
     mention_chosen = Signal(str)
     selection_changed = Signal(object)
+    words_dropped = Signal()
     boundary_requested = Signal(str, str, int)
     menu_requested = Signal(QPoint)
     zoom_requested = Signal(int)
@@ -97,6 +99,7 @@ class ArticleView(ArticleCanvas):
         """Marks the hits of a search."""
         self.marks.found, self.marks.found_current = found, current
         if current is not None:
+            self.announcer.tell_hit(found.index(current), len(found), current)
             self.select_text(current)
         self.viewport().update()
 
@@ -134,12 +137,21 @@ class ArticleView(ArticleCanvas):
             self._mouse.cancel()
         elif self._article is None or self.layout_ is None or self.layout_.is_empty:
             super().keyPressEvent(event)
-        elif self.cursor_.move(event, self._article.text, self.layout_, self.viewport().height() * 0.9):
+        elif self._moves_cursor(event, self._article.text, self.layout_):
             self._caret.show()
-            self.show_selection()
-            self.scrolling.reveal(Span(self.cursor_.position, self.cursor_.position))
         else:
             super().keyPressEvent(event)
+
+    def _moves_cursor(self, event: QKeyEvent, text: str, layout: ArticleLayout) -> bool:
+        """True if the key was one of the cursor's, which stands elsewhere then."""
+        had_words = self.selection is not None
+        if not self.cursor_.move(event, text, layout, self.viewport().height() * 0.9):
+            return False
+        self.show_selection()
+        self.scrolling.reveal(Span(self.cursor_.position, self.cursor_.position))
+        if had_words and self.selection is None:
+            self.words_dropped.emit()
+        return True
 
     def event(self, event: QEvent) -> bool:
         """Esc ends a drag before it is the shortcut of anything."""

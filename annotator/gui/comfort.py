@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject
 from annotator.gui.focus import FocusMode
 from annotator.gui.session import Session
 from annotator.gui.split import Split
-from annotator.gui.split_view import SplitView
 from annotator.gui.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from annotator.gui.main_window import MainWindow
+    from annotator.gui.split_view import SplitView
     from annotator.gui.tour import Tour
 
 
@@ -103,6 +103,8 @@ class Comfort(QObject):
             self._window.desk.bar.hide()
 
     def _make_second(self) -> SplitView:
+        from annotator.gui.split_view import SplitView  # late: the window need not wait for it
+
         return SplitView(self._window.workspace.scheme, self._window.store, self._theme)
 
     def _show_setting(self) -> None:

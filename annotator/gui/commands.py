@@ -18,7 +18,7 @@ from annotator.gui.boundaries import Boundaries
 from annotator.gui.bulk import Bulk
 from annotator.gui.detect_all import DetectAll
 from annotator.gui.exchange import Exchange
-from annotator.gui.fields import plain
+from annotator.gui.markup import plain
 from annotator.gui.queue_commands import QueueCommands
 from annotator.gui.report_pages import ReportPages
 from annotator.gui.restoring import Restoring
@@ -224,6 +224,7 @@ class Commands(QObject):
             "toggle_queue": lambda: window.queue.setVisible(window.queue.isHidden()),
             "toggle_inspector": lambda: window.right.setVisible(window.right.isHidden()),
             "next_panel": self._views.next_panel,
+            "previous_panel": partial(self._views.next_panel, -1),
             "focus_article": self._views.leave,
         }
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.concordance import Sort, sort_key
+from annotator.gui.paragraph import is_right_to_left
 from annotator.gui.theme import LIGHT, Theme, interface_font
 
 if TYPE_CHECKING:
@@ -25,10 +26,16 @@ if TYPE_CHECKING:
 
     AnyIndex = QModelIndex | QPersistentModelIndex
 
+BeginRole = Qt.ItemDataRole.UserRole  # true for what stands before the words
 LEFT, WORDS, RIGHT, LABEL, ARTICLE = range(5)
 _ROW = 28
 _WIDTHS = {WORDS: 200, LABEL: 160, ARTICLE: 180}
 _ALIGNED = {LEFT: Qt.AlignmentFlag.AlignRight, WORDS: Qt.AlignmentFlag.AlignHCenter}
+
+
+def _is_flipped(line: Passage) -> bool:
+    """A line from right to left has at its left what comes after the words."""
+    return is_right_to_left(f"{line.before}{line.words}{line.after}")
 
 
 class ConcordanceModel(QAbstractTableModel):
@@ -103,8 +110,10 @@ class ConcordanceModel(QAbstractTableModel):
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         line, column = self._lines[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            texts = line.before, line.words, line.after, self._about(line), line.title
-            return texts[column]
+            left, right = (line.after, line.before) if _is_flipped(line) else (line.before, line.after)
+            return (left, line.words, right, self._about(line), line.title)[column]
+        if role == BeginRole:
+            return column == (RIGHT if _is_flipped(line) else LEFT)
         if role == Qt.ItemDataRole.ToolTipRole and column in (WORDS, ARTICLE):
             return " · ".join(filter(None, (line.title, line.published, line.speaker, line.words)))
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -115,7 +124,7 @@ class ConcordanceModel(QAbstractTableModel):
 
     def _about(self, line: Passage) -> str:
         status = {
-            "suggested": self.tr("to decide"),
+            "suggested": self.tr("suggested"),
             "accepted": self.tr("accepted"),
             "rejected": self.tr("rejected"),
         }
@@ -148,7 +157,8 @@ class ConcordanceDelegate(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         super().initStyleOption(option, index)
         column = index.column()
-        option.textElideMode = Qt.TextElideMode.ElideLeft if column == LEFT else Qt.TextElideMode.ElideRight
+        mode = Qt.TextElideMode
+        option.textElideMode = mode.ElideLeft if index.data(BeginRole) else mode.ElideRight
         bold = column == WORDS
         option.font = interface_font(13, QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         ink = QColor(self.theme.quiet if column in (LABEL, ARTICLE) else self.theme.ink)

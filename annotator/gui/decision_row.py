@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from annotator.gui.fields import plain
+from annotator.gui.markup import plain
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent

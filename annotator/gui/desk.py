@@ -1,6 +1,7 @@
 """The middle of the window: messages, the find bar and the article, or what to do when there is none.
 
-Bars come and go above the article; its words stay where they are on the screen meanwhile.
+Bars come and go above the article; its words stay where they are on the screen meanwhile. The empty page is
+there first, for the first paint, all else comes with `furnish` (docs/adr/0007).
 """
 
 from __future__ import annotations
@@ -14,21 +15,22 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSplitter,
-    QStackedWidget,
+    QStackedLayout,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from annotator.gui.article_pane import ArticlePane
-from annotator.gui.article_view import ArticleView
-from annotator.gui.fields import strong
-from annotator.gui.find_bar import FindBar
-from annotator.gui.messages import MessageBar
+from annotator.gui.markup import plain, strong
 from annotator.gui.theme import Theme, interface_font
 
 if TYPE_CHECKING:
     from annotator.core.annotation import Article
     from annotator.core.scheme import Scheme
+    from annotator.gui.article_pane import ArticlePane
+    from annotator.gui.article_view import ArticleView
+    from annotator.gui.find_bar import FindBar
+    from annotator.gui.messages import MessageBar
     from annotator.gui.threshold import Threshold
 
 _SPACE = QKeySequence(Qt.Key.Key_Space)
@@ -37,42 +39,62 @@ _WIDTH = 320  # of what stands in the middle of the empty page
 
 
 class Desk(QWidget):
-    """`open_requested`, `sample_requested` and `tour_requested` come from the empty page."""
+    """The wishes, `open_requested` and so on, come from the empty page."""
 
     open_requested = Signal()
+    folder_requested = Signal()
+    name_requested = Signal()
     sample_requested = Signal()
     tour_requested = Signal()
 
-    def __init__(self, scheme: Scheme, threshold: Threshold) -> None:
+    bar: MessageBar
+    find_bar: FindBar
+    pane: ArticlePane
+    view: ArticleView
+
+    def __init__(self) -> None:
         super().__init__()
-        self.bar = MessageBar()
-        self.view = ArticleView(scheme, shows=threshold.shows)
-        threshold.moved.connect(self.view.hide_and_show)
-        self.find_bar = FindBar(self._text, lambda: self.view.cursor_.position)
-        self.find_bar.found.connect(self.view.show_found)
-        self.find_bar.closed.connect(self.view.setFocus)
-        self.find_bar.left.connect(self.view.setFocus)
-        self.find_bar.passed_over.connect(self.view.clear_selection)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._empty_page())
-        self.pane = ArticlePane(self.view)
-        self._pages.addWidget(self.pane)
+        self._person = QToolButton()
+        self.pages = QWidget()
+        self._stack = QStackedLayout(self.pages)
+        self._stack.addWidget(self._empty_page())
         self._foot = QVBoxLayout()
         near = QWidget()
-        column = QVBoxLayout(near)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.bar)
-        column.addWidget(self.find_bar)
-        column.addWidget(self._pages, 1)
-        column.addLayout(self._foot)
+        self._near = QVBoxLayout(near)
+        self._near.setContentsMargins(0, 0, 0, 0)
+        self._near.setSpacing(0)
+        self._near.addWidget(self.pages, 1)
+        self._near.addLayout(self._foot)
         self._halves = QSplitter(Qt.Orientation.Horizontal)
         self._halves.addWidget(near)
         self._halves.setChildrenCollapsible(False)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._halves)
-        self._pages.installEventFilter(self)
+
+    def furnish(self, scheme: Scheme, threshold: Threshold) -> None:
+        """Makes what the empty page does not need: the article's place and the bars above it."""
+        from annotator.gui.article_pane import ArticlePane  # late, as all of these
+        from annotator.gui.article_view import ArticleView
+        from annotator.gui.find_bar import FindBar
+        from annotator.gui.messages import MessageBar
+        from annotator.gui.speech import hide_stacks
+
+        hide_stacks()
+        self.view = ArticleView(scheme, shows=threshold.shows)
+        threshold.moved.connect(self.view.hide_and_show)
+        self.pane = ArticlePane(self.view)
+        self._stack.addWidget(self.pane)
+        self.bar = MessageBar()
+        self.find_bar = FindBar(self._text, lambda: self.view.cursor_.position)
+        self.find_bar.found.connect(self.view.show_found)
+        self.find_bar.told.connect(self.view.announcer.say)
+        self.find_bar.closed.connect(self.view.setFocus)
+        self.find_bar.left.connect(self.view.setFocus)
+        self.find_bar.passed_over.connect(self.view.clear_selection)
+        self._near.insertWidget(0, self.bar)
+        self._near.insertWidget(1, self.find_bar)
+        self.pages.installEventFilter(self)
 
     def _text(self) -> str:
         return self.view.article.text if self.view.article else ""
@@ -106,13 +128,13 @@ class Desk(QWidget):
 
     def set_scheme(self, scheme: Scheme) -> None:
         """Takes other labels."""
-        for view in self.findChildren(ArticleView):
+        for view in self.findChildren(type(self.view)):
             view.set_scheme(scheme)
 
     def show_article(self, article: Article | None) -> None:
         """Shows an article, or the empty page."""
         self.view.set_article(article)
-        self._pages.setCurrentIndex(0 if article is None else 1)
+        self._stack.setCurrentIndex(0 if article is None else 1)
         self.find_bar.forget()
 
     def _empty_page(self) -> QWidget:
@@ -128,21 +150,33 @@ class Desk(QWidget):
         column.addStretch(2)
         column.addWidget(heading, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addLayout(_in_the_middle(hint))
-        column.addLayout(self._buttons())
+        for row in self._buttons():
+            column.addLayout(row)
         column.addLayout(_in_the_middle(self._keys()))
         tour = QPushButton(self.tr("New here? Three-minute tour"))
         tour.clicked.connect(self.tour_requested)
         column.addWidget(tour, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(12)
+        self._person.setProperty("quiet", True)
+        self._person.clicked.connect(self.name_requested)
+        column.addWidget(self._person, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         return page
 
-    def _buttons(self) -> QHBoxLayout:
+    def show_person(self, name: str) -> None:
+        """Says on the empty page under which name decisions are kept."""
+        shown = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, _WIDTH // 2)
+        self._person.setText(plain(self.tr("Your name here: {0} – change…").format(shown)))
+
+    def _buttons(self) -> tuple[QHBoxLayout, QHBoxLayout]:
         open_button = QPushButton(self.tr("Open articles…"))
         open_button.setProperty("primary", True)
         open_button.clicked.connect(self.open_requested)
+        folder = QPushButton(self.tr("Open a folder…"))
+        folder.clicked.connect(self.folder_requested)
         sample = QPushButton(self.tr("Open the sample article"))
         sample.clicked.connect(self.sample_requested)
-        return _in_the_middle(open_button, sample)
+        return _in_the_middle(open_button, folder), _in_the_middle(sample)
 
     def _keys(self) -> QLabel:
         """The keys that do most of the work."""

@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from annotator.gui.detection_run import DetectionRun
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from annotator.corpus import Corpus
+    from annotator.gui.detection_run import DetectionRun
     from annotator.gui.main_window import MainWindow
     from annotator.gui.messages import Offer
     from annotator.gui.tasks import Tasks
@@ -85,6 +84,8 @@ class DetectAll(QObject):
         return self.tr("Detect in all"), self.start
 
     def _make_run(self, trust: str) -> DetectionRun:
+        from annotator.gui.detection_run import DetectionRun  # late: the window need not wait for it
+
         workspace, store = self._window.workspace, self._window.store
         run = DetectionRun(workspace, store, self._must_wait, trust=trust)
         run.setParent(self)  # it may have to go while it tells something

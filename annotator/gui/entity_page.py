@@ -197,6 +197,7 @@ class EntityPage(QDialog):
         self.resize(1040, 680)
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search names and aliases"))
+        self.search.setAccessibleName(self.tr("Search names and aliases"))
         self.search.setClearButtonEnabled(True)
         self.model = EntityModel()
         self.list = RowList(self.tr("Entities"), self.model)

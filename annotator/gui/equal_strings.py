@@ -20,9 +20,11 @@ from PySide6.QtWidgets import (
 
 from annotator.core.annotation import Annotation, Status
 from annotator.core.strings import CONTEXT
-from annotator.gui.fields import plain
+from annotator.gui.markup import plain
+from annotator.gui.paragraph import is_right_to_left
 from annotator.gui.places import Hit, HitList, HitModel
 from annotator.gui.rows import ROW_HEIGHT
+from annotator.gui.speech import speak
 from annotator.gui.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from annotator.core.strings import Occurrence, Place
 
 _WIDTH, _HEIGHT = 820, 560
+_LEFT_TO_RIGHT = "\u200e"  # mark before a sentence that quotes a word from right to left
 _FEWEST = 4  # rows that there is room for
 _RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -128,7 +131,8 @@ class EqualStringsPanel(QFrame):
 
     def open(self, sentence: str, *, everywhere: bool = False, remember: bool = False) -> None:
         """Opens for the decision that the sentence tells; the places come with `show_places`."""
-        self.title.setText(sentence)
+        mark = _LEFT_TO_RIGHT if is_right_to_left(sentence) and self.title.isLeftToRight() else ""
+        self.title.setText(mark + sentence)
         (self.in_corpus if everywhere else self.in_article).setChecked(True)
         self.match_case.setChecked(True)
         self.whole_words.setChecked(True)
@@ -157,6 +161,7 @@ class EqualStringsPanel(QFrame):
         self.model.set_hits(hits, (n for n, place in enumerate(places) if place.occurrence.is_sure))
         if hits:
             self.list.setCurrentIndex(self.model.index(0))
+        speak(self, f"{self.title.text()}: {self.said.text()}")
 
     def _hit(self, place: Place, *, with_title: bool) -> Hit:
         found = place.occurrence

@@ -118,7 +118,7 @@ class EvaluationResults(QScrollArea):
     def _label_row(self, row: Json) -> list[str]:
         exact = row["exact"]
         figures = (exact["precision"], exact["recall"], exact["f1"], row["half"]["f1"], row["partial"]["f1"])
-        return [row["label"].replace("_", " "), f"{exact['gold']:,}", *map(number, figures)]
+        return [row["label"], f"{exact['gold']:,}", *map(number, figures)]
 
     def _add_clusters(self, clusters: Json) -> None:
         named = ((self.tr("all mentions"), "overall"), (self.tr("mentions found"), "found"))

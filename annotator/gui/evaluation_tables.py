@@ -108,7 +108,7 @@ def confusion_table(confusion: Json) -> FigureTable:
     columns = confusion["predicted"]
     short = columns if len(columns) <= _FEW else [label[:_SHORT] for label in columns]
     rows = [
-        [label.replace("_", " "), *(str(count) if count else "" for count in counts)]
+        [label, *(str(count) if count else "" for count in counts)]
         for label, counts in zip(confusion["gold"], confusion["counts"], strict=True)
     ]
     table = FigureTable(confusion["group"], ["", *short], rows, pad=8)

@@ -68,7 +68,7 @@ class ExportDialog(QDialog):
         self._task: Task[list[ExportReport]] | None = None
         self._count: Task[Diagnosis] | None = None
         self._is_stale = False
-        self.form = ExportForm(corpus, tasks, has_selection=bool(selected))
+        self.form = ExportForm(corpus, scheme, tasks, has_selection=bool(selected))
         self.format_box, self.scope_box = self.form.format_box, self.form.scope_box
         self.suggestions = self.form.suggestions
         self.losses = LossTree()
@@ -126,7 +126,7 @@ class ExportDialog(QDialog):
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
-        for themed in (self.losses, self.outcome, self.form.splits):
+        for themed in (self.losses, self.outcome, self.form.splits, self.form.datasheet):
             themed.set_theme(theme)
 
     # -- before ---------------------------------------------------------------------------------------------

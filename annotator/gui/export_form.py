@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from annotator.core.splitting import SPLITS
 from annotator.exports import FORMATS, Misfit, all_formats
+from annotator.gui.export_datasheet import DatasheetForm
 from annotator.gui.export_scopes import ALL, CURRENT, DECIDED, DONE, SELECTED, SETS, SHARED, Scopes
 from annotator.gui.export_split_form import SplitForm
 from annotator.gui.fields import QuietCombo, caption, section
@@ -17,6 +18,7 @@ from annotator.gui.sentences import translated
 from annotator.gui.side_names import side_name
 
 if TYPE_CHECKING:
+    from annotator.core.scheme import Scheme
     from annotator.corpus import Corpus
     from annotator.corpus.versions import Side
     from annotator.exports import Format
@@ -36,7 +38,7 @@ class ExportForm(QWidget):
     changed = Signal()
     misfit_chosen = Signal(object)
 
-    def __init__(self, corpus: Corpus, tasks: Tasks, *, has_selection: bool) -> None:
+    def __init__(self, corpus: Corpus, scheme: Scheme, tasks: Tasks, *, has_selection: bool) -> None:
         super().__init__()
         self._formats = all_formats()
         self._picked = False
@@ -51,6 +53,7 @@ class ExportForm(QWidget):
         for key in (SELECTED,) if has_selection else (DONE, DECIDED, ALL):
             self.scope_box.addItem(self._title(key), key)
         self.splits = SplitForm(corpus, tasks)
+        self.datasheet = DatasheetForm(corpus, scheme)
         self.whose_box = QuietCombo()
         self.whose_box.setAccessibleName(self.tr("Whose annotations"))
         self.whose_box.addItem(self.tr("Those of the articles themselves"), SHARED)
@@ -79,10 +82,11 @@ class ExportForm(QWidget):
         column.addWidget(section(caption(self.tr("Annotations")), self.suggestions, self.rejected))
         self._whose = section(caption(self.tr("Whose annotations")), self.whose_box)
         self._misfits = section(caption(self.tr("Where an annotation cuts a word")), self.misfit_box)
-        for widget in (self._whose, self._misfits, self.splits):
+        for widget in (self._whose, self._misfits, self.splits, self.datasheet):
             widget.hide()
         column.addWidget(self._whose)
         column.addWidget(self._misfits)
+        column.addWidget(self.datasheet)
         self._rest = QWidget()
         column.addWidget(self._rest, 1)
 
@@ -185,6 +189,7 @@ class ExportForm(QWidget):
         for side in found.sides:
             self.whose_box.addItem(side_name(side), side)
         self._whose.setVisible(bool(found.sides))
+        self.datasheet.show_outlets(found.outlets)
         self.splits.show_kept({name: len(found.ids[name]) for name in found.ids if name in SPLITS})
 
     def show_misfits(self, count: int) -> None:
@@ -195,9 +200,14 @@ class ExportForm(QWidget):
         format_ = self.format
         self.about.setText(translated(format_.description))
         self.rejected.setVisible(format_.negatives)
+        self._show_datasheet()
+
+    def _show_datasheet(self) -> None:
+        self.datasheet.setVisible(self.is_set or self.format.describes)
 
     def _on_scope(self) -> None:
         self._picked = True
+        self._show_datasheet()
         self.splits.setVisible(self.is_set)
         self._rest.setVisible(not self.is_set)
         if self.is_set and self.splits.division is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -23,10 +24,14 @@ SHARED = Side()
 
 @dataclass(frozen=True)
 class Scopes:
-    """The ids of the articles of each scope that has any, in the order in which they are offered."""
+    """The ids of the articles of each scope that has any, in the order in which they are offered.
+
+    `outlets` counts the articles of the corpus that say where they come from.
+    """
 
     ids: Mapping[str, Sequence[int]] = field(default_factory=dict)
     sides: Sequence[Side] = ()
+    outlets: Mapping[str, int] = field(default_factory=dict)
 
     def first(self) -> str:
         """The most sensible one: articles that nobody has looked at teach that there is nothing in them."""
@@ -45,7 +50,8 @@ def find_scopes(corpus: Corpus, current: int | None, selected: Sequence[int]) ->
     }
     ids |= {name: corpus.splits.ids(name) for name in SPLITS}
     sides = [side for side, _count in corpus.versions.sides() if side.kind]
-    return Scopes({name: found for name, found in ids.items() if found}, sides)
+    outlets = Counter(item.outlet for item in queue if item.outlet)
+    return Scopes({name: found for name, found in ids.items() if found}, sides, outlets)
 
 
 def rows_of(corpus: Corpus, ids: Sequence[int], side: Side) -> list[int]:

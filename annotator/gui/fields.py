@@ -20,22 +20,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.gui.markup import plain
 from annotator.gui.theme import interface_font
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent, QWheelEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent, QShowEvent, QWheelEvent
 
     AnyIndex = QModelIndex | QPersistentModelIndex
-
-
-def plain(text: str) -> str:
-    """Text of an article on a button or in a menu: an ampersand is one, not the mark of a shortcut."""
-    return text.replace("&", "&&")
-
-
-def strong(text: str) -> str:
-    """Rich text in the heaviest weight that the font has; for `<b>` Qt would smear it."""
-    return f'<span style="font-weight:600">{text}</span>'
 
 
 def caption(text: str, key: str = "") -> QLabel:
@@ -77,17 +68,30 @@ def _is_separator(index: AnyIndex) -> bool:
 
 
 class QuietCombo(QComboBox):
-    """A drop-down list that the wheel does not change: whoever scrolls past it means the page."""
+    """A drop-down list that the wheel does not change: whoever scrolls past it means the page.
+
+    On Linux Qt calls a drop-down list by its value, and only a label beside it has its name: so it gets one.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # not by the wheel either
         self.setItemDelegate(_ListDelegate(self))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        parent = self.parentWidget()
+        labels = parent.findChildren(QLabel) if parent is not None else []
+        if self.accessibleName() and all(label.buddy() is not self for label in labels):
+            label = QLabel(self.accessibleName(), parent)
+            label.hide()
+            label.setBuddy(self)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
 
+_KEY_GAP = "  "  # before the key of a button, at least
 _BUTTON_MARGIN = 24  # pixels of a button's width that are not for its text
 
 
@@ -107,9 +111,11 @@ class RowButton(QPushButton):
         self._elide()
 
     def _elide(self) -> None:
-        room = max(24, self.width() - _BUTTON_MARGIN)
-        text = self.fontMetrics().elidedText(self.full_text, Qt.TextElideMode.ElideRight, room)
-        self.setText(plain(text))
+        """The key at the end goes first."""
+        room, metrics = max(24, self.width() - _BUTTON_MARGIN), self.fontMetrics()
+        fits = metrics.horizontalAdvance(self.full_text) <= room
+        text = self.full_text if fits else self.full_text.rpartition(_KEY_GAP)[0].rstrip() or self.full_text
+        self.setText(plain(metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -229,7 +235,11 @@ class ValueButton(QWidget):
     def show_value(self, text: str) -> None:
         """Shows the value, or the placeholder when there is none."""
         self._button.show_text(text or self._placeholder)
-        self._button.setAccessibleName(f"{self._placeholder} {text}")
+        name = self.accessibleName()
+        self._button.setAccessibleName(f"{name}: {text or self._placeholder}" if name else self._placeholder)
+        self._clear.setAccessibleName(f"{self._clear.toolTip()}: {name}" if name else self._clear.toolTip())
+        for part in (self._button, self._clear):
+            part.setAccessibleDescription(part.accessibleName())  # else the tip says the same again
         self._clear.setVisible(bool(text))
 
 

@@ -11,21 +11,26 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidg
 from annotator.core.annotation import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QResizeEvent
 
 _MOST = 5000
 _KEYS = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
+_FIELD = 180  # pixels that the field has at least
 _TIME = 0.2  # seconds that a regular expression of the user may take
 
 
 class FindBar(QWidget):
-    """`found` carries all hits (spans) and the current one, which is selected in the article.
+    """`found` carries all hits (spans) and the current one, which is selected in the article; `told` says why
+    there is none.
 
     Arrow down gives the keyboard to the article (`left`): there a label's key labels the hit. `passed_over`:
     the bar is closed while a hit is selected that only the labelling of the one before led to.
     """
 
     found = Signal(list, object)
+    told = Signal(str)
     left = Signal()
     closed = Signal()
     passed_over = Signal()
@@ -114,6 +119,11 @@ class FindBar(QWidget):
         """What stands beside the field: which hit of how many, or why there is none."""
         return self._count.text()
 
+    @property
+    def hits(self) -> Sequence[Span]:
+        """What was found in the article, in reading order."""
+        return self._hits
+
     def is_on(self, words: Span | None) -> bool:
         """True if the bar is open and the words are one of its hits."""
         return self.isVisible() and words is not None and words in self._hits
@@ -150,17 +160,29 @@ class FindBar(QWidget):
             self._refuse(self.tr("This expression takes too long; make it simpler."))
             return
         self._count.setText("0" if query else "")
-        self._hint.setVisible(bool(self._hits))
+        self._show_hint()
         if self._hits:
             first = next((n for n, hit in enumerate(self._hits) if hit.end >= self._position()), 0)
             self._show(first)
         else:
             self.found.emit([], None)
+            self.told.emit(self.tr("nothing found") if query else "")
+
+    def _show_hint(self) -> None:
+        """Where there are hits, and room for it beside the words that are looked for."""
+        others = [w for w in self.children() if isinstance(w, QWidget) and w is not self._edit]
+        taken = sum(w.sizeHint().width() + 4 for w in others)
+        self._hint.setVisible(bool(self._hits) and self.width() - taken >= _FIELD)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_hint()
 
     def _refuse(self, sentence: str) -> None:
         self._count.setText(sentence)
         self._hint.hide()
         self.found.emit([], None)
+        self.told.emit(sentence)
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent) or Qt.Key(event.key()) not in _KEYS:

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.core.annotation import Layer
 from annotator.gui.fact_rows import FactRow
-from annotator.gui.fields import strong
 from annotator.gui.habits import LATEST
+from annotator.gui.markup import strong
 from annotator.gui.theme import LIGHT, Theme
 
 if TYPE_CHECKING:

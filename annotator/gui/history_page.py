@@ -99,7 +99,7 @@ class HistoryPage(QDialog):
         hint = self.tr("Every decision stands here in a sentence, and any single one can be taken back.")
         self._pages = QStackedWidget()
         self._pages.addWidget(teaching_page(self.tr("Nothing has been changed yet"), hint))
-        other = self.tr("Choose another person, a longer time or other words.")
+        other = self.tr("Choose the whole corpus, another person, a longer time or other words.")
         self._pages.addWidget(teaching_page(self.tr("No change fits"), other))
         self._pages.addWidget(self.list)
         about = QLabel(self.tr("What is taken back becomes a change of its own; undo takes it back in turn."))

@@ -28,7 +28,7 @@ from annotator.gui.window_state import in_last_folder, remember_folder
 from annotator.importing import write_report
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from annotator.importing import Imported
 
@@ -38,10 +38,13 @@ if TYPE_CHECKING:
 class ImportModel(QAbstractListModel):
     """One row an article, or a file that was refused."""
 
-    def __init__(self, imported: Sequence[Imported]) -> None:
+    def __init__(self, imported: Sequence[Imported], title_of: Callable[[int], str]) -> None:
+        """`title_of` tells the title of an article that was in the corpus before."""
         super().__init__()
         self.theme = LIGHT
         self._all = imported
+        self._titles = {item.article_id: item.title for item in imported if item.article_id}
+        self._title_of = title_of
         self.shown = imported
 
     def narrow(self, outcome: str | None) -> None:
@@ -78,8 +81,20 @@ class ImportModel(QAbstractListModel):
         """What is worth knowing, the name of the file where there is nothing more."""
         if item.error is not None:
             return translated(item.error)
-        near = self.tr("nearly the same as article {0}").format(item.near) if item.near is not None else ""
-        return " · ".join(filter(None, (item.path.name, near, *map(translated, item.warnings))))
+        facts = item.path.name, self._near(item), *map(translated, item.warnings)
+        return " · ".join(filter(None, facts))
+
+    def _near(self, item: Imported) -> str:
+        if item.near is None:
+            return ""
+        if item.near not in self._titles:
+            self._titles[item.near] = self._title_of(item.near)
+        title = self._titles[item.near]
+        return (
+            self.tr("nearly the same as “{0}”").format(title)
+            if title
+            else self.tr("nearly the same as another")
+        )
 
 
 class ImportReportPage(QDialog):
@@ -87,13 +102,18 @@ class ImportReportPage(QDialog):
 
     article_requested = Signal(int)
 
-    def __init__(self, imported: Sequence[Imported], parent: QWidget | None) -> None:
+    def __init__(
+        self,
+        imported: Sequence[Imported],
+        parent: QWidget | None,
+        title_of: Callable[[int], str] = lambda _id: "",
+    ) -> None:
         super().__init__(parent)
         self._imported = imported
         self.setWindowTitle(self.tr("What became of each file"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(680, 480)
-        self.model = ImportModel(imported)
+        self.model = ImportModel(imported, title_of)
         self.list = QueueList(self.tr("Files"), self.model)
         self.outcomes = QuietCombo()
         self.outcomes.setAccessibleName(self.tr("Which files are listed"))

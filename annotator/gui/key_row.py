@@ -99,6 +99,13 @@ class KeyRow(QAbstractButton):
         self.wait(False)
         super().focusOutEvent(event)
 
+    @property
+    def needed_width(self) -> int:
+        """Pixels in which the name stands beside its keys."""
+        caps = QFontMetrics(interface_font(12))
+        keys = sum(max(caps.horizontalAdvance(key) + 10, 20) + 4 for key in self._keys)
+        return QFontMetrics(interface_font()).horizontalAdvance(self.text()) + keys + 3 * _SIDE
+
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self.theme
         painter = QPainter(self)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from annotator.gui.settings_store import SettingsStore
 
 _COLUMN = 272  # least width
+_MOST = 368  # width that a long name may ask for
 _GAP = 24
 
 
@@ -68,7 +70,9 @@ class _Columns(QWidget):
         """Puts the groups that are shown in their places."""
         shown = [group for group in self._groups if not group.isHidden()]
         heights = [group.sizeHint().height() for group in shown]
-        count = max(1, (self.width() + _GAP) // (_COLUMN + _GAP))
+        widths = [row.needed_width for group in shown for row in group.rows if not row.isHidden()]
+        least = min(max((_COLUMN, *widths)), _MOST)
+        count = max(1, (self.width() + _GAP) // (least + _GAP))
         width = (self.width() - (count - 1) * _GAP) // count
         height = _least_height(heights, count)
         x = y = lowest = 0
@@ -129,6 +133,9 @@ class KeySheet(QDialog):
         self._lay_out()
         self._fill()
         self.search.textChanged.connect(self._narrow)
+        self.search.returnPressed.connect(self._begin_first)
+        down = QShortcut(QKeySequence(Qt.Key.Key_Down), self.search, self._enter)
+        down.setContext(Qt.ShortcutContext.WidgetShortcut)
         self.answer.clicked.connect(self._on_answer)
         self.reset_button.clicked.connect(self._reset)
         self.reset_all_button.clicked.connect(self._reset_all)
@@ -167,6 +174,9 @@ class KeySheet(QDialog):
         self._groups = [_Group(self.tr(menu), rows) for menu, rows in by_menu.items()]
         self._columns = _Columns(self._groups)
         self._area.setWidget(self._columns)
+        rows = (row for group in self._groups for row in group.rows)
+        for before, after in pairwise((self.search, *rows, self.reset_button, self.reset_all_button)):
+            QWidget.setTabOrder(before, after)
         self.refresh()
 
     def _row(self, spec: Spec) -> KeyRow:
@@ -202,6 +212,17 @@ class KeySheet(QDialog):
             group.narrow(words)
         self._columns.flow()
 
+    def _enter(self) -> None:
+        """The keyboard goes to the first row that is shown."""
+        if self.rows:
+            self.rows[0].setFocus()
+
+    def _begin_first(self) -> None:
+        """Asks for the key of the action that the words have found."""
+        if self.search.text().strip() and self.rows:
+            self._enter()
+            self.rows[0].click()
+
     def _go(self, row: KeyRow, step: int) -> None:
         rows = self.rows
         following = rows[(rows.index(row) + step) % len(rows)]
@@ -212,7 +233,7 @@ class KeySheet(QDialog):
 
     def _hint(self) -> None:
         self._say(
-            self.tr("Click an action, or press Return on it, and press its new key. Backspace: no key.")
+            self.tr("Type to find an action, press Return, then its new key; or click it. Backspace: no key.")
         )
 
     def _say(self, text: str, answer: str = "") -> None:

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
+from annotator.core.errors import UserError
+from annotator.gui.sentences import translated
 from annotator.gui.theme import LIGHT, Theme
 from annotator.paths import resource
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from annotator.core.errors import UserError
     from annotator.corpus import Corpus
     from annotator.gui.messages import Messages, Offer
     from annotator.gui.tasks import Task, Tasks
@@ -189,8 +190,12 @@ class Library(QObject):
             text = self.tr("Stopped. In the corpus: {0}. Open the files again to go on with the rest.")
             said = text.format(f"{len(report.ids):,}")
             self._messages.tell(said, action=self._show(report), also=also)
-        elif len(failed) == 1:
+        elif len(failed) == 1 and not report.ids:
             self._messages.warn(failed[0].error or "")
+        elif len(failed) == 1:
+            reason = translated(failed[0].error or "")
+            said = f"{reason} {self.tr('In the corpus: {0}.').format(f'{len(report.ids):,}')}"
+            self._messages.warn(said, action=self._show(report), also=also)
         elif failed:
             text = self.tr("{0} files could not be read; the corpus is as it was.")
             if report.ids:
@@ -226,10 +231,18 @@ class Library(QObject):
         def show() -> None:
             from annotator.gui.import_report import ImportReportPage  # late, as nearly nobody asks for it
 
-            page = ImportReportPage(report.imported, QApplication.activeWindow())
+            page = ImportReportPage(report.imported, QApplication.activeWindow(), self._title_of)
             page.set_theme(self._theme)
             page.show_outcome(outcome)
             page.article_requested.connect(self.article_requested)
             page.show()
 
         return self.tr("Show all"), show
+
+    def _title_of(self, article_id: int) -> str:
+        """The title of an article that was there before; empty if it is there no more."""
+        try:
+            item = self._workspace.corpus.queue_item(article_id)
+        except UserError:
+            return ""
+        return item.title or item.source_name

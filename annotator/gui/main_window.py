@@ -5,43 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QMainWindow, QSplitter
+from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from annotator.gui.actions import Actions
-from annotator.gui.annotation_list import AnnotationList
 from annotator.gui.appearance import Appearance
-from annotator.gui.comfort import Comfort
-from annotator.gui.commands import Commands
-from annotator.gui.corpus_pages import CorpusPages
-from annotator.gui.counts import Counts
 from annotator.gui.desk import Desk
-from annotator.gui.detection import Detection
-from annotator.gui.drops import Drops
-from annotator.gui.guessing import Guessing
-from annotator.gui.habits import Habits
-from annotator.gui.inspector import Inspector
-from annotator.gui.judging import Judging
-from annotator.gui.labelling import Labelling
-from annotator.gui.library import Library
-from annotator.gui.mentions import Mentions
 from annotator.gui.menus import Menus
-from annotator.gui.messages import Messages
-from annotator.gui.picker import Picker
-from annotator.gui.pointing import Pointing
-from annotator.gui.queue_panel import QueuePanel
-from annotator.gui.reading_place import ReadingPlace
-from annotator.gui.schemes import Schemes
-from annotator.gui.selection import Selection
 from annotator.gui.sentences import translated
-from annotator.gui.signals import WorkspaceSignals
-from annotator.gui.speakers import Speakers
 from annotator.gui.status_line import StatusLine
-from annotator.gui.steps import Steps
-from annotator.gui.threshold import Threshold
-from annotator.gui.watching import Watching
 from annotator.gui.window_state import restore_state, save_state
 from annotator.gui.wiring import connect_wishes
-from annotator.workspace import SUGGESTIONS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -49,82 +22,105 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
     from annotator.core.annotation import Annotation, Article, Change
+    from annotator.gui.annotation_list import AnnotationList
+    from annotator.gui.article_view import ArticleView
+    from annotator.gui.comfort import Comfort
+    from annotator.gui.commands import Commands
+    from annotator.gui.corpus_pages import CorpusPages
+    from annotator.gui.counts import Counts
+    from annotator.gui.detection import Detection
     from annotator.gui.detector import Detector
+    from annotator.gui.guessing import Guessing
+    from annotator.gui.habits import Habits
+    from annotator.gui.inspector import Inspector
+    from annotator.gui.judging import Judging
+    from annotator.gui.labelling import Labelling
+    from annotator.gui.library import Library
+    from annotator.gui.mentions import Mentions
+    from annotator.gui.messages import Messages
+    from annotator.gui.picker import Picker
+    from annotator.gui.pointing import Pointing
+    from annotator.gui.queue_panel import QueuePanel
+    from annotator.gui.reading_place import ReadingPlace
+    from annotator.gui.schemes import Schemes
+    from annotator.gui.selection import Selection
     from annotator.gui.settings_store import SettingsStore
+    from annotator.gui.signals import WorkspaceSignals
+    from annotator.gui.speakers import Speakers
+    from annotator.gui.steps import Steps
     from annotator.gui.tasks import Tasks
+    from annotator.gui.threshold import Threshold
+    from annotator.gui.watching import Watching
     from annotator.workspace import Workspace
 
 _WIDTHS = [280, 680, 320]
+_LEFT, _RIGHT = 180, 320  # the least of queue and right column
 
 
 class MainWindow(QMainWindow):
-    """Puts the parts together. Everything that changes an article goes through the workspace."""
+    """Puts the parts together. Everything that changes an article goes through the workspace.
 
-    def __init__(self, workspace: Workspace, detector: Detector, tasks: Tasks, store: SettingsStore) -> None:
+    The frame comes first, for the first paint, all else with `furnish` (docs/adr/0007).
+    """
+
+    workspace: Workspace
+    threshold: Threshold
+    view: ArticleView
+    queue: QueuePanel
+    inspector: Inspector
+    annotations: AnnotationList
+    messages: Messages
+    picker: Picker
+    signals: WorkspaceSignals
+    selection: Selection
+    labelling: Labelling
+    pointing: Pointing
+    speakers: Speakers
+    mentions: Mentions
+    habits: Habits
+    judging: Judging
+    guessing: Guessing
+    steps: Steps
+    counts: Counts
+    place: ReadingPlace
+    library: Library
+    detector: Detector
+    detection: Detection
+    pages: CorpusPages
+    schemes: Schemes
+    comfort: Comfort
+    watching: Watching
+    commands: Commands
+
+    def __init__(self, store: SettingsStore) -> None:
         super().__init__()
-        self.workspace = workspace
-        self.detector = detector
         self.store = store
-        self._tasks = tasks
-        self.threshold = Threshold(store.current.threshold)
-        self._make_views()
-        self._make_doers()
-        self.commands = Commands(self, tasks)
+        self.actions_ = Actions(self, store.current.shortcuts)
+        self.desk = Desk()
+        self.desk.show_person(store.current.person)
+        self.right = QSplitter(Qt.Orientation.Vertical)
+        self.status = StatusLine(self.actions_["stop_detection"])
+        self.menus = Menus(self, self.actions_)
         self._lay_out()
+        self.appearance = Appearance(self, store)
+        self.appearance.follow(self.actions_.set_theme)
+
+    def furnish(self, workspace: Workspace, tasks: Tasks) -> None:
+        """Makes the panels and what fulfils their wishes; the frame is on the screen by now."""
+        from annotator.gui.furnishing import make_doers, make_panels  # late: the first paint does without
+
+        self.workspace, self._tasks = workspace, tasks
+        make_panels(self, self._columns)
+        make_doers(self, tasks)
         self._connect()
-        self.appearance.apply()
         self.take_settings()
 
-    def _make_views(self) -> None:
-        """What shows something and tells wishes."""
-        scheme = self.workspace.scheme
-        self.desk = Desk(scheme, self.threshold)
-        self.view = self.desk.view
-        self.right = QSplitter(Qt.Orientation.Vertical)
-        panes = (self.desk, self.right)
-        self.actions_ = Actions(self, self.view, panes, scheme, self.store.current.shortcuts)
-        self.messages = Messages(self.desk.bar, self)
-        self.messages.on_refused = self._on_refused
-        self.picker = Picker(self)
-        self.queue = QueuePanel()
-        self.annotations = AnnotationList(scheme, self.threshold, self.actions_)
-        self.inspector = Inspector(scheme, self.actions_, self.threshold.shows)
-        self.status = StatusLine(self.actions_["stop_detection"])
-        self.menus = Menus(self, self.actions_, scheme)
-
-    def _make_doers(self) -> None:
-        """What fulfils wishes and follows the article."""
-        workspace, view, messages, status = self.workspace, self.view, self.messages, self.status
-        self.signals = WorkspaceSignals(workspace)
-        self.selection = Selection(workspace, view, messages, self.threshold)
-        self.labelling = Labelling(workspace, view, self.selection, messages, self.threshold)
-        self.pointing = Pointing(view, self.selection, self.labelling, self.store, self.actions_["pointing"])
-        self.speakers = Speakers(workspace, self.selection, messages, self.picker)
-        self.mentions = Mentions(workspace, self.selection, messages)
-        self.habits = Habits(workspace, self.signals, messages)
-        self.judging = Judging(workspace, self.selection, self.labelling, self.picker)
-        self.guessing = Guessing(workspace, self.selection, self.judging, view, self.inspector, messages)
-        self.steps = Steps(workspace, self.signals, self.actions_, self.selection, messages, status)
-        self.counts = Counts(workspace, self.threshold, status, self.queue, messages)
-        self.place = ReadingPlace(workspace, view, messages)
-        self.library = Library(workspace, self._tasks, messages)
-        Drops(self, self.library, messages)
-        self.detector.finished.connect(self.inspector.commit)  # before its end takes suggestions away
-        self.detection = Detection(workspace, self.detector, view, messages, status, self.store)
-        self.pages = CorpusPages(self)
-        self.schemes = Schemes(self, self._tasks)
-        self.comfort = Comfort(self)
-        self.watching = Watching(self)
-        panes = self.desk, self.queue, self.annotations, self.inspector
-        themed = *panes, self.picker, self.pages, self.actions_, self.comfort, self.library
-        self.appearance = Appearance(view, self.store, [part.set_theme for part in themed])
-
     def _lay_out(self) -> None:
-        self.right.addWidget(self.inspector)
-        self.right.addWidget(self.annotations)
-        self.right.setSizes([560, 240])
+        left = QWidget()  # where the queue will be
+        left.setMinimumWidth(_LEFT)
+        self.right.setMinimumWidth(_RIGHT)
         self._columns = QSplitter(Qt.Orientation.Horizontal)
-        for column in (self.queue, self.desk, self.right):
+        for column in (left, self.desk, self.right):
             self._columns.addWidget(column)
         self._columns.setChildrenCollapsible(False)
         self._columns.setStretchFactor(1, 1)
@@ -161,6 +157,7 @@ class MainWindow(QMainWindow):
         """Shows the corpus of the workspace: its queue, and a bar when it can only be read."""
         corpus = self.workspace.corpus
         self.schemes.use_corpus()
+        self.desk.show_person(corpus.person)
         with self.messages.attempt():
             self.queue.set_corpus(corpus)
             self.status.show_corpus(corpus)
@@ -197,7 +194,7 @@ class MainWindow(QMainWindow):
             self.open_article(article_id)
         self.selection.select(annotation_id)
 
-    def _on_refused(self) -> None:
+    def show_refused(self) -> None:
         """A change was not saved: say so where it says "saved", and show in the fields what is stored."""
         self.status.show_saved(self.tr("Not saved"))
         self.show_inspector()
@@ -218,6 +215,8 @@ class MainWindow(QMainWindow):
         self.detection.article_opened(article)
 
     def _on_changed(self, change: Change) -> None:
+        from annotator.workspace import SUGGESTIONS  # late, as the workspace
+
         article = self.workspace.article
         self.threshold.apply_change(change, article)
         self.view.apply_change(change, article)

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QWidget
 
-from annotator.core.annotation import Layer
 from annotator.gui.actions import TOOLBAR, Actions, label_action
-from annotator.gui.picker import Choice
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtCore import QPoint
     from PySide6.QtWidgets import QMainWindow
 
@@ -35,6 +35,7 @@ _SUBMENUS = {  # names of the actions by title, in the Annotation menu
 }
 _SUBMENU_OF = {name: title for title, names in _SUBMENUS.items() for name in names.split()}
 _AIR = " "  # between an icon and its text; the style leaves a pixel there
+_TAKEN = "cjx"  # Alt and one of these is a key of its own
 _RECENT = 8  # commands that the palette offers first
 _ON_WORDS = ("copy", "grow", "shrink", "merge", "join", "event_type")
 _ON_BOTH = ("take_words", "add_words", "cut")
@@ -51,16 +52,31 @@ def group_of(spec: Spec) -> str:
     return _SUBMENU_OF.get(spec.name, spec.menu)
 
 
+def with_mnemonics(titles: Sequence[str]) -> list[str]:
+    """The titles with an ampersand before the letter that opens each with Alt, no letter twice."""
+    taken = set(_TAKEN)
+    marked = []
+    for title in titles:
+        at = next((n for n, c in enumerate(title) if c.isalpha() and c.casefold() not in taken), None)
+        if at is not None:
+            taken.add(title[at].casefold())
+        marked.append(title if at is None else f"{title[:at]}&{title[at:]}")
+    return marked
+
+
 class Menus:
     """Fills the window's menu bar and toolbar."""
 
-    def __init__(self, window: QMainWindow, actions: Actions, scheme: Scheme) -> None:
+    _scheme: Scheme
+
+    def __init__(self, window: QMainWindow, actions: Actions) -> None:
+        """The labels come with `set_scheme`."""
         self._window = window
         self._actions = actions
-        self._scheme = scheme
         self._used: list[str] = []  # names of commands, the one used last first
         self.recent = QMenu(window.tr("Open recent"), window)
-        self._menus = {name: window.menuBar().addMenu(window.tr(name)) for name in _MENUS}
+        titles = with_mnemonics([window.tr(name) for name in _MENUS])
+        self._menus = {n: window.menuBar().addMenu(title) for n, title in zip(_MENUS, titles, strict=True)}
         for spec in actions.specs:
             menu = self._menus[spec.menu]
             if group_of(spec) != spec.menu:
@@ -111,12 +127,15 @@ class Menus:
             button = bar.widgetForAction(action)
             button.setAccessibleName(action.iconText().strip())
             if name in ("undo", "redo"):
+                action.setEnabled(False)  # until `Steps` knows of something
                 button.setProperty("toolButtonStyle", Qt.ToolButtonStyle.ToolButtonIconOnly)
         self._window.addToolBar(bar)
         return bar
 
     def open_palette(self, picker: Picker) -> None:
         """All commands and labels by name, those that were used last before the others."""
+        from annotator.gui.picker import Choice  # late: the first paint need not wait for it
+
         enabled = {s.name: s for s in self._actions.specs if self._actions[s.name].isEnabled()}
         names = [name for name in self._used if name in enabled and name != "palette"]
         names += [name for name in enabled if name not in names]
@@ -129,6 +148,8 @@ class Menus:
 
     def open_at(self, point: QPoint, annotation: Annotation | None, *, has_selection: bool) -> None:
         """The context menu of the article: what can be done with the selected words or annotation."""
+        from annotator.core.annotation import Layer  # late: the first paint has no labels
+
         menu = QMenu(self._window)
         is_quote = annotation is not None and annotation.layer is Layer.QUOTE
         for names, is_meant in (

@@ -144,6 +144,8 @@ class MergingPage(QDialog):
         hint = self.tr("Nobody has decided the same differently; nothing is left to choose.")
         self._pages.addWidget(teaching_page(self.tr("No conflicts"), hint))
         self._pages.addWidget(self.list)
+        settled = self.tr("What was decided differently here and there is as it was chosen.")
+        self._pages.addWidget(teaching_page(self.tr("Merged"), settled))
         foot = QHBoxLayout()
         foot.setSpacing(8)
         for button in self.buttons.values():
@@ -228,7 +230,11 @@ class MergingPage(QDialog):
 
     def _show(self, report: MergeReport) -> None:
         self._task = None
-        self.about.setText(self._summary(report))
+        name = self._other.name if self._other else ""
+        if report.changes_anything or report.conflicts:
+            self.about.setText(f"{name} – {self._summary(report)}")
+        else:
+            self.about.setText(self.tr("{0} has nothing that is not here already.").format(name))
         self.model.set_conflicts(report.conflicts)
         self._pages.setCurrentIndex(1 if report.conflicts else 0)
         for button in self.buttons.values():
@@ -240,8 +246,10 @@ class MergingPage(QDialog):
 
     def _on_merged(self, report: MergeReport) -> None:
         self._show(report)
+        merged = self.tr("Merged with {0}").format(self._other.name if self._other else "")
+        self.about.setText(f"{merged} – {self._summary(report)}")
         self.model.set_conflicts([])
-        self._pages.setCurrentIndex(0)
+        self._pages.setCurrentIndex(2)
         self.merge_button.setEnabled(False)
         for button in self.buttons.values():
             button.hide()
@@ -249,16 +257,16 @@ class MergingPage(QDialog):
         self.merged.emit()
 
     def _summary(self, report: MergeReport) -> str:
-        name = self._other.name if self._other else ""
-        if not report.changes_anything and not report.conflicts:
-            return self.tr("{0} has nothing that is not here already.").format(name)
-        parts = [
-            self.tr("new articles: {0}").format(report.new),
-            self.tr("gone on there: {0}").format(report.followed),
-            self.tr("gone on here and there: {0}").format(report.joined),
-            self.tr("versions: {0}").format(report.versions),
-            self.tr("conflicts: {0}").format(len(report.conflicts)),
-        ]
+        """What the other corpus has that is not here."""
+        counted = (
+            (self.tr("new articles: {0}"), report.new),
+            (self.tr("articles annotated only there: {0}"), report.followed),
+            (self.tr("articles annotated here and there, joined: {0}"), report.joined),
+            (self.tr("versions of single persons: {0}"), report.versions),
+            (self.tr("remembered decisions: {0}"), report.rules),
+            (self.tr("conflicts: {0}"), len(report.conflicts)),
+        )
+        parts = [text.format(number) for text, number in counted if number]
         if report.schemes_differ:
             parts.append(self.tr("the schemes differ, labels are mapped by name"))
         if report.texts_differ:
@@ -266,7 +274,7 @@ class MergingPage(QDialog):
             parts.append(text.format(len(report.texts_differ)))
         if report.labels:
             parts.append(self.tr("new labels: {0}").format(", ".join(report.labels)))
-        return f"{name} – {' · '.join(parts)}"
+        return " · ".join(parts)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """1, 2 and 3 choose in the list."""

@@ -126,7 +126,7 @@ class MessageBar(QFrame):
         self._also.setVisible(also is not None)
         self._also.setText(also[0] if also else "")
         self.show()
-        self.told.emit(text)
+        self.told.emit(f"{text} {self.tr('Button: {0}').format(action[0])}" if action else text)
         if bad or action:
             self._timer.stop()
         else:
@@ -136,6 +136,13 @@ class MessageBar(QFrame):
         super().resizeEvent(event)
         direction = QBoxLayout.Direction
         self._words.setDirection(direction.TopToBottom if self.width() < _NARROW else direction.LeftToRight)
+
+    def take_keyboard(self) -> bool:
+        """Gives the keyboard to the action; False if nothing is shown that has one."""
+        if self.isHidden() or self._action.isHidden():
+            return False
+        self._action.setFocus()
+        return True
 
     def dismiss(self) -> None:
         """Closes the message as its cross does."""
@@ -168,6 +175,7 @@ class Messages:
         self.on_refused: Callable[[], None] = lambda: None  # fields must show again what is really stored
         self.offer: Callable[[UserError], Offer | None] = lambda _error: None
         self._undo_offer = "", ""
+        self._hint = ""  # a sentence that what undo does in the open article would make untrue elsewhere
         self._refusal = ""
 
     def bar_for(self, page: QWidget) -> MessageBar:
@@ -196,6 +204,7 @@ class Messages:
         text = translated(text)
         self._show(text, action=action, also=also)
         self._undo_offer = undoes, text
+        self._hint = text if undoes and action is None else ""
 
     def shows(self, text: str) -> bool:
         """True while the bar says this."""
@@ -212,6 +221,10 @@ class Messages:
         undoes, text = self._undo_offer
         if undoes and undoes in (change.title, change.operation):
             self.withdraw(text)
+
+    def withdraw_hint(self) -> None:
+        """Takes a sentence that names undo from the bar: another article is open, whose undo is another."""
+        self.withdraw(self._hint)
 
     def withdraw_refusal(self) -> None:
         """Takes an error that asks for nothing from the bar: what was tried has been done by now, or left."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QMenu, QProgressBar,
 from annotator.corpus.backups import backups_of, policy_of
 from annotator.corpus.backups_restore import replace_file
 from annotator.corpus.faults import DamagedError
-from annotator.gui.fields import plain
+from annotator.gui.markup import plain
 from annotator.gui.sentences import translated
 from annotator.gui.tasks import Tasks
 

@@ -70,7 +70,7 @@ class Paragraph:
         self._layout = QTextLayout(text, style.font)
         option = QTextOption(Qt.AlignmentFlag.AlignLeft)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.is_right_to_left = self._bidi and _is_right_to_left(text)
+        self.is_right_to_left = self._bidi and is_right_to_left(text)
         if self.is_right_to_left:
             option.setTextDirection(Qt.LayoutDirection.RightToLeft)
             option.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -226,7 +226,7 @@ def _visual_stretches(line: QTextLine, first: int, last: int) -> list[tuple[floa
     return merged
 
 
-def _is_right_to_left(text: str) -> bool:
+def is_right_to_left(text: str) -> bool:
     for character in text:
         direction = unicodedata.bidirectional(character)
         if direction in ("L", "R", "AL"):

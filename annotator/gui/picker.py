@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.gui.speech import speak
 from annotator.gui.theme import LIGHT, RADIUS, Theme, interface_font
 
 if TYPE_CHECKING:
@@ -134,7 +135,8 @@ class _ChoiceDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
+        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if is_selected:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self.theme.selection))
             painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), RADIUS, RADIUS)
@@ -149,7 +151,7 @@ class _ChoiceDelegate(QStyledItemDelegate):
         title = painter.fontMetrics().elidedText(choice.title, Qt.TextElideMode.ElideRight, width)
         painter.drawText(upper, line, title)
         painter.setFont(interface_font(12))
-        painter.setPen(QColor(self.theme.quiet))
+        painter.setPen(QColor(self.theme.ink if is_selected else self.theme.quiet))
         painter.drawText(upper, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, choice.key)
         if choice.about:
             lower = inner.adjusted(0, inner.height() // 2, 0, 0)
@@ -173,7 +175,6 @@ class Picker(QFrame):
         self._title = QLabel()
         self._title.setProperty("quiet", True)
         self._edit = QLineEdit()
-        self._edit.setAccessibleName(self.tr("Type to search"))
         self._choices = _Choices()
         self._list = QListView()
         self._list.setModel(self._choices)
@@ -218,12 +219,14 @@ class Picker(QFrame):
         row, typed first, picks it at once. A click that `aim` takes closes the list as well.
         """
         self._take_aim(aim)
-        if not self.isVisible():
+        follows = self.isVisible()
+        if not follows:
             self._focus_before = QApplication.focusWidget()
         self._on_picked = on_picked
         self._by_key = by_key
         self._question = title
         self._title.setText(title)
+        self._edit.setAccessibleName(title)
         self._edit.blockSignals(True)
         self._edit.clear()
         self._edit.blockSignals(False)
@@ -232,6 +235,8 @@ class Picker(QFrame):
         self.show()
         self.raise_()
         self._edit.setFocus()
+        if follows:  # the field keeps the keyboard, so that its new name is not read
+            speak(self._edit, title)
         self._select(0)
 
     def _place(self) -> None:
@@ -261,6 +266,17 @@ class Picker(QFrame):
         count = len(self._choices.shown)
         if count:
             self._list.setCurrentIndex(self._choices.index(row % count))
+        speak(self._edit, self.spoken)
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says: the row that Return picks, and which of how many it is."""
+        row, shown = self._list.currentIndex().row(), self._choices.shown
+        if not 0 <= row < len(shown):
+            return self.tr("nothing found")
+        facts = (shown[row].title, shown[row].about, shown[row].key)
+        place = self.tr("{0} of {1}").format(row + 1, len(shown))
+        return ", ".join((*filter(None, facts), place))
 
     def _pick(self, index: QModelIndex) -> None:
         choice = index.data(Qt.ItemDataRole.UserRole)

@@ -155,15 +155,39 @@ class QueueCommands(QObject):
         window = self._window
         corpus, view = window.workspace.corpus, window.queue.view
 
-        def work(_task: Task[int]) -> int:
-            return len(corpus.tags.add(name, corpus.queues.ids(view), "set"))
+        def work(_task: Task[tuple[list[int], bool]]) -> tuple[list[int], bool]:
+            was_there = any(tag.name == " ".join(name.split()) for tag in corpus.tags.all("set"))
+            return corpus.tags.add(name, corpus.queues.ids(view), "set"), was_there
 
-        def tell(number: int) -> None:
-            window.messages.tell(self.tr("New in the set “{0}”: {1} articles.").format(name, f"{number:,}"))
+        def tell(made: tuple[list[int], bool]) -> None:
+            ids, was_there = made
+            text = self.tr("New in the set “{0}”: {1} articles.").format(name, f"{len(ids):,}")
+            back = partial(self._take_from_set, name, ids, was_there=was_there)
+            window.messages.tell(text, action=(self.tr("Undo"), back))
             window.show_queue()
             self.open_tags()
 
         self._tasks.run(work, tell, lambda error: window.messages.warn(str(error)))
+
+    def _take_from_set(self, name: str, ids: list[int], *, was_there: bool) -> None:
+        """Takes back what a set got; one that was made for it goes."""
+        window = self._window
+        tags = window.workspace.corpus.tags
+
+        def work(_task: Task[None]) -> None:
+            tags.remove(name, ids, "set")
+            for tag in tags.all("set"):
+                if not was_there and tag.articles == 0 and tag.name == " ".join(name.split()):
+                    tags.delete(tag.id)
+
+        def tell(_done: None) -> None:
+            window.messages.tell(self.tr("Taken back."))
+            window.show_queue()
+            self.open_tags()
+
+        with window.messages.attempt():
+            window.workspace.everywhere.require_writable()
+            self._tasks.run(work, tell, lambda error: window.messages.warn(str(error)))
 
     def open_shares(self) -> SharesDialog:
         """Opens the dialog that shares the articles of the queue out among persons."""

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QVBoxLayout, QWidget
 
-from annotator.core.carrying import carry_over
 from annotator.core.edits import words_of
 from annotator.gui.picker import Choice
 
@@ -45,15 +44,17 @@ class Copies(QObject):
             window.picker.ask(title, self._choices(article, copies), lambda do: do())
 
     def _choices(self, article: Article, copies: Sequence[Copy]) -> list[Choice[Callable[[], object]]]:
+        """What changes nothing but this article comes first, what changes the copies last."""
+        others = [(article.id, copy.id) for copy in copies]
         carry: list[Choice[Callable[[], object]]] = [
             Choice(
                 self.tr("Carry the decisions over to all of them"),
-                partial(self._carry, article, copies, as_suggestions=False),
+                partial(self._carry, others, as_suggestions=False),
                 self.tr("Accepted and rejected as here, where the words are the same"),
             ),
             Choice(
                 self.tr("Carry them over as suggestions"),
-                partial(self._carry, article, copies, as_suggestions=True),
+                partial(self._carry, others, as_suggestions=True),
                 self.tr("To be looked at in each copy"),
             ),
         ]
@@ -68,23 +69,39 @@ class Copies(QObject):
             )
             for copy in copies
         ]
-        return [*carry, *opened]
+        return [*self._taken(article, copies), *opened, *carry]
 
-    def _carry(self, article: Article, copies: Sequence[Copy], *, as_suggestions: bool) -> None:
+    def _taken(self, article: Article, copies: Sequence[Copy]) -> list[Choice[Callable[[], object]]]:
+        """A choice for each copy in which something is decided."""
+        choices: list[Choice[Callable[[], object]]] = []
+        for copy in copies:
+            item = self._window.workspace.corpus.queue_item(copy.id)
+            decided = item.accepted + item.rejected
+            if decided:
+                about = self.tr("{0} decisions, accepted and rejected as there").format(f"{decided:,}")
+                text = self.tr("Take the decisions from “{0}”").format(copy.title or copy.source_name)
+                take = partial(self._carry, [(copy.id, article.id)], as_suggestions=False)
+                choices.append(Choice(text, take, about))
+        return choices
+
+    def _carry(self, pairs: Sequence[tuple[int, int]], *, as_suggestions: bool) -> None:
+        """The decisions of each pair's first article go over to the second."""
+        from annotator.core.carrying import carry_over  # late: the window need not wait for it
+
         self._unplaced = []
 
         def changes_of(corpus: Corpus) -> Mapping[int, Change]:
             changes = {}
-            for copy in copies:
-                target = corpus.load(copy.id)
-                carried = carry_over(article, target, as_suggestions=as_suggestions)
+            for source_id, target_id in pairs:
+                source, target = corpus.load(source_id), corpus.load(target_id)
+                carried = carry_over(source, target, as_suggestions=as_suggestions)
                 if carried.change is not None:
-                    changes[copy.id] = carried.change
-                name = copy.title or copy.source_name
-                self._unplaced += [f"{name}: {words_of(article, a)} ({a.label})" for a in carried.unplaced]
+                    changes[target_id] = carried.change
+                name = target.metadata.title or target.source.name
+                self._unplaced += [f"{name}: {words_of(source, a)} ({a.label})" for a in carried.unplaced]
             return changes
 
-        self._window.pages.wide.run(changes_of, self.tr("Carried over to copies"))
+        self._window.pages.wide.run(changes_of, self.tr("Decisions carried over"))
 
     def _show_unplaced(self) -> None:
         found, self._unplaced = self._unplaced, []

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStyleOptionToolButton, QToolButton, QWidget
 
 from annotator.core.errors import UserError
-from annotator.gui.fields import plain
 from annotator.gui.icons import icon
+from annotator.gui.markup import plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -199,11 +199,19 @@ def _do(menu: QMenu, text: str, call: Callable[[], None]) -> None:
     menu.addAction(text).triggered.connect(lambda _on=False: call())
 
 
+class _MenuButton(QToolButton):
+    """Its icon stands after the text; its menu is laid out and placed as any other."""
+
+    def initStyleOption(self, option: QStyleOptionToolButton) -> None:
+        super().initStyleOption(option)
+        direction = Qt.LayoutDirection
+        option.direction = direction.LeftToRight if self.isRightToLeft() else direction.RightToLeft
+
+
 def _button(name: str) -> QToolButton:
-    button = QToolButton()
+    button = _MenuButton()
     button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the icon after the text
     button.setIconSize(QSize(12, 12))
     button.setAutoRaise(True)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

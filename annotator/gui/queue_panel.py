@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from annotator.core.errors import UserError
@@ -54,6 +54,8 @@ class QueuePanel(QWidget):
         self._far.timeout.connect(self._show_far)
         self._sight = QTimer(self, singleShot=True, interval=0)  # when the list has its height
         self._sight.timeout.connect(lambda: self.list.scrollTo(self.list.currentIndex()))
+        self._left = QTimer(self, singleShot=True, interval=0)  # when what was chosen in the list is open
+        self._left.timeout.connect(self._show_open)
         self._lay_out()
         self.bar.query_changed.connect(self._open)
         self.bar.returned.connect(self._open_first)
@@ -120,6 +122,7 @@ class QueuePanel(QWidget):
         """
         self._corpus = corpus
         self._far.stop()
+        self._left.stop()
         self.menus.set_corpus(corpus)
         with QSignalBlocker(self.bar):
             self.bar.set_corpus(corpus)
@@ -191,6 +194,11 @@ class QueuePanel(QWidget):
         else:
             self._far.start()
 
+    def _show_open(self) -> None:
+        """The mark is on the open article again, wherever the keyboard has gone in the list."""
+        if self.menus.article_id is not None and not self.list.hasFocus():
+            self.show_current(self.menus.article_id)
+
     def _show_far(self) -> None:
         article_id = self.menus.article_id
         if article_id is not None:
@@ -216,6 +224,8 @@ class QueuePanel(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In the list Shift+Return and the middle button ask for the article beside the open one."""
+        if isinstance(event, QFocusEvent) and watched is self.list and event.lostFocus():
+            self._left.start()
         index = self._wanted_beside(event)
         if index is not None and index.isValid():
             if event.type() is not QEvent.Type.ShortcutOverride:

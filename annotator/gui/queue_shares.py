@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -18,11 +19,22 @@ from PySide6.QtWidgets import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from annotator.core.errors import UserError
     from annotator.corpus import Corpus
     from annotator.corpus.queue import QueueView
     from annotator.gui.messages import Messages
     from annotator.gui.tasks import Task, Tasks
+
+
+@dataclass(frozen=True)
+class Shared:
+    """How many articles each person has got, which articles these are, and who had them before."""
+
+    counts: Mapping[str, int]
+    ids: Sequence[int]
+    before: Mapping[str, Sequence[int]]
 
 
 class SharesDialog(QDialog):
@@ -82,20 +94,33 @@ class SharesDialog(QDialog):
         names = [name for part in self.persons.text().split(",") if (name := " ".join(part.split()))]
         overlap = self.overlap.value() / 100
 
-        def work(_task: Task[dict[str, int]]) -> dict[str, int]:
+        def work(_task: Task[Shared]) -> Shared:
             from annotator.corpus.assignments import shares
 
-            given = shares(corpus.queues.ids(view), names, overlap)
+            ids = corpus.queues.ids(view)
+            given, before = shares(ids, names, overlap), corpus.assignments.of_articles(ids)
             corpus.assignments.give(given, replace=replace)
-            return {name: len(ids) for name, ids in given.items()}
+            return Shared({name: len(some) for name, some in given.items()}, ids, before)
 
         self._tasks.run(work, self._on_shared, self._on_failed)
         self.accept()
 
-    def _on_shared(self, counts: dict[str, int]) -> None:
-        parts = ", ".join(f"{name} {number:,}" for name, number in counts.items())
-        self._messages.tell(self.tr("Shared out: {0}.").format(parts))
+    def _on_shared(self, shared: Shared) -> None:
+        parts = ", ".join(f"{name} {number:,}" for name, number in shared.counts.items())
+        back = self.tr("Undo"), lambda: self._take_back(shared)
+        self._messages.tell(self.tr("Shared out: {0}.").format(parts), action=back)
         self.shared.emit()
+
+    def _take_back(self, shared: Shared) -> None:
+        corpus = self._corpus
+
+        def tell(_done: None) -> None:
+            self._messages.tell(self.tr("The articles are assigned as before."))
+            self.shared.emit()
+
+        self._tasks.run(
+            lambda _task: corpus.assignments.restore(shared.ids, shared.before), tell, self._on_failed
+        )
 
     def _on_failed(self, error: UserError) -> None:
         self._messages.warn(str(error))

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from annotator.gui.tasks import Tasks
 from annotator.gui.theme import pick_theme
+from annotator.workspace import SUGGESTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from annotator.core.annotation import Change
     from annotator.gui.history_page import HistoryPage
     from annotator.gui.main_window import MainWindow
     from annotator.gui.statistics_page import StatisticsPage
+
+
+_FOLLOW = 300  # milliseconds without a change until the history is read anew
 
 
 class ReportPages(QObject):
@@ -27,13 +32,26 @@ class ReportPages(QObject):
         self._history: HistoryPage | None = None
         self._statistics: StatisticsPage | None = None
         window.store.changed.connect(self.apply_theme)
+        self._follow = QTimer(self, singleShot=True, interval=_FOLLOW)
+        self._follow.timeout.connect(self._refresh_history)
+        window.signals.changed.connect(self._on_changed)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What the actions do."""
         return {"history": self.open_history, "statistics": self.open_statistics}
 
+    def _on_changed(self, change: Change) -> None:
+        """The history that stands beside the window gets a row more."""
+        if change.title != SUGGESTIONS and self._history is not None and self._history.isVisible():
+            self._follow.start()
+
+    def _refresh_history(self) -> None:
+        if self._history is not None:
+            self._history.refresh()
+
     def close(self) -> None:
         """Waits for what is being read; the window goes."""
+        self._follow.stop()
         self._tasks.close()
 
     def apply_theme(self) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from annotator.core.errors import StorageError, UserError
+from annotator.gui.slow_disk import SlowDisk
 from annotator.gui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ class Restoring(QObject):
         self._timer = QTimer(self, interval=_BETWEEN)
         self._timer.timeout.connect(self.back_up)
         window.signals.opened.connect(lambda _article: self._follow())
+        SlowDisk(window)
         window.store.changed.connect(self._take_settings)
         self._show_refused = window.messages.on_refused
         window.messages.on_refused = self._on_refused

@@ -162,7 +162,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.setPen(color)
             painter.drawText(rect, _RIGHT, row.right)
             used = painter.fontMetrics().horizontalAdvance(row.right) + 12
-        if row.progress is not None:
+        if row.progress:  # a bar that has not begun says nothing that its room would not say better
             bar = QRectF(rect.right() - used - 39, rect.center().y() - 1, 40, 3)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self.theme.line))
@@ -175,10 +175,11 @@ class RowDelegate(QStyledItemDelegate):
 
 
 def _shortened(facts: str, metrics: QFontMetrics, width: int) -> str:
-    """Facts in the room that there is; a last one of which next to nothing would be left goes as a whole."""
+    """Facts in the room that there is; of a last one not next to nothing is left, nor half a date."""
     shown = metrics.elidedText(facts, Qt.TextElideMode.ElideRight, width)
     kept, between, rest = shown.rpartition("·")
-    return kept.rstrip() if shown != facts and between and len(rest) <= _LEAST else shown
+    says_nothing = bool(between and len(rest) <= _LEAST) or not any(map(str.isalpha, rest))
+    return kept.rstrip() if shown != facts and says_nothing else shown
 
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

@@ -138,6 +138,8 @@ class SameForAll(QObject):
         if decided is None:
             return
         decision = self._decision_of(decided)
+        if _is_move(change) and _is_plain_word(decision.words):
+            return
         count = sum(place.is_sure for place in self._places_here(decision, Words(decision.words)))
         if count:
             self._offered, self._moves = decision, 0
@@ -318,6 +320,17 @@ def _correction(change: Change) -> Annotation | None:
     is_other = (made.label, made.fragments, made.entity) != (old.label, old.fragments, old.entity)
     is_rejected = made.status is Status.REJECTED and old.status is not Status.REJECTED
     return made if is_other or is_rejected else None
+
+
+def _is_move(change: Change) -> bool:
+    """True if an annotation got other words."""
+    (made,) = change.added
+    return any(isinstance(old, Annotation) and old.fragments != made.fragments for old in change.before)
+
+
+def _is_plain_word(words: str) -> bool:
+    """True for a single word that is no name by its letters: a boundary goes on from there, or past it."""
+    return words.islower() and " " not in words
 
 
 def _is_link(change: Change) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
-from annotator.gui.fields import plain
+from annotator.gui.markup import plain
 from annotator.paths import resource
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu
 
 from annotator.core.annotation import Layer, Status
 from annotator.corpus.selecting import entity_of, spans_of
-from annotator.gui.fields import plain
+from annotator.gui.markup import plain
 from annotator.gui.search_results import MOST_EDITED, everything
 from annotator.gui.trash_menu import TrashMenu
 from annotator.gui.trashing import Trashing

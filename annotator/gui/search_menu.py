@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu
 from annotator.core.errors import UserError
 from annotator.core.query_fields import FIELDS, Kind
 from annotator.core.query_writing import value_of, with_field
-from annotator.gui.fields import plain
+from annotator.gui.markup import plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -26,6 +26,7 @@ from annotator.gui.query_bar import QueryBar
 from annotator.gui.rows import IdRole, RowList
 from annotator.gui.search_articles import FoundModel
 from annotator.gui.search_results import MOST_SORTED, SearchResults, Wanted
+from annotator.gui.speech import speak
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
@@ -242,11 +243,13 @@ class SearchPage(QDialog):
         self.chosen_changed.emit()
         if is_all:
             self.count.setText(self.tr("Articles: {0}").format(f"{self.found.rowCount():,}"))
+            speak(self, self.count.text())
 
     def _show_count(self, count: Count) -> None:
         number = f"{count.number:,}"
         text = self.tr("Articles: more than {0}") if count.is_more else self.tr("Articles: {0}")
         self.count.setText(text.format(number))
+        speak(self, self.count.text())
 
     def _show_passages(self, found: list[Passage], is_all: bool) -> None:
         self._begin()
@@ -261,6 +264,7 @@ class SearchPage(QDialog):
         if not is_all and not is_sorted and number >= MOST_SORTED:
             text = self.tr("The first {0} passages, sorted")
         self.count.setText(text.format(f"{number:,}"))
+        speak(self, self.count.text())
 
     def _on_failed(self, sentence: str) -> None:
         self.count.setText("")
@@ -270,9 +274,9 @@ class SearchPage(QDialog):
 
     def _focus_results(self) -> None:
         view = self.table if self.is_of_passages else self.articles
-        view.setFocus()
         if not view.currentIndex().isValid() and view.model().rowCount():
             view.setCurrentIndex(view.model().index(0, 0))
+        view.setFocus()  # afterwards, so that a screen reader reads the row
 
     def _open_first(self) -> None:
         """Return in the field: the first result, or, for an expression, the search."""

@@ -40,6 +40,7 @@ class Selection(QObject):
         self._rest: int | None = 0  # where the program has put the text cursor; None after a click
         threshold.moved.connect(self._on_threshold)
         view.annotation_chosen.connect(self._on_clicked)
+        view.words_dropped.connect(self._on_words_dropped)
         workspace.on_opened(self._on_opened)
 
     @property
@@ -53,6 +54,12 @@ class Selection(QObject):
         position = self._view.cursor_.position
         is_free = self.current is None and self._view.selection is None
         return position if is_free and position != self._rest else None
+
+    def _on_words_dropped(self) -> None:
+        """What is next is about the place of the cursor, not about what is selected out of sight."""
+        current = self.current
+        if current is not None and not current.span.overlaps(self._view.scrolling.visible_span()):
+            self.select("", reveal=False, take_keyboard=False)
 
     def _on_clicked(self, chosen: str) -> None:
         self._rest = self._rest if chosen else None
@@ -117,10 +124,15 @@ class Selection(QObject):
         self.go(-1, lambda a: True)
 
     def go(self, step: int, wanted: Callable[[Annotation], bool]) -> bool:
-        """Goes to the nearest other annotation that is wanted, round the end; False if there is none."""
+        """Goes to the nearest other annotation that is wanted, round the end; False if there is none.
+
+        It begins where the person has moved the text cursor since something was selected, as a search does.
+        """
         if self._view.layout_ is None:
             return False
-        return self._go_to(next(filter(wanted, self.ring(step)), None), wanted)
+        is_moved = self._view.cursor_.position != self._rest
+        ring = self.ring(step, from_cursor=is_moved)
+        return self._go_to(next(filter(wanted, ring), None), wanted)
 
     def _go_to(self, found: Annotation | None, wanted: Callable[[Annotation], bool]) -> bool:
         if found is not None:
@@ -142,17 +154,20 @@ class Selection(QObject):
         if self.current is not None and any(self.current.id == other.id for other in gone):
             self.select("", reveal=False, take_keyboard=False)
 
-    def ring(self, step: int) -> Iterator[Annotation]:
-        """All other annotations, from the selected one or the cursor on, once round."""
+    def ring(self, step: int, *, from_cursor: bool = False) -> Iterator[Annotation]:
+        """All other annotations, from the selected one on, once round.
+
+        Without one, and with `from_cursor`: all of them from the selected words or the cursor on.
+        """
         assert self._view.layout_ is not None
-        index = self._view.layout_.index
+        index, words = self._view.layout_.index, self._view.selection
         count = len(index)
-        if self.current is not None:
+        if self.current is not None and not from_cursor:
             here = index.position(self.current)
             order = ((here + step * n) % count for n in range(1, count))
         else:
-            position = self._view.cursor_.position or self._view.scrolling.visible_span().start
-            after = index.count_before(position)
+            position = words.start if words is not None else self._view.cursor_.position
+            after = index.count_before(position or self._view.scrolling.visible_span().start)
             first = after if step > 0 else after - 1
             order = ((first + step * n) % count for n in range(count))
         for number in order:

@@ -78,7 +78,7 @@ class SessionBar(QLabel):
             facts.append(self.tr("{0} articles/h").format(rate))
         if figures.until is not None and figures.work_left is not None and figures.left:
             facts.append(self._end(figures.work_left, figures.until))
-        if figures.decisions_per_hour is not None:
+        if figures.decisions_per_hour:  # none yet is no pace
             facts.append(self.tr("{0} decisions/h").format(round(figures.decisions_per_hour)))
         return facts
 

@@ -32,6 +32,7 @@ class SpeakerField(QWidget):
     def __init__(self, actions: Actions) -> None:
         super().__init__()
         self._value = ValueButton(self.tr("Nobody yet: pick or type a name"))
+        self._value.setAccessibleName(self.tr("Speaker"))
         self._resolved = QLineEdit()
         self._resolved.setPlaceholderText(self.tr("Full name"))
         self._resolved.setAccessibleName(self.tr("Full name of the speaker"))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton
 
+from annotator.gui.markup import plain
 from annotator.gui.session_bar import SessionBar
 
 if TYPE_CHECKING:
@@ -18,7 +19,12 @@ _NAME = 120  # pixels of a person's name
 
 
 class StatusLine(QStatusBar):
-    """Quiet facts; the progress bar shows only while something is going on."""
+    """Quiet facts; the progress bar shows only while something is going on.
+
+    `name_requested`: the person wants another name.
+    """
+
+    name_requested = Signal()
 
     def __init__(self, stop_detection: QAction) -> None:
         super().__init__()
@@ -35,14 +41,16 @@ class StatusLine(QStatusBar):
         self._stop.setDefaultAction(stop_detection)
         self._stop.setText(self.tr("Stop"))
         self._mode = QLabel()
-        self._person = QLabel()
-        self._person.setTextFormat(Qt.TextFormat.PlainText)
+        self._person = QToolButton()
+        self._person.setAutoRaise(True)
+        self._person.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._person.clicked.connect(self.name_requested)
         self.session = SessionBar()
         self._order = QLabel()
-        for label in (self._person, self._order):
-            label.setProperty("quiet", True)
+        for quiet in (self._person, self._order):
+            quiet.setProperty("quiet", True)
         self._counts = QLabel()
-        for label in (self._person, self._mode, self._order):
+        for label in (self._mode, self._order):
             label.setContentsMargins(12, 0, 12, 0)
         self._saved.setContentsMargins(0, 0, 12, 0)
         for widget in (self._saved, self._files, self._work, self._progress, self._stop):
@@ -50,8 +58,8 @@ class StatusLine(QStatusBar):
         for label in (self._saved, self._work, self._files):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.addPermanentWidget(self.session, 1)
-        for label in (self._person, self._mode, self._order, self._counts):
-            self.addPermanentWidget(label)
+        for fact in (self._person, self._mode, self._order, self._counts):
+            self.addPermanentWidget(fact)
         self.show_idle("")
         self.show_order("")
 
@@ -123,7 +131,7 @@ class StatusLine(QStatusBar):
             ),
         }.get(mode, ("{0}", self.tr("The name that your decisions are kept under. The settings have it.")))
         shown = self.fontMetrics().elidedText(person, Qt.TextElideMode.ElideRight, _NAME)
-        self._person.setText(text.format(shown))
+        self._person.setText(plain(text.format(shown)))
         self._person.setToolTip(f"{person}\n{tip}" if shown != person else tip)
         self._person.setAccessibleDescription(tip)
 

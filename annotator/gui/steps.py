@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from annotator.gui.fields import plain
+from annotator.gui.markup import plain
 from annotator.gui.sentences import translated
 from annotator.workspace import SUGGESTIONS
 
@@ -41,16 +41,29 @@ class Steps(QObject):
         self._selection = selection
         self._messages = messages
         self._status = status
+        self._way_back: Callable[[], None] | None = None
         signals.changed.connect(self._on_changed)
+        signals.opened.connect(lambda _article: self._on_opened())
+
+    def offer_way_back(self, go: Callable[[], None]) -> None:
+        """Until something is changed in the article, undo goes back to the one that was done before it."""
+        self._way_back = go
+        self.show()
 
     def undo(self) -> None:
-        """Takes the newest change of the article back."""
+        """Takes the newest change of the article back; right after “Done, next” it goes back there."""
+        if self._way_back is not None:
+            self._way_back()
+            self._messages.tell(self.tr("Back in the article that is done; undo again takes that back."))
+            return
         change = self._step(self._workspace.undo, self.tr("Undone: {0}"))
         if change is not None:
             self._messages.withdraw_undo_of(change)
             done, left = self._counts(change)
+            text = self.tr("Taken back in all {0} articles.")
             if left:
                 text = self.tr("Taken back in {0} of {1} articles; the others were changed since and stay.")
+            if done + left > 1:
                 self._messages.tell(text.format(f"{done:,}", f"{done + left:,}"))
 
     def redo(self) -> None:
@@ -64,7 +77,12 @@ class Steps(QObject):
 
     def _on_changed(self, change: Change) -> None:
         if change.title != SUGGESTIONS:
+            self._way_back = None
             self._messages.withdraw_refusal()
+
+    def _on_opened(self) -> None:
+        self._way_back = None
+        self._messages.withdraw_hint()
 
     def _counts(self, change: Change) -> tuple[int, int]:
         """In how many articles the edit is taken back, and in how many it stands; none if it has only one."""
@@ -93,6 +111,8 @@ class Steps(QObject):
         for name, title in (("undo", self._workspace.undo_title), ("redo", self._workspace.redo_title)):
             action, title = self._actions[name], translated(title or "")
             word = self.tr("Undo") if name == "undo" else self.tr("Redo")
+            if name == "undo" and self._way_back is not None:
+                title = self.tr("back to the article that is done")
             action.setEnabled(bool(title))
             action.setText(f"{word}: {plain(title)}" if title else word)
             action.setToolTip(f"{word} {title} ({self._actions.key(name)})")

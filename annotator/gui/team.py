@@ -31,6 +31,8 @@ class Team(QObject):
         super().__init__(window)
         self._window = window
         self._tasks = Tasks(_raise)
+        self._person = window.store.current.person
+        window.store.changed.connect(self._take_person)
         self._agreement: AgreementPage | None = None
         self._versions: VersionsPage | None = None
         self._adjudication: AdjudicationPage | None = None
@@ -49,6 +51,26 @@ class Team(QObject):
             "agreement": self.open_agreement,
             "merge_corpus": self.ask_other,
         }
+
+    def ask_name(self) -> None:
+        """Opens the settings where the name of the person is typed."""
+        person = self._window.commands.open_settings().person
+        person.setFocus()
+        person.selectAll()
+
+    def _take_person(self) -> None:
+        """The corpus is opened anew under another name, which holds from now on."""
+        window, name = self._window, self._window.store.current.person
+        if name == self._person:
+            return
+        self._person = name
+        corpus = window.workspace.corpus
+        with window.messages.attempt():
+            window.commands.require_no_files_in_work()
+            window.workspace.everywhere.require_idle()
+            window.place.remember()
+            corpus.close()  # its lock must be free before it is opened again
+            window.commands.reopen_corpus(corpus.path)
 
     def open_versions(self) -> VersionsPage:
         """Opens the page that says who edits what, or brings it to the front."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from annotator.core.annotation import Annotation, Layer, Status
-from annotator.gui.fields import strong
+from annotator.gui.markup import strong
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

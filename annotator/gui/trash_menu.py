@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
-from annotator.gui.fields import plain
+from annotator.gui.markup import plain
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
-from annotator.core.annotation import Layer, Span
+from annotator.core.annotation import Layer, Span, Status
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -45,16 +45,23 @@ class ViewCommands(QObject):
         self._window.right.show()
         self._window.inspector.focus_note()
 
-    def next_panel(self) -> None:
-        """Gives the keyboard to the next of queue, article, inspector and list."""
+    def next_panel(self, step: int = 1) -> None:
+        """Gives the keyboard to the next (or, -1, the one before) of queue, article, inspector and list.
+
+        On the way from the article stands a message with an action.
+        """
         window = self._window
-        panels: list[QWidget] = [window.queue.list, window.view, window.inspector, window.annotations.list]
+        if step > 0 and window.view.hasFocus() and window.desk.bar.take_keyboard():
+            return
+        panels: list[QWidget] = [window.queue.list, window.desk, window.inspector, window.annotations.list]
         shown = [panel for panel in panels if panel.isVisible()]
         focused = window.focusWidget()
-        here = next((n for n, p in enumerate(shown) if p is focused or p.isAncestorOf(focused)), -1)
-        panel = shown[(here + 1) % len(shown)]
+        found = (n for n, p in enumerate(shown) if p is focused or p.isAncestorOf(focused))
+        panel = shown[(next(found, min(0, -step)) + step) % len(shown)]
         if panel is window.inspector:
             window.inspector.focus_first()
+        elif panel is window.desk:
+            window.view.setFocus()
         else:
             panel.setFocus()
 
@@ -111,12 +118,15 @@ class ViewCommands(QObject):
         if not window.labelling.label(layer, name) or not was_on_hit:
             return
         labelled = {
-            a.fragments[0]
+            a.fragments[0]: a.status
             for a in window.workspace.article.annotations.values()
             if (a.layer, a.label, len(a.fragments)) == (layer, name, 1)
         }
         if not bar.go_on(lambda hit: hit not in labelled):
-            window.messages.tell(self.tr("All hits are labelled {0}.").format(name))
+            text = self.tr("All hits are labelled {0}.")
+            if any(labelled.get(hit) is not Status.ACCEPTED for hit in bar.hits):
+                text = self.tr("The other hits are suggested or decided as {0} already.")
+            window.messages.tell(text.format(name))
 
     def open_keys(self) -> KeySheet:
         """Opens the sheet of all keys, or brings it to the front."""

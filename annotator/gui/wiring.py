@@ -20,7 +20,7 @@ def _connect_article(window: MainWindow) -> None:
     view.annotation_chosen.connect(lambda chosen: window.selection.select(chosen, reveal=False))
     view.boundary_requested.connect(window.labelling.move_to)
     view.zoom_requested.connect(window.appearance.zoom)
-    window.desk.bar.told.connect(view.announcer.say)
+    window.desk.bar.told.connect(view.announcer.say_after)
     view.mention_chosen.connect(window.speakers.choose_mention)
     window.threshold.settled.connect(lambda value: window.store.set(threshold=value))
 
@@ -31,6 +31,9 @@ def _connect_lists(window: MainWindow) -> None:
     window.queue.article_requested.connect(window.open_article)
     window.queue.open_requested.connect(window.library.ask_files)
     window.desk.open_requested.connect(window.library.ask_files)
+    window.desk.folder_requested.connect(window.library.ask_folder)
+    for part in (window.desk, window.status):
+        part.name_requested.connect(window.commands.team.ask_name)
     window.desk.sample_requested.connect(window.library.open_sample)
     window.library.imported.connect(window.show_queue)
     window.library.article_requested.connect(window.open_article)

@@ -11,7 +11,7 @@ import sys
 import time
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,8 +49,8 @@ def _painted() -> None:
     class Application(QApplication):
         """Notes when the events were handled that painted the first window."""
 
-        def processEvents(self, *_: object) -> None:  # type: ignore[override]  # noqa: N802
-            QApplication.processEvents()
+        def processEvents(self, *kinds: Any) -> None:  # type: ignore[override]  # noqa: ANN401, N802
+            QApplication.processEvents(*kinds)
             if not seen and _is_painted():
                 seen.append(time.time())
 

@@ -19,8 +19,8 @@ _COMPARISONS = {"<=": operator.le, ">=": operator.ge}
 _FOOTER = (
     f"ratio = ours / reference, and the goal is one for the ratio. Rows ending in {PUBLISHED} have a fixed\n"
     "reference, a figure of another program taken on another machine; the two p99 rows of decisions,\n"
-    "worker-*, detect-1000-words-budget, large-*-p99, -memory and -size have a budget. All other references\n"
-    "were measured here, in turn with ours. Rows without goal are only reported."
+    "worker-*, detect-1000-words-budget, import-folder, large-*-p99, -memory and -size have a budget. All\n"
+    "other references were measured here, in turn with ours. Rows without goal are only reported."
 )
 
 

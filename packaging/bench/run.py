@@ -58,6 +58,8 @@ BENCHMARKS = (
     Benchmark("processes", "run_cached", ("detect-cached",)),
     Benchmark("saving", "run", ("save",)),
     Benchmark("importing", "run", ("import-1000", f"import-1000{PUBLISHED}")),
+    Benchmark("importing", "run_annotated", ("import-annotated-1000",)),
+    Benchmark("folder_import", "run", ("import-folder",)),
     Benchmark(
         "large_corpus",
         "run_window",

@@ -1,6 +1,7 @@
 """From the start of the process to a window, against the least window that PySide6 can show.
 
-Painted: the first paint. Usable: the corpus is open as well. Reopened: the article of last time is painted.
+Painted: the first paint, of the frame with its empty page. Usable: the panels and the corpus are there too.
+Reopened: the article of last time is painted.
 """
 
 from __future__ import annotations

@@ -140,6 +140,7 @@ def _collection_readers() -> Iterator[Reader]:
     made = {".csv": _table(records, ","), ".tsv": _table(records, "\t")}
     made[".jsonl"] = made[".ndjson"] = "\n".join(map(json.dumps, records)).encode()
     made[".json"] = json.dumps({"articles": records}, indent=1).encode()
+    made[".xlsx"] = _workbook(records)
     made[".zip"] = _zip({f"in/a{suffix}": data for suffix, data in (made | _made()).items()})
     array = json.dumps(records, ensure_ascii=False).encode()
     for suffix, data in made.items():
@@ -153,6 +154,18 @@ def _table(records: Sequence[Mapping[str, object]], delimiter: str) -> bytes:
     rows.writeheader()
     rows.writerows(records)
     return file.getvalue().encode()
+
+
+def _workbook(records: Sequence[Mapping[str, object]]) -> bytes:
+    from openpyxl import Workbook
+
+    book = Workbook()
+    book.active.append(list(records[0]))
+    for record in records:
+        book.active.append(list(record.values()))
+    file = io.BytesIO()
+    book.save(file)
+    return file.getvalue()
 
 
 def _zip(members: Mapping[str, bytes]) -> bytes:

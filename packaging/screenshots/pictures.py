@@ -9,6 +9,7 @@ import numpy as np
 from PIL import Image
 
 from screenshots.corpus import fill, load_foreign_fonts
+from screenshots.names import nameless
 from screenshots.stage import play
 from screenshots.table import SHARP, SURFACES, THEMES, file_name
 
@@ -33,6 +34,8 @@ class Gallery:
         self._corpus = home / "master.sqlite"
         self._count = 0
         self._themes = THEMES
+        self.nameless: list[str] = []
+        """Widgets without a name for a screen reader, by their surface."""
         fill(self._corpus)
 
     def pictures(self, name: str) -> dict[str, Image.Image]:
@@ -44,6 +47,7 @@ class Gallery:
                 load_foreign_fonts()
             shot = SURFACES[name](stage)
             stage.settle()
+            self.nameless += [f"{name}: {place}" for place in nameless(shot.widget)]
             for theme in self._themes:
                 stage.window.store.set(theme=theme)
                 stage.settle()
@@ -96,10 +100,12 @@ def take_all(
     *,
     language: str = "en",
     small: bool = True,
+    names_too: bool = False,
 ) -> Iterator[Path]:
     """Writes the pictures of these surfaces, or of all; at another scale only of those in `SHARP`.
 
-    Files that are not to be kept need not be `small`, which takes longer than the picture itself.
+    Files that are not to be kept need not be `small`, which takes longer than the picture itself. With
+    `names_too` the last file lists the widgets that a screen reader cannot name; it is empty if all is well.
     """
     output.mkdir(parents=True, exist_ok=True)
     gallery = Gallery(home, language)
@@ -108,3 +114,7 @@ def take_all(
             path = output / file_name(name, theme, suffix)
             write(picture, path) if small else picture.save(path, compress_level=1)
             yield path
+    if names_too:
+        told = output / "names.txt"
+        told.write_text("".join(f"{line}\n" for line in gallery.nameless), "utf-8")
+        yield told

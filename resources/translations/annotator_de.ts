@@ -559,6 +559,10 @@
             <translation>Vorige Erwähnung</translation>
         </message>
         <message>
+            <source>Previous panel</source>
+            <translation>Vorheriger Bereich</translation>
+        </message>
+        <message>
             <source>Previous suggestion</source>
             <translation>Voriger Vorschlag</translation>
         </message>
@@ -805,6 +809,10 @@
         <message>
             <source>The next mention of the same entity or of the same words</source>
             <translation>Die nächste Erwähnung derselben Entität oder derselben Wörter</translation>
+        </message>
+        <message>
+            <source>The same the other way round: from the article to the queue</source>
+            <translation>Dasselbe andersherum: vom Artikel zur Liste</translation>
         </message>
         <message>
             <source>The same, but what lies between stays outside: a quote split by its cue</source>
@@ -1380,10 +1388,6 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>jetzt {0}</translation>
         </message>
         <message>
-            <source>quote</source>
-            <translation>Zitat</translation>
-        </message>
-        <message>
             <source>rejected</source>
             <translation>abgelehnt</translation>
         </message>
@@ -1394,6 +1398,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <message>
             <source>suggested</source>
             <translation>vorgeschlagen</translation>
+        </message>
+        <message>
+            <source>undone: {0}</source>
+            <translation>rückgängig gemacht: {0}</translation>
         </message>
         <message>
             <source>unsure</source>
@@ -1410,6 +1418,18 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <message>
             <source>{0} of {1}</source>
             <translation>{0} von {1}</translation>
+        </message>
+        <message>
+            <source>{0} quote</source>
+            <translation>{0} Zitat</translation>
+        </message>
+        <message>
+            <source>{0} selected</source>
+            <translation>{0} ausgewählt</translation>
+        </message>
+        <message>
+            <source>{0} suggestions</source>
+            <translation>{0} Vorschläge</translation>
         </message>
     </context>
     <context>
@@ -1447,6 +1467,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <message>
             <source>Done, next article  {0}</source>
             <translation>Fertig, nächster Artikel  {0}</translation>
+        </message>
+        <message>
+            <source>Event type of the article</source>
+            <translation>Ereignistyp des Artikels</translation>
         </message>
         <message>
             <source>Event types of the article, the main one first</source>
@@ -1803,8 +1827,16 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>0   Keiner hat recht</translation>
         </message>
         <message>
+            <source>All agreed are taken</source>
+            <translation>Alles Übereinstimmende ist übernommen</translation>
+        </message>
+        <message>
             <source>Done, next article  (Ctrl+Return)</source>
             <translation>Fertig, nächster Artikel  (Strg+Eingabe)</translation>
+        </message>
+        <message>
+            <source>Nothing agreed</source>
+            <translation>Nichts stimmt überein</translation>
         </message>
         <message>
             <source>Tab: next disagreement. F6: filter. The letter of a label gives that label. Ctrl+Z: undo.</source>
@@ -1883,8 +1915,8 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>abgelehnt</translation>
         </message>
         <message>
-            <source>to decide</source>
-            <translation>offen</translation>
+            <source>suggested</source>
+            <translation>vorgeschlagen</translation>
         </message>
     </context>
     <context>
@@ -1921,10 +1953,6 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>Angenommen und abgelehnt wie hier, wo die Wörter gleich sind</translation>
         </message>
         <message>
-            <source>Carried over to copies</source>
-            <translation>Auf Kopien übertragen</translation>
-        </message>
-        <message>
             <source>Carry the decisions over to all of them</source>
             <translation>Die Entscheidungen auf alle übertragen</translation>
         </message>
@@ -1937,6 +1965,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>Kopien dieses Artikels: {0}</translation>
         </message>
         <message>
+            <source>Decisions carried over</source>
+            <translation>Entscheidungen übertragen</translation>
+        </message>
+        <message>
             <source>No other article of the corpus is nearly the same as this one.</source>
             <translation>Kein anderer Artikel des Korpus ist diesem fast gleich.</translation>
         </message>
@@ -1945,12 +1977,20 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>„{0}“ öffnen</translation>
         </message>
         <message>
+            <source>Take the decisions from “{0}”</source>
+            <translation>Die Entscheidungen von „{0}“ übernehmen</translation>
+        </message>
+        <message>
             <source>To be looked at in each copy</source>
             <translation>In jeder Kopie noch anzusehen</translation>
         </message>
         <message>
             <source>{0} % the same</source>
             <translation>zu {0} % gleich</translation>
+        </message>
+        <message>
+            <source>{0} decisions, accepted and rejected as there</source>
+            <translation>{0} Entscheidungen, angenommen und abgelehnt wie dort</translation>
         </message>
     </context>
     <context>
@@ -1985,6 +2025,72 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         </message>
     </context>
     <context>
+        <name>DatasheetDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Datasheet</source>
+            <translation>Datenblatt</translation>
+        </message>
+        <message>
+            <source>Kept in the corpus and written into the datasheet of training sets and bundles.</source>
+            <translation>Bleibt im Korpus und steht im Datenblatt von Trainingsdaten und Paketen.</translation>
+        </message>
+        <message>
+            <source>Licence of all outlets without one of their own</source>
+            <translation>Lizenz aller Medien ohne eigene</translation>
+        </message>
+        <message>
+            <source>Licences by outlet</source>
+            <translation>Lizenzen nach Medium</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Such as CC BY 4.0, or: for research only</source>
+            <translation>Etwa CC BY 4.0 oder: nur für die Forschung</translation>
+        </message>
+        <message>
+            <source>Version of the guideline</source>
+            <translation>Fassung der Richtlinie</translation>
+        </message>
+        <message>
+            <source>articles</source>
+            <translation>Artikel</translation>
+        </message>
+        <message>
+            <source>licence</source>
+            <translation>Lizenz</translation>
+        </message>
+        <message>
+            <source>outlet</source>
+            <translation>Medium</translation>
+        </message>
+        <message>
+            <source>{0}, that of the scheme</source>
+            <translation>{0}, die des Schemas</translation>
+        </message>
+    </context>
+    <context>
+        <name>DatasheetForm</name>
+        <message>
+            <source>Datasheet</source>
+            <translation>Datenblatt</translation>
+        </message>
+        <message>
+            <source>Licences and guideline…</source>
+            <translation>Lizenzen und Richtlinie …</translation>
+        </message>
+        <message>
+            <source>Licences: {0} of {1} outlets. Guideline: version {2}.</source>
+            <translation>Lizenzen: {0} von {1} Medien. Richtlinie: Fassung {2}.</translation>
+        </message>
+    </context>
+    <context>
         <name>DayRange</name>
         <message>
             <source>First day</source>
@@ -2010,6 +2116,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>Neu hier? Rundgang in drei Minuten</translation>
         </message>
         <message>
+            <source>Open a folder…</source>
+            <translation>Ordner öffnen…</translation>
+        </message>
+        <message>
             <source>Open an article to begin</source>
             <translation>Zum Anfangen einen Artikel öffnen</translation>
         </message>
@@ -2024,6 +2134,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <message>
             <source>Text, Markdown, HTML, PDF, Word and more; or drop files here.</source>
             <translation>Text, Markdown, HTML, PDF, Word und mehr; oder Dateien hier ablegen.</translation>
+        </message>
+        <message>
+            <source>Your name here: {0} – change…</source>
+            <translation>Ihr Name hier: {0} – ändern …</translation>
         </message>
         <message>
             <source>accepts it, X rejects it</source>
@@ -3126,6 +3240,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>Groß- und Kleinschreibung unterscheiden</translation>
         </message>
         <message>
+            <source>nothing found</source>
+            <translation>nichts gefunden</translation>
+        </message>
+        <message>
             <source>↓ to the hits: label keys label them</source>
             <translation>↓ zu den Treffern: Labeltasten versehen sie mit Labels</translation>
         </message>
@@ -3240,8 +3358,8 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>Änderungen, die neuesten zuerst</translation>
         </message>
         <message>
-            <source>Choose another person, a longer time or other words.</source>
-            <translation>Andere Person, längere Zeit oder andere Wörter wählen.</translation>
+            <source>Choose the whole corpus, another person, a longer time or other words.</source>
+            <translation>Wählen Sie das ganze Korpus, eine andere Person, eine längere Zeit oder andere Wörter.</translation>
         </message>
         <message>
             <source>Every decision stands here in a sentence, and any single one can be taken back.</source>
@@ -3351,8 +3469,12 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>ABGELEHNT</translation>
         </message>
         <message>
-            <source>nearly the same as article {0}</source>
-            <translation>fast gleich wie Artikel {0}</translation>
+            <source>nearly the same as another</source>
+            <translation>fast gleich wie ein anderer</translation>
+        </message>
+        <message>
+            <source>nearly the same as “{0}”</source>
+            <translation>fast gleich wie „{0}“</translation>
         </message>
     </context>
     <context>
@@ -3553,10 +3675,6 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>Sprecherkandidaten</translation>
         </message>
         <message>
-            <source>Click an action, or press Return on it, and press its new key. Backspace: no key.</source>
-            <translation>Eine Aktion anklicken oder auf ihr die Eingabetaste drücken, dann ihre neue Taste. Rücktaste: keine Taste.</translation>
-        </message>
-        <message>
             <source>Edit</source>
             <translation>Bearbeiten</translation>
         </message>
@@ -3623,6 +3741,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <message>
             <source>The two have been swapped.</source>
             <translation>Die beiden sind getauscht.</translation>
+        </message>
+        <message>
+            <source>Type to find an action, press Return, then its new key; or click it. Backspace: no key.</source>
+            <translation>Tippen sucht eine Aktion; Eingabe, dann die neue Taste; oder anklicken. Rücktaste: keine Taste.</translation>
         </message>
         <message>
             <source>View</source>
@@ -3857,6 +3979,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
     </context>
     <context>
         <name>Library</name>
+        <message>
+            <source>In the corpus: {0}.</source>
+            <translation>Im Korpus: {0}.</translation>
+        </message>
         <message>
             <source>Nearly the same as an article that was there already.</source>
             <translation>Fast gleich wie ein Artikel, der schon da war.</translation>
@@ -4155,6 +4281,14 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>Mit einem anderen Korpus zusammenführen</translation>
         </message>
         <message>
+            <source>Merged</source>
+            <translation>Zusammengeführt</translation>
+        </message>
+        <message>
+            <source>Merged with {0}</source>
+            <translation>Mit {0} zusammengeführt</translation>
+        </message>
+        <message>
             <source>Merged. Each article can be undone; a backup was made before.</source>
             <translation>Zusammengeführt. Jeder Artikel lässt sich zurücknehmen; vorher wurde gesichert.</translation>
         </message>
@@ -4175,16 +4309,20 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>{0} wird gelesen…</translation>
         </message>
         <message>
+            <source>What was decided differently here and there is as it was chosen.</source>
+            <translation>Was hier und dort verschieden entschieden war, ist so, wie es gewählt wurde.</translation>
+        </message>
+        <message>
+            <source>articles annotated here and there, joined: {0}</source>
+            <translation>hier und dort annotierte Artikel, vereint: {0}</translation>
+        </message>
+        <message>
+            <source>articles annotated only there: {0}</source>
+            <translation>nur dort annotierte Artikel: {0}</translation>
+        </message>
+        <message>
             <source>conflicts: {0}</source>
             <translation>Konflikte: {0}</translation>
-        </message>
-        <message>
-            <source>gone on here and there: {0}</source>
-            <translation>beidseits weiter: {0}</translation>
-        </message>
-        <message>
-            <source>gone on there: {0}</source>
-            <translation>dort weiter: {0}</translation>
         </message>
         <message>
             <source>new articles: {0}</source>
@@ -4199,12 +4337,16 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>dort anders gelesen, bleiben wie hier: {0}</translation>
         </message>
         <message>
+            <source>remembered decisions: {0}</source>
+            <translation>gemerkte Entscheidungen: {0}</translation>
+        </message>
+        <message>
             <source>the schemes differ, labels are mapped by name</source>
             <translation>die Schemas sind verschieden, Labels werden nach Namen zugeordnet</translation>
         </message>
         <message>
-            <source>versions: {0}</source>
-            <translation>Fassungen: {0}</translation>
+            <source>versions of single persons: {0}</source>
+            <translation>Fassungen einzelner Personen: {0}</translation>
         </message>
         <message>
             <source>{0} has nothing that is not here already.</source>
@@ -4213,6 +4355,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
     </context>
     <context>
         <name>MessageBar</name>
+        <message>
+            <source>Button: {0}</source>
+            <translation>Schaltfläche: {0}</translation>
+        </message>
         <message>
             <source>Close this message</source>
             <translation>Diese Meldung schließen</translation>
@@ -4704,12 +4850,12 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
     <context>
         <name>Picker</name>
         <message>
-            <source>Type to search</source>
-            <translation>Zum Suchen tippen</translation>
-        </message>
-        <message>
             <source>nothing found</source>
             <translation>nichts gefunden</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} von {1}</translation>
         </message>
     </context>
     <context>
@@ -4768,6 +4914,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <message>
             <source>Tagged “{0}”.</source>
             <translation>Schlagwort „{0}“ vergeben.</translation>
+        </message>
+        <message>
+            <source>Taken back.</source>
+            <translation>Zurückgenommen.</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -6764,6 +6914,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>ihre Sicherheit ist keine Zahl; sie wurde weggelassen</translation>
         </message>
         <message>
+            <source>its newest changes are in a log beside it; open and close it once</source>
+            <translation>ihre neuesten Änderungen stehen in einem Protokoll daneben; öffnen und schließen Sie sie einmal</translation>
+        </message>
+        <message>
             <source>its properties are not as expected ({0!s})</source>
             <translation>die Eigenschaften sind nicht wie erwartet ({0!s})</translation>
         </message>
@@ -6872,8 +7026,16 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>Zitate</translation>
         </message>
         <message>
+            <source>read back, annotations are not where they were written ({0}): {1} is at {2} instead of {3}</source>
+            <translation>zurückgelesen stehen Annotationen nicht, wo sie geschrieben wurden ({0}): {1} steht bei {2} statt {3}</translation>
+        </message>
+        <message>
             <source>read back, it is not as it was written (written / read back: {0})</source>
             <translation>zurückgelesen ist es nicht, wie es geschrieben wurde (geschrieben / zurückgelesen: {0})</translation>
+        </message>
+        <message>
+            <source>read back, its text is not as it was written</source>
+            <translation>zurückgelesen ist der Text nicht, wie er geschrieben wurde</translation>
         </message>
         <message>
             <source>roles of paragraphs (headline, byline and so on)</source>
@@ -7248,6 +7410,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>„{0}“ hat einen Pfad, der aus dem Archiv hinausführt; es wurde weggelassen.</translation>
         </message>
         <message>
+            <source>“{0}” has far more cells than a table of articles; nothing was read from row {1} on; save the columns with the articles as csv.</source>
+            <translation>„{0}“ hat weit mehr Zellen als eine Tabelle mit Artikeln; ab Zeile {1} wurde nichts gelesen; speichern Sie die Spalten mit den Artikeln als CSV.</translation>
+        </message>
+        <message>
             <source>“{0}” has more files than can be read at once; read its parts.</source>
             <translation>„{0}“ hat mehr Dateien, als auf einmal gelesen werden können; lesen Sie seine Teile.</translation>
         </message>
@@ -7324,6 +7490,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>„{0}“ enthält Annotationen von WebAnno; nichts wurde gelesen; „annotator import --format webanno“ behält sie.</translation>
         </message>
         <message>
+            <source>“{0}” holds annotations that this program wrote; nothing was read; “annotator import --format xlsx” reads it with its texts.</source>
+            <translation>„{0}“ enthält Annotationen, die dieses Programm geschrieben hat; nichts wurde gelesen; „annotator import --format xlsx“ liest sie mit ihren Texten.</translation>
+        </message>
+        <message>
             <source>“{0}” holds no text, only blanks or markup; open another file.</source>
             <translation>„{0}“ enthält keinen Text, nur Leerzeichen oder Auszeichnung; öffnen Sie eine andere Datei.</translation>
         </message>
@@ -7380,6 +7550,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>„{0}“ ist eine Tabelle oder Präsentation; speichern Sie ihren Text als Dokument.</translation>
         </message>
         <message>
+            <source>“{0}” is a spreadsheet; give it a name that ends with .xlsx and import it into a corpus.</source>
+            <translation>„{0}“ ist eine Tabelle; geben Sie ihr einen Namen, der auf .xlsx endet, und importieren Sie sie in ein Korpus.</translation>
+        </message>
+        <message>
             <source>“{0}” is a table of annotations that this program wrote; nothing was read; “annotator import --format csv” reads it with its texts.</source>
             <translation>„{0}“ ist eine Tabelle von Annotationen, die dieses Programm geschrieben hat; nichts wurde gelesen; „annotator import --format csv“ liest sie mit ihren Texten.</translation>
         </message>
@@ -7400,8 +7574,8 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>„{0}“ ist ein Zip in einem Zip; es wurde weggelassen; entpacken Sie es und importieren Sie es allein.</translation>
         </message>
         <message>
-            <source>“{0}” is an old or password-protected Office file; save it as .docx without a password.</source>
-            <translation>„{0}“ ist eine alte oder mit Passwort geschützte Office-Datei; speichern Sie sie als .docx ohne Passwort.</translation>
+            <source>“{0}” is an old or password-protected Office file; save it as .docx or .xlsx without a password.</source>
+            <translation>„{0}“ ist eine alte oder durch ein Passwort geschützte Office-Datei; speichern Sie sie als .docx oder .xlsx ohne Passwort.</translation>
         </message>
         <message>
             <source>“{0}” is copy-protected (DRM), so its text cannot be read; get an unprotected copy.</source>
@@ -7500,6 +7674,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>„{0}“ ist keine Excel-Arbeitsmappe oder beschädigt ({1!s}); besorgen Sie eine heile Kopie.</translation>
         </message>
         <message>
+            <source>“{0}” is not an Excel workbook, or damaged; get an undamaged copy and open it again.</source>
+            <translation>„{0}“ ist keine Excel-Mappe oder beschädigt; besorgen Sie eine unbeschädigte Kopie und öffnen Sie diese.</translation>
+        </message>
+        <message>
             <source>“{0}” is not such a table: it has no column {1}; nothing was read; choose a file that this program has written.</source>
             <translation>„{0}“ ist keine solche Tabelle: sie hat keine Spalte {1}; nichts wurde gelesen; wählen Sie eine Datei, die dieses Programm geschrieben hat.</translation>
         </message>
@@ -7514,6 +7692,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <message>
             <source>“{0}” is not valid XML; get an undamaged copy or save its text as a .txt file.</source>
             <translation>„{0}“ ist kein gültiges XML; besorgen Sie eine heile Kopie oder speichern Sie den Text als .txt-Datei.</translation>
+        </message>
+        <message>
+            <source>“{0}” is of an old Excel, or protected by a password; save it as .xlsx without a password.</source>
+            <translation>„{0}“ ist aus einem alten Excel oder durch ein Passwort geschützt; speichern Sie sie als .xlsx ohne Passwort.</translation>
         </message>
         <message>
             <source>“{0}” is one JSON object of more than 64 MB; nothing was read; save its articles as JSON Lines, one a line.</source>
@@ -7772,6 +7954,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>Thema</translation>
         </message>
         <message>
+            <source>What you decide is kept under this name.</source>
+            <translation>Was Sie entscheiden, wird unter diesem Namen festgehalten.</translation>
+        </message>
+        <message>
             <source>Your name</source>
             <translation>Ihr Name</translation>
         </message>
@@ -7814,6 +8000,14 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <source>Shared out: {0}.</source>
             <translation>Aufgeteilt: {0}.</translation>
         </message>
+        <message>
+            <source>The articles are assigned as before.</source>
+            <translation>Die Artikel sind zugeteilt wie zuvor.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
     </context>
     <context>
         <name>Sides</name>
@@ -7836,6 +8030,13 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <message>
             <source>shared</source>
             <translation>gemeinsam</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlowDisk</name>
+        <message>
+            <source>The disk or network drive that holds {0} takes {1} seconds for each edit. Nothing is lost; a copy on a disk of this computer is quicker.</source>
+            <translation>Das Laufwerk oder Netzlaufwerk mit {0} braucht {1} Sekunden für jede Bearbeitung. Nichts geht verloren; eine Kopie auf einem Laufwerk dieses Rechners ist schneller.</translation>
         </message>
     </context>
     <context>
@@ -7871,6 +8072,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <message>
             <source>Nobody yet: pick or type a name</source>
             <translation>Noch niemand: einen Namen wählen oder tippen</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>Sprecher</translation>
         </message>
         <message>
             <source>as written</source>
@@ -8328,6 +8533,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
     <context>
         <name>Steps</name>
         <message>
+            <source>Back in the article that is done; undo again takes that back.</source>
+            <translation>Zurück im erledigten Artikel; noch einmal Rückgängig nimmt das zurück.</translation>
+        </message>
+        <message>
             <source>Done again in {0} of {1} articles; the others were changed since and stay.</source>
             <translation>In {0} von {1} Artikeln wiederhergestellt; die übrigen wurden seitdem geändert und bleiben.</translation>
         </message>
@@ -8340,6 +8549,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
             <translation>Wiederholen</translation>
         </message>
         <message>
+            <source>Taken back in all {0} articles.</source>
+            <translation>In allen {0} Artikeln zurückgenommen.</translation>
+        </message>
+        <message>
             <source>Taken back in {0} of {1} articles; the others were changed since and stay.</source>
             <translation>In {0} von {1} Artikeln zurückgenommen; die übrigen wurden seitdem geändert und bleiben.</translation>
         </message>
@@ -8350,6 +8563,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <message>
             <source>Undone: {0}</source>
             <translation>Zurückgenommen: {0}</translation>
+        </message>
+        <message>
+            <source>back to the article that is done</source>
+            <translation>zurück zum erledigten Artikel</translation>
         </message>
     </context>
     <context>
@@ -8752,6 +8969,10 @@ Die Schwelle senken, um das Ausgeblendete zu sehen.</translation>
         <message>
             <source>Line width: {0}</source>
             <translation>Zeilenbreite: {0}</translation>
+        </message>
+        <message>
+            <source>The other hits are suggested or decided as {0} already.</source>
+            <translation>Die anderen Treffer sind schon als {0} vorgeschlagen oder entschieden.</translation>
         </message>
         <message>
             <source>Theme: {0}</source>

@@ -559,6 +559,10 @@
             <translation>Mención anterior</translation>
         </message>
         <message>
+            <source>Previous panel</source>
+            <translation>Panel anterior</translation>
+        </message>
+        <message>
             <source>Previous suggestion</source>
             <translation>Sugerencia anterior</translation>
         </message>
@@ -805,6 +809,10 @@
         <message>
             <source>The next mention of the same entity or of the same words</source>
             <translation>La siguiente mención de la misma entidad o de las mismas palabras</translation>
+        </message>
+        <message>
+            <source>The same the other way round: from the article to the queue</source>
+            <translation>Lo mismo al revés: del artículo a la cola</translation>
         </message>
         <message>
             <source>The same, but what lies between stays outside: a quote split by its cue</source>
@@ -1380,10 +1388,6 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>ahora {0}</translation>
         </message>
         <message>
-            <source>quote</source>
-            <translation>cita</translation>
-        </message>
-        <message>
             <source>rejected</source>
             <translation>rechazada</translation>
         </message>
@@ -1394,6 +1398,10 @@ Baje el umbral para ver lo oculto.</translation>
         <message>
             <source>suggested</source>
             <translation>sugerida</translation>
+        </message>
+        <message>
+            <source>undone: {0}</source>
+            <translation>deshecho: {0}</translation>
         </message>
         <message>
             <source>unsure</source>
@@ -1410,6 +1418,18 @@ Baje el umbral para ver lo oculto.</translation>
         <message>
             <source>{0} of {1}</source>
             <translation>{0} de {1}</translation>
+        </message>
+        <message>
+            <source>{0} quote</source>
+            <translation>{0} cita</translation>
+        </message>
+        <message>
+            <source>{0} selected</source>
+            <translation>{0} seleccionado</translation>
+        </message>
+        <message>
+            <source>{0} suggestions</source>
+            <translation>{0} sugerencias</translation>
         </message>
     </context>
     <context>
@@ -1447,6 +1467,10 @@ Baje el umbral para ver lo oculto.</translation>
         <message>
             <source>Done, next article  {0}</source>
             <translation>Terminado, artículo siguiente  {0}</translation>
+        </message>
+        <message>
+            <source>Event type of the article</source>
+            <translation>Tipo de evento del artículo</translation>
         </message>
         <message>
             <source>Event types of the article, the main one first</source>
@@ -1803,8 +1827,16 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>0   Nadie acierta</translation>
         </message>
         <message>
+            <source>All agreed are taken</source>
+            <translation>Todo lo acordado está tomado</translation>
+        </message>
+        <message>
             <source>Done, next article  (Ctrl+Return)</source>
             <translation>Terminado, artículo siguiente  (Ctrl+Intro)</translation>
+        </message>
+        <message>
+            <source>Nothing agreed</source>
+            <translation>Nada acordado</translation>
         </message>
         <message>
             <source>Tab: next disagreement. F6: filter. The letter of a label gives that label. Ctrl+Z: undo.</source>
@@ -1883,8 +1915,8 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>rechazada</translation>
         </message>
         <message>
-            <source>to decide</source>
-            <translation>por decidir</translation>
+            <source>suggested</source>
+            <translation>sugerida</translation>
         </message>
     </context>
     <context>
@@ -1921,10 +1953,6 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>Aceptadas y rechazadas como aquí, donde las palabras coinciden</translation>
         </message>
         <message>
-            <source>Carried over to copies</source>
-            <translation>Traspasado a copias</translation>
-        </message>
-        <message>
             <source>Carry the decisions over to all of them</source>
             <translation>Traspasar las decisiones a todas</translation>
         </message>
@@ -1937,6 +1965,10 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>Copias de este artículo: {0}</translation>
         </message>
         <message>
+            <source>Decisions carried over</source>
+            <translation>Decisiones trasladadas</translation>
+        </message>
+        <message>
             <source>No other article of the corpus is nearly the same as this one.</source>
             <translation>Ningún otro artículo del corpus es casi igual a este.</translation>
         </message>
@@ -1945,12 +1977,20 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>Abrir «{0}»</translation>
         </message>
         <message>
+            <source>Take the decisions from “{0}”</source>
+            <translation>Tomar las decisiones de «{0}»</translation>
+        </message>
+        <message>
             <source>To be looked at in each copy</source>
             <translation>Para revisar en cada copia</translation>
         </message>
         <message>
             <source>{0} % the same</source>
             <translation>{0} % igual</translation>
+        </message>
+        <message>
+            <source>{0} decisions, accepted and rejected as there</source>
+            <translation>{0} decisiones, aceptadas y rechazadas como allí</translation>
         </message>
     </context>
     <context>
@@ -1985,6 +2025,72 @@ Baje el umbral para ver lo oculto.</translation>
         </message>
     </context>
     <context>
+        <name>DatasheetDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Datasheet</source>
+            <translation>Ficha de datos</translation>
+        </message>
+        <message>
+            <source>Kept in the corpus and written into the datasheet of training sets and bundles.</source>
+            <translation>Se guarda en el corpus y figura en la ficha de los conjuntos de entrenamiento y paquetes.</translation>
+        </message>
+        <message>
+            <source>Licence of all outlets without one of their own</source>
+            <translation>Licencia de todos los medios sin una propia</translation>
+        </message>
+        <message>
+            <source>Licences by outlet</source>
+            <translation>Licencias por medio</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Such as CC BY 4.0, or: for research only</source>
+            <translation>Por ejemplo CC BY 4.0, o: solo para investigación</translation>
+        </message>
+        <message>
+            <source>Version of the guideline</source>
+            <translation>Versión de la guía</translation>
+        </message>
+        <message>
+            <source>articles</source>
+            <translation>artículos</translation>
+        </message>
+        <message>
+            <source>licence</source>
+            <translation>licencia</translation>
+        </message>
+        <message>
+            <source>outlet</source>
+            <translation>medio</translation>
+        </message>
+        <message>
+            <source>{0}, that of the scheme</source>
+            <translation>{0}, la del esquema</translation>
+        </message>
+    </context>
+    <context>
+        <name>DatasheetForm</name>
+        <message>
+            <source>Datasheet</source>
+            <translation>Ficha de datos</translation>
+        </message>
+        <message>
+            <source>Licences and guideline…</source>
+            <translation>Licencias y guía…</translation>
+        </message>
+        <message>
+            <source>Licences: {0} of {1} outlets. Guideline: version {2}.</source>
+            <translation>Licencias: {0} de {1} medios. Guía: versión {2}.</translation>
+        </message>
+    </context>
+    <context>
         <name>DayRange</name>
         <message>
             <source>First day</source>
@@ -2010,6 +2116,10 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>¿Nuevo aquí? Recorrido de tres minutos</translation>
         </message>
         <message>
+            <source>Open a folder…</source>
+            <translation>Abrir una carpeta…</translation>
+        </message>
+        <message>
             <source>Open an article to begin</source>
             <translation>Abra un artículo para empezar</translation>
         </message>
@@ -2024,6 +2134,10 @@ Baje el umbral para ver lo oculto.</translation>
         <message>
             <source>Text, Markdown, HTML, PDF, Word and more; or drop files here.</source>
             <translation>Texto, Markdown, HTML, PDF, Word y más; o suelte archivos aquí.</translation>
+        </message>
+        <message>
+            <source>Your name here: {0} – change…</source>
+            <translation>Su nombre aquí: {0} – cambiar…</translation>
         </message>
         <message>
             <source>accepts it, X rejects it</source>
@@ -3126,6 +3240,10 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>Distinguir mayúsculas y minúsculas</translation>
         </message>
         <message>
+            <source>nothing found</source>
+            <translation>nada encontrado</translation>
+        </message>
+        <message>
             <source>↓ to the hits: label keys label them</source>
             <translation>↓ a los resultados: las teclas de etiqueta los etiquetan</translation>
         </message>
@@ -3240,8 +3358,8 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>Cambios, los más recientes primero</translation>
         </message>
         <message>
-            <source>Choose another person, a longer time or other words.</source>
-            <translation>Elija otra persona, más tiempo u otras palabras.</translation>
+            <source>Choose the whole corpus, another person, a longer time or other words.</source>
+            <translation>Elija todo el corpus, otra persona, un tiempo más largo u otras palabras.</translation>
         </message>
         <message>
             <source>Every decision stands here in a sentence, and any single one can be taken back.</source>
@@ -3351,8 +3469,12 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>RECHAZADO</translation>
         </message>
         <message>
-            <source>nearly the same as article {0}</source>
-            <translation>casi igual al artículo {0}</translation>
+            <source>nearly the same as another</source>
+            <translation>casi igual que otro</translation>
+        </message>
+        <message>
+            <source>nearly the same as “{0}”</source>
+            <translation>casi igual que «{0}»</translation>
         </message>
     </context>
     <context>
@@ -3553,10 +3675,6 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>Hablantes candidatos</translation>
         </message>
         <message>
-            <source>Click an action, or press Return on it, and press its new key. Backspace: no key.</source>
-            <translation>Haga clic en una acción, o pulse Intro sobre ella, y pulse su nueva tecla. Retroceso: sin tecla.</translation>
-        </message>
-        <message>
             <source>Edit</source>
             <translation>Editar</translation>
         </message>
@@ -3623,6 +3741,10 @@ Baje el umbral para ver lo oculto.</translation>
         <message>
             <source>The two have been swapped.</source>
             <translation>Se han intercambiado.</translation>
+        </message>
+        <message>
+            <source>Type to find an action, press Return, then its new key; or click it. Backspace: no key.</source>
+            <translation>Escriba para buscar una acción, pulse Intro y luego su tecla nueva; o haga clic en ella. Retroceso: sin tecla.</translation>
         </message>
         <message>
             <source>View</source>
@@ -3857,6 +3979,10 @@ Baje el umbral para ver lo oculto.</translation>
     </context>
     <context>
         <name>Library</name>
+        <message>
+            <source>In the corpus: {0}.</source>
+            <translation>En el corpus: {0}.</translation>
+        </message>
         <message>
             <source>Nearly the same as an article that was there already.</source>
             <translation>Casi igual a un artículo que ya estaba.</translation>
@@ -4155,6 +4281,14 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>Combinar con otro corpus</translation>
         </message>
         <message>
+            <source>Merged</source>
+            <translation>Fusionado</translation>
+        </message>
+        <message>
+            <source>Merged with {0}</source>
+            <translation>Fusionado con {0}</translation>
+        </message>
+        <message>
             <source>Merged. Each article can be undone; a backup was made before.</source>
             <translation>Combinado. Cada artículo se puede deshacer; antes se hizo una copia de seguridad.</translation>
         </message>
@@ -4175,16 +4309,20 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>Leyendo {0}…</translation>
         </message>
         <message>
+            <source>What was decided differently here and there is as it was chosen.</source>
+            <translation>Lo que se decidió de modo distinto aquí y allí está como se eligió.</translation>
+        </message>
+        <message>
+            <source>articles annotated here and there, joined: {0}</source>
+            <translation>artículos anotados aquí y allí, unidos: {0}</translation>
+        </message>
+        <message>
+            <source>articles annotated only there: {0}</source>
+            <translation>artículos anotados solo allí: {0}</translation>
+        </message>
+        <message>
             <source>conflicts: {0}</source>
             <translation>conflictos: {0}</translation>
-        </message>
-        <message>
-            <source>gone on here and there: {0}</source>
-            <translation>aquí y allí: {0}</translation>
-        </message>
-        <message>
-            <source>gone on there: {0}</source>
-            <translation>continuados allí: {0}</translation>
         </message>
         <message>
             <source>new articles: {0}</source>
@@ -4199,12 +4337,16 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>leídos allí de otro modo, quedan como aquí: {0}</translation>
         </message>
         <message>
+            <source>remembered decisions: {0}</source>
+            <translation>decisiones recordadas: {0}</translation>
+        </message>
+        <message>
             <source>the schemes differ, labels are mapped by name</source>
             <translation>los esquemas difieren, las etiquetas se asignan por nombre</translation>
         </message>
         <message>
-            <source>versions: {0}</source>
-            <translation>versiones: {0}</translation>
+            <source>versions of single persons: {0}</source>
+            <translation>versiones de personas: {0}</translation>
         </message>
         <message>
             <source>{0} has nothing that is not here already.</source>
@@ -4213,6 +4355,10 @@ Baje el umbral para ver lo oculto.</translation>
     </context>
     <context>
         <name>MessageBar</name>
+        <message>
+            <source>Button: {0}</source>
+            <translation>Botón: {0}</translation>
+        </message>
         <message>
             <source>Close this message</source>
             <translation>Cerrar este mensaje</translation>
@@ -4704,12 +4850,12 @@ Baje el umbral para ver lo oculto.</translation>
     <context>
         <name>Picker</name>
         <message>
-            <source>Type to search</source>
-            <translation>Escriba para buscar</translation>
-        </message>
-        <message>
             <source>nothing found</source>
             <translation>nada encontrado</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} de {1}</translation>
         </message>
     </context>
     <context>
@@ -4768,6 +4914,10 @@ Baje el umbral para ver lo oculto.</translation>
         <message>
             <source>Tagged “{0}”.</source>
             <translation>Marca «{0}» puesta.</translation>
+        </message>
+        <message>
+            <source>Taken back.</source>
+            <translation>Deshecho.</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -6764,6 +6914,10 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>su confianza no es un número; se omitió</translation>
         </message>
         <message>
+            <source>its newest changes are in a log beside it; open and close it once</source>
+            <translation>sus cambios más nuevos están en un registro junto a él; ábralo y ciérrelo una vez</translation>
+        </message>
+        <message>
             <source>its properties are not as expected ({0!s})</source>
             <translation>sus propiedades no son como se esperaba ({0!s})</translation>
         </message>
@@ -6872,8 +7026,16 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>citas</translation>
         </message>
         <message>
+            <source>read back, annotations are not where they were written ({0}): {1} is at {2} instead of {3}</source>
+            <translation>al releer, hay anotaciones que no están donde se escribieron ({0}): {1} está en {2} en lugar de {3}</translation>
+        </message>
+        <message>
             <source>read back, it is not as it was written (written / read back: {0})</source>
             <translation>al releerlo, no es como se escribió (escrito / releído: {0})</translation>
+        </message>
+        <message>
+            <source>read back, its text is not as it was written</source>
+            <translation>al releer, su texto no es como se escribió</translation>
         </message>
         <message>
             <source>roles of paragraphs (headline, byline and so on)</source>
@@ -7248,6 +7410,10 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>«{0}» tiene una ruta que sale del archivo comprimido; se omitió.</translation>
         </message>
         <message>
+            <source>“{0}” has far more cells than a table of articles; nothing was read from row {1} on; save the columns with the articles as csv.</source>
+            <translation>«{0}» tiene muchas más celdas que una tabla de artículos; desde la fila {1} no se leyó nada; guarde las columnas con los artículos como csv.</translation>
+        </message>
+        <message>
             <source>“{0}” has more files than can be read at once; read its parts.</source>
             <translation>«{0}» tiene más archivos de los que se pueden leer a la vez; lea sus partes.</translation>
         </message>
@@ -7324,6 +7490,10 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>«{0}» contiene anotaciones de WebAnno; no se leyó nada; «annotator import --format webanno» las conserva.</translation>
         </message>
         <message>
+            <source>“{0}” holds annotations that this program wrote; nothing was read; “annotator import --format xlsx” reads it with its texts.</source>
+            <translation>«{0}» contiene anotaciones que escribió este programa; no se leyó nada; «annotator import --format xlsx» las lee con sus textos.</translation>
+        </message>
+        <message>
             <source>“{0}” holds no text, only blanks or markup; open another file.</source>
             <translation>«{0}» no contiene texto, solo espacios o marcas; abra otro archivo.</translation>
         </message>
@@ -7380,6 +7550,10 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>«{0}» es una hoja de cálculo o una presentación; guarde su texto como documento.</translation>
         </message>
         <message>
+            <source>“{0}” is a spreadsheet; give it a name that ends with .xlsx and import it into a corpus.</source>
+            <translation>«{0}» es una hoja de cálculo; dele un nombre que acabe en .xlsx e impórtela a un corpus.</translation>
+        </message>
+        <message>
             <source>“{0}” is a table of annotations that this program wrote; nothing was read; “annotator import --format csv” reads it with its texts.</source>
             <translation>«{0}» es una tabla de anotaciones que escribió este programa; no se leyó nada; «annotator import --format csv» la lee con sus textos.</translation>
         </message>
@@ -7400,8 +7574,8 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>«{0}» es un zip dentro de un zip; se omitió; descomprímalo e impórtelo solo.</translation>
         </message>
         <message>
-            <source>“{0}” is an old or password-protected Office file; save it as .docx without a password.</source>
-            <translation>«{0}» es un archivo de Office antiguo o con contraseña; guárdelo como .docx sin contraseña.</translation>
+            <source>“{0}” is an old or password-protected Office file; save it as .docx or .xlsx without a password.</source>
+            <translation>«{0}» es un archivo de Office antiguo o protegido con contraseña; guárdelo como .docx o .xlsx sin contraseña.</translation>
         </message>
         <message>
             <source>“{0}” is copy-protected (DRM), so its text cannot be read; get an unprotected copy.</source>
@@ -7500,6 +7674,10 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>«{0}» no es un libro de Excel o está dañado ({1!s}); consiga una copia íntegra.</translation>
         </message>
         <message>
+            <source>“{0}” is not an Excel workbook, or damaged; get an undamaged copy and open it again.</source>
+            <translation>«{0}» no es un libro de Excel o está dañado; consiga una copia sin daños y ábrala de nuevo.</translation>
+        </message>
+        <message>
             <source>“{0}” is not such a table: it has no column {1}; nothing was read; choose a file that this program has written.</source>
             <translation>«{0}» no es una tabla así: no tiene la columna {1}; no se leyó nada; elija un archivo que haya escrito este programa.</translation>
         </message>
@@ -7514,6 +7692,10 @@ Baje el umbral para ver lo oculto.</translation>
         <message>
             <source>“{0}” is not valid XML; get an undamaged copy or save its text as a .txt file.</source>
             <translation>«{0}» no es XML válido; consiga una copia íntegra o guarde su texto como archivo .txt.</translation>
+        </message>
+        <message>
+            <source>“{0}” is of an old Excel, or protected by a password; save it as .xlsx without a password.</source>
+            <translation>«{0}» es de un Excel antiguo o está protegido con contraseña; guárdelo como .xlsx sin contraseña.</translation>
         </message>
         <message>
             <source>“{0}” is one JSON object of more than 64 MB; nothing was read; save its articles as JSON Lines, one a line.</source>
@@ -7772,6 +7954,10 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>Tema</translation>
         </message>
         <message>
+            <source>What you decide is kept under this name.</source>
+            <translation>Lo que decida se guarda con este nombre.</translation>
+        </message>
+        <message>
             <source>Your name</source>
             <translation>Su nombre</translation>
         </message>
@@ -7814,6 +8000,14 @@ Baje el umbral para ver lo oculto.</translation>
             <source>Shared out: {0}.</source>
             <translation>Repartido: {0}.</translation>
         </message>
+        <message>
+            <source>The articles are assigned as before.</source>
+            <translation>Los artículos están asignados como antes.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
     </context>
     <context>
         <name>Sides</name>
@@ -7836,6 +8030,13 @@ Baje el umbral para ver lo oculto.</translation>
         <message>
             <source>shared</source>
             <translation>común</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlowDisk</name>
+        <message>
+            <source>The disk or network drive that holds {0} takes {1} seconds for each edit. Nothing is lost; a copy on a disk of this computer is quicker.</source>
+            <translation>El disco o unidad de red que contiene {0} tarda {1} segundos en cada edición. No se pierde nada; una copia en un disco de este equipo es más rápida.</translation>
         </message>
     </context>
     <context>
@@ -7871,6 +8072,10 @@ Baje el umbral para ver lo oculto.</translation>
         <message>
             <source>Nobody yet: pick or type a name</source>
             <translation>Nadie aún: elija o escriba un nombre</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>Hablante</translation>
         </message>
         <message>
             <source>as written</source>
@@ -8328,6 +8533,10 @@ Baje el umbral para ver lo oculto.</translation>
     <context>
         <name>Steps</name>
         <message>
+            <source>Back in the article that is done; undo again takes that back.</source>
+            <translation>De vuelta en el artículo hecho; deshacer otra vez lo revierte.</translation>
+        </message>
+        <message>
             <source>Done again in {0} of {1} articles; the others were changed since and stay.</source>
             <translation>Rehecho en {0} de {1} artículos; los demás han cambiado desde entonces y se quedan así.</translation>
         </message>
@@ -8340,6 +8549,10 @@ Baje el umbral para ver lo oculto.</translation>
             <translation>Rehacer</translation>
         </message>
         <message>
+            <source>Taken back in all {0} articles.</source>
+            <translation>Revertido en los {0} artículos.</translation>
+        </message>
+        <message>
             <source>Taken back in {0} of {1} articles; the others were changed since and stay.</source>
             <translation>Deshecho en {0} de {1} artículos; los demás han cambiado desde entonces y se quedan así.</translation>
         </message>
@@ -8350,6 +8563,10 @@ Baje el umbral para ver lo oculto.</translation>
         <message>
             <source>Undone: {0}</source>
             <translation>Deshecho: {0}</translation>
+        </message>
+        <message>
+            <source>back to the article that is done</source>
+            <translation>volver al artículo hecho</translation>
         </message>
     </context>
     <context>
@@ -8752,6 +8969,10 @@ Baje el umbral para ver lo oculto.</translation>
         <message>
             <source>Line width: {0}</source>
             <translation>Ancho de línea: {0}</translation>
+        </message>
+        <message>
+            <source>The other hits are suggested or decided as {0} already.</source>
+            <translation>Los demás resultados ya están sugeridos o decididos como {0}.</translation>
         </message>
         <message>
             <source>Theme: {0}</source>

@@ -1,11 +1,17 @@
 """The real window for people who do not see it or use no mouse."""
 
+import sys
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QWidget
 
 from annotator.core.annotation import Status
+
+sys.path.insert(0, str(Path(__file__).parents[2] / "packaging"))
+
+from screenshots.names import nameless
 
 ARTICLE = """Council of Velm signs treaty
 
@@ -13,24 +19,6 @@ Mayor Katarina Holm said the harbour treaty would help Velmark. Pavel Dornan spo
 
 “We waited long enough,” Holm said on Tuesday.
 """
-NAMELESS = {  # roles that group other things or say nothing themselves
-    QAccessible.Role.Client,
-    QAccessible.Role.Window,
-    QAccessible.Role.Pane,
-    QAccessible.Role.Grouping,
-    QAccessible.Role.LayeredPane,
-    QAccessible.Role.Border,
-    QAccessible.Role.Separator,
-    QAccessible.Role.Splitter,
-    QAccessible.Role.ScrollBar,
-    QAccessible.Role.StaticText,
-    QAccessible.Role.StatusBar,
-    QAccessible.Role.ToolBar,
-    QAccessible.Role.MenuBar,
-    QAccessible.Role.PopupMenu,
-    QAccessible.Role.Whitespace,
-    QAccessible.Role.Grip,
-}
 
 
 @pytest.fixture
@@ -38,29 +26,6 @@ def article_file(tmp_path):
     path = tmp_path / "treaty.txt"
     path.write_text(ARTICLE, "utf-8")
     return path
-
-
-def parents(widget):
-    """What a widget lies in, outermost first."""
-    parent = widget.parentWidget()
-    return [*parents(parent), parent] if parent is not None else []
-
-
-def nameless(window):
-    """Widgets that can be used or read and have no name for a screen reader."""
-    found = []
-    for widget in window.findChildren(QWidget):
-        interface = QAccessible.queryAccessibleInterface(widget)
-        inside = widget.objectName().startswith("qt_") or type(widget).__module__.startswith("PySide6")
-        takes_keys = widget.focusPolicy() is not Qt.FocusPolicy.NoFocus
-        if interface is None or interface.role() in NAMELESS or (inside and not takes_keys):
-            continue
-        if not widget.isVisible() or widget.parent().metaObject().className() == "QComboBoxPrivateContainer":
-            continue
-        if not interface.text(QAccessible.Text.Name).strip():
-            place = " > ".join(type(part).__name__ for part in (*parents(widget), widget))
-            found.append(f"{place} ({interface.role().name})")
-    return found
 
 
 def test_everything_in_the_window_has_a_name(start, fake_worker, article_file):

@@ -331,3 +331,20 @@ def test_the_about_page_names_parts_and_licences(start, fake_worker):
         assert "OFL-1.1" in words
 
     start(story)
+
+
+def test_the_keyboard_goes_round_the_panels_both_ways(start, article, fake_worker):
+    def story(program):
+        program.opened()
+        window = program.window
+        program.window.desk.bar.hide()
+        program.key(Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+        assert window.focusWidget() is window.queue.list
+        program.key(Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+        assert window.focusWidget() is window.annotations.list
+        program.key(Qt.Key.Key_F6)
+        assert window.focusWidget() is window.queue.list
+        program.key(Qt.Key.Key_F6)
+        assert window.view.hasFocus()
+
+    start(story, article)

@@ -158,3 +158,18 @@ def test_statistics_lead_from_a_number_to_the_words(start, article, fake_worker)
         program.until(lambda: not program.window.commands.reports._tasks.busy)
 
     start(story, article)
+
+
+def test_the_history_beside_the_window_follows_what_is_decided(start, article, fake_worker):
+    def story(program):
+        program.opened()
+        page = program.window.commands.reports.open_history()
+        program.until(lambda: not page._pages.currentIndex())  # nothing has been changed yet
+        program.window.activateWindow()
+        program.until(program.window.isActiveWindow)
+        program.select("Reuters")
+        program.key(Qt.Key.Key_Space)
+        program.until(lambda: page.model.rowCount() == 1)
+        page.close()
+
+    start(story, article)

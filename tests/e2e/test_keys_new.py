@@ -56,6 +56,28 @@ def test_the_cursor_and_a_label_key_annotate_the_name(start, plain, fake_worker)
     start(story, plain)
 
 
+def test_a_label_key_means_the_cursor_in_sight_not_what_is_selected_far_away(start, tmp_path, fake_worker):
+    path = tmp_path / "long.md"
+    path.write_text("Velmark is here.\n\n" + "Words and more words.\n\n" * 200 + "The mayor left.\n", "utf-8")
+
+    def story(program):
+        program.opened()
+        program.key(Qt.Key.Key_Tab)
+        velmark = program.find("Velmark")
+        program.key(Qt.Key.Key_Slash)
+        program.type("mayor")
+        program.window.grab()  # the last lines get their heights
+        program.key(Qt.Key.Key_Down)
+        assert program.window.selection.current.id == velmark.id
+        program.key(Qt.Key.Key_Left, CONTROL | SHIFT)  # the words of the hit are let go of
+        assert program.window.selection.current is None
+        program.key(Qt.Key.Key_N)
+        assert program.find("mayor").label == "NORP"
+        assert program.find("Velmark") == velmark
+
+    start(story, path)
+
+
 def test_a_label_key_makes_nothing_where_nobody_has_put_the_cursor(start, plain, fake_worker):
     def story(program):
         text = program.opened().text
@@ -176,6 +198,19 @@ def test_find_label_and_go_on_to_the_next_hit(start, plain, fake_worker):
     start(story, plain)
 
 
+def test_hits_that_are_only_suggested_are_not_called_labelled(start, article, fake_worker):
+    def story(program):
+        program.opened()
+        program.key(Qt.Key.Key_Slash)
+        program.type("Velmark")
+        program.key(Qt.Key.Key_Down)
+        program.key(Qt.Key.Key_G)
+        assert program.find("Velmark", nth=1).status is Status.SUGGESTED
+        assert program.message == "The other hits are suggested or decided as GPE already."
+
+    start(story, article)
+
+
 def test_find_by_expression_skip_one_and_close(start, plain, fake_worker):
     def story(program):
         text = program.opened().text
@@ -213,3 +248,23 @@ def test_an_expression_that_would_never_end_is_given_up(start, tmp_path, fake_wo
         assert program.view.hasFocus()
 
     start(story, path)
+
+
+def test_tab_goes_on_from_where_the_cursor_was_moved_to(start, article, fake_worker):
+    """As in any editor: who has searched for a place wants to go on there."""
+
+    def story(program):
+        program.opened()
+        program.select("Velmark")
+        program.key(Qt.Key.Key_Slash)
+        program.type("his country")
+        program.key(Qt.Key.Key_Down)
+        program.key(Qt.Key.Key_Tab)
+        assert program.window.selection.current.id == program.find("“ready to talk,”", Layer.QUOTE).id
+        program.key(Qt.Key.Key_Tab, SHIFT)
+        assert program.window.selection.current.id == program.find("Pavel Dornan").id
+        program.select("Velmark")
+        program.key(Qt.Key.Key_Tab)
+        assert program.window.selection.current.start < program.article.text.index("his country")
+
+    start(story, article)

@@ -41,7 +41,7 @@ def test_the_window_speaks_the_language_of_the_settings(
     def story(program):
         program.opened()
         window = program.window
-        assert window.menuBar().actions()[0].text() == menu
+        assert window.menuBar().actions()[0].text() == f"&{menu}"
         assert any(done in label.text() for label in window.queue.findChildren(QLabel))
         window.comfort.open_about()
         from annotator.gui.about import AboutDialog
@@ -70,7 +70,7 @@ def test_an_unknown_language_of_the_system_is_english(monkeypatch, start, articl
 
     def story(program):
         program.opened()
-        assert program.window.menuBar().actions()[0].text() == "File"
+        assert program.window.menuBar().actions()[0].text() == "&File"
 
     start(story, article)
 

@@ -1,10 +1,10 @@
 """Point and press: a key acts on what the mouse points at, without a click."""
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from annotator.core.annotation import Layer, Status
+from annotator.core.annotation import Layer, Span, Status
 
 
 def hover(program, words, nth=0):
@@ -105,5 +105,30 @@ def test_keys_of_the_selected_quote_do_not_go_to_plain_words(start, article, fak
         program.key(Qt.Key.Key_2)
         assert program.find("“We will not sit down,”", Layer.QUOTE).speaker == quote.candidates[1]
         assert program.window.selection.current.id == quote.id
+
+    start(story, article)
+
+
+def test_a_right_click_beside_the_selected_words_lets_go_of_them(start, article, fake_worker):
+    """As in any editor; upon them it means them."""
+
+    def story(program):
+        text = program.opened().text
+        view, words = program.view, Span(text.index("blamed"), text.index("blamed") + 6)
+        chosen = program.find("Reuters")
+
+        def right_click(position):
+            point = program.point(position)
+            reason = QContextMenuEvent.Reason.Mouse
+            event = QContextMenuEvent(reason, point, view.viewport().mapToGlobal(point))
+            QApplication.sendEvent(view.viewport(), event)
+
+        view.menu_requested.disconnect()  # a menu that opens grabs the keyboard, which the platform cannot
+        view.select_text(words)
+        right_click(words.start + 2)
+        assert view.selection == words
+        right_click(chosen.start + 2)
+        assert view.selection is None
+        assert program.window.selection.current.id == chosen.id
 
     start(story, article)

@@ -37,6 +37,27 @@ def test_done_goes_to_the_next_article_and_is_remembered(start, folder, fake_wor
     start(story, folder)
 
 
+def test_the_mark_goes_back_to_the_open_article_when_the_list_is_left(start, folder, fake_worker):
+    def story(program):
+        program.opened()
+        queue = program.window.queue
+        program.until(lambda: queue.list.currentIndex().row() == 0)
+        queue.list.setFocus()
+        program.key(Qt.Key.Key_Down)
+        program.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)  # beside the open one
+        assert queue.list.currentIndex().row() == 1
+        program.key(Qt.Key.Key_Escape)
+        program.until(lambda: queue.list.currentIndex().row() == 0)
+        queue.list.setFocus()
+        program.key(Qt.Key.Key_Down)
+        program.key(Qt.Key.Key_Down)
+        program.key(Qt.Key.Key_Return)
+        program.until(lambda: program.article.id == 3)
+        assert queue.list.currentIndex().row() == 2
+
+    start(story, folder)
+
+
 def test_opening_a_file_twice_makes_no_second_article(start, article, fake_worker):
     def story(program):
         program.opened()

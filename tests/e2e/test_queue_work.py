@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QInputDialog
 
 from annotator.core.criteria import Criteria
 from annotator.gui.queue_copies import UnplacedList
@@ -78,6 +79,50 @@ def test_decisions_are_carried_over_to_a_copy_as_one_step(start, folder, fake_wo
         assert "Nobody" in listed.item(0).text()
         assert corpus.undo(other) is not None
         assert not corpus.load(other).annotations
+
+    start(story, folder)
+
+
+@pytest.mark.parametrize("before", [[], [2]])
+def test_a_set_of_what_the_queue_shows_is_taken_back(start, folder, fake_worker, monkeypatch, before):
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_args, **_more: ("robots", True))
+
+    def story(program):
+        program.opened()
+        tags, bar = program.window.workspace.corpus.tags, program.window.desk.bar
+        if before:
+            tags.add("robots", before, "set")
+        page = program.window.commands.queue.open_tags()
+        page.ask_set()
+        program.until(lambda: "New in the set" in program.message)
+        assert [tag.articles for tag in tags.all("set")] == [3]
+        assert bar._action.text() == "Undo"
+        bar._action.click()
+        program.until(lambda: program.message == "Taken back.")
+        assert [tag.articles for tag in tags.all("set")] == ([1] if before else [])
+        page.close()
+
+    start(story, folder)
+
+
+def test_decisions_are_taken_from_a_copy_and_nothing_else_changes(start, folder, fake_worker):
+    def story(program):
+        program.opened()
+        corpus = program.window.workspace.corpus
+        annotate(program, "Ana Holm")
+        done = program.article.id
+        other = corpus.stories.copies_of(done)[0].id
+        before = corpus.load(done)
+        program.window.open_article(other)
+        program.key(Qt.Key.Key_D, CONTROL | SHIFT)
+        choices = [choice.title for choice in program.window.picker._choices.shown]
+        assert [text.split(" ")[0] for text in choices] == ["Take", "Open", "Carry", "Carry"]
+        program.key(Qt.Key.Key_Return)
+        program.until(lambda: program.message == "Decisions carried over: 1 place.")
+        assert "Ana Holm" in program.words()
+        assert corpus.load(done) == before
+        program.key(Qt.Key.Key_Z, CONTROL)
+        assert "Ana Holm" not in program.words()
 
     start(story, folder)
 

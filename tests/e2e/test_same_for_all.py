@@ -58,6 +58,24 @@ def in_corpus(program, number):
         corpus.close()
 
 
+def test_a_boundary_on_its_way_offers_no_plain_words(start, tmp_path, fake_worker):
+    """“group” is no name that anybody wants everywhere, but the half of one."""
+    path = tmp_path / "groups.md"
+    path.write_text("The Kestrel group met a group of others. A group left Kestrel.\n", "utf-8")
+
+    def story(program):
+        program.opened()
+        label_words(program, "Kestrel group")
+        program.key(Qt.Key.Key_BraceRight)
+        assert program.find("group").status is Status.ACCEPTED
+        assert "more" not in program.message
+        program.key(Qt.Key.Key_BraceLeft)
+        program.key(Qt.Key.Key_BracketLeft)
+        assert program.message == "1 more “Kestrel” here: label them ORG too (A)"
+
+    start(story, path)
+
+
 def test_two_presses_of_a_key_decide_all_that_is_sure_in_the_article(start, two, fake_worker):
     def story(program):
         program.opened()
@@ -288,6 +306,7 @@ def test_in_the_corpus_as_one_step_and_remembered_for_later(start, two, fake_wor
         program.key(Qt.Key.Key_Z, CONTROL)
         assert labels(in_corpus(program, 2), "Kestrel") == []
         assert window.queue.model.item(1).accepted == 0
+        assert program.message == "Taken back in all 2 articles."
         program.key(Qt.Key.Key_Z, CONTROL | SHIFT)
         assert labels(in_corpus(program, 2), "Kestrel") == [("ORG", "accepted")] * 2
 

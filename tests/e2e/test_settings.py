@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 
+from annotator.gui.settings_dialog import SettingsDialog
 from annotator.settings import load_settings
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -28,6 +29,28 @@ def test_the_window_follows_at_once(start, article, fake_worker, qapp):
         assert program.view._painter.theme.name == "dark"
         assert program.window.threshold.hidden == 1
         dialog.close()
+
+    start(story, article)
+
+
+def test_another_name_holds_at_once_and_for_what_was_opened(start, article, fake_worker):
+    def story(program):
+        first = program.opened().id
+        window = program.window
+        window.status._person.click()
+        dialog = window.findChild(SettingsDialog)
+        assert dialog.person.hasFocus() or dialog.focusWidget() is dialog.person
+        dialog.person.setText("Mia")
+        dialog.person.editingFinished.emit()
+        dialog.close()
+        program.until(lambda: window.workspace.has_article and not window.detector.running)
+        assert (program.article.id, window.workspace.corpus.person) == (first, "Mia")
+        assert "Mia" in window.status.text
+        assert window.workspace.corpus.read_only is False
+        program.select("Velmark")
+        program.key(Qt.Key.Key_Space)
+        assert window.workspace.corpus.log.persons() == ["Mia"]
+        assert window.store.current.person == "Mia"
 
     start(story, article)
 

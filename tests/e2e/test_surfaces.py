@@ -21,11 +21,13 @@ PANEL, CHIP = (1050, 70, 1350, 620), (512, 284, 542, 297)  # in the picture of t
 
 
 @pytest.mark.parametrize("part", range(PARTS))
-def test_every_surface_looks_as_it_did(part, tmp_path):
+def test_every_surface_looks_as_it_did_and_has_a_name_for_everything_that_can_be_used(part, tmp_path):
     names = list(SURFACES)[part::PARTS]
-    command = [sys.executable, "packaging/screenshot.py", "--quick", "--output", str(tmp_path), *names]
+    command = [sys.executable, "packaging/screenshot.py", "--quick", "--names", "--output", str(tmp_path)]
+    command += names
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+    assert (tmp_path / "names.txt").read_text("utf-8") == "", "for a screen reader these have no name"
     pairs = [file_name(name, theme) for name in names for theme in THEMES]
     assert [problem for name in pairs if (problem := changed(tmp_path / name, IMAGES / name))] == []
 

@@ -118,3 +118,44 @@ def test_the_bar_offers_no_undo_of_what_is_undone(start, article, fake_worker):
         assert program.message == ""
 
     start(story, article)
+
+
+def test_undo_right_after_done_goes_back_to_the_article_first(start, tmp_path, fake_worker):
+    for name in "ab":
+        (tmp_path / f"{name}.txt").write_text(f"Velmark met Ostria {name}.", "utf-8")
+
+    def story(program):
+        first = program.opened().id
+        program.key(Qt.Key.Key_Tab)
+        program.key(Qt.Key.Key_Return, CONTROL | SHIFT)
+        assert program.article.id != first
+        assert program.window.actions_["undo"].text() == "Undo: back to the article that is done"
+        program.key(Qt.Key.Key_Z, CONTROL)
+        assert (program.article.id, program.article.labels.done) == (first, True)
+        assert program.message == "Back in the article that is done; undo again takes that back."
+        program.key(Qt.Key.Key_Z, CONTROL)
+        assert not program.stored.labels.done
+        program.key(Qt.Key.Key_Return, CONTROL | SHIFT)
+        program.opened()
+        second = program.article.id
+        program.key(Qt.Key.Key_Tab)
+        program.key(Qt.Key.Key_Space)
+        program.key(Qt.Key.Key_Z, CONTROL)  # something was decided here: that is what it takes back
+        assert program.article.id == second != first
+
+    start(story, tmp_path)
+
+
+def test_a_sentence_about_undo_goes_with_its_article(start, tmp_path, fake_worker):
+    for name in "ab":
+        (tmp_path / f"{name}.txt").write_text(f"Velmark met Ostria {name}.", "utf-8")
+
+    def story(program):
+        program.opened()
+        program.key(Qt.Key.Key_A, SHIFT)
+        assert program.message == "Accepted 2 suggestions: undo takes it back."
+        program.key(Qt.Key.Key_PageDown, CONTROL)
+        program.opened()
+        assert program.message == ""
+
+    start(story, tmp_path)

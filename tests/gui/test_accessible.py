@@ -7,6 +7,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QListWidget
 
 from annotator.core.annotation import Annotation, Change, Layer, Metadata, Span, Status
 
@@ -76,7 +77,7 @@ def test_every_annotation_on_screen_is_a_link_that_says_what_it_is(seen, view):
     assert [link.text(Name) for link in links(seen)] == [
         "Katarina Holm, person, suggested, 1 of 3",
         "Omar Haddad, person, suggested, 2 of 3",
-        "“We wait,”, direct, quote, suggested, 3 of 3",
+        "“We wait,”, direct quote, suggested, 3 of 3",
     ]
     link = links(seen)[1]
     assert "person" in link.text(QAccessible.Text.Description).casefold()
@@ -114,8 +115,9 @@ def test_pressing_a_link_selects_and_the_selected_one_has_the_focus(seen, view, 
 def test_the_text_interface_counts_as_qt_does(seen, view, article):
     words = seen.textInterface()
     units = len(article.text.encode("utf-16-le")) // 2
-    assert words.characterCount() == units
-    start = len(article.text[: article.text.index("Omar")].encode("utf-16-le")) // 2
+    assert words.characterCount() == 1 + units, "an empty line comes first"
+    assert words.text(0, 1) == "\n"
+    start = 1 + len(article.text[: article.text.index("Omar")].encode("utf-16-le")) // 2
     assert words.text(start, start + 11) == "Omar Haddad"
     words.setCursorPosition(start)
     assert view.cursor_.position == article.text.index("Omar")
@@ -127,14 +129,25 @@ def test_the_text_interface_counts_as_qt_does(seen, view, article):
     assert words.offsetAtPoint(words.characterRect(start + 1).center()) in (start, start + 1, start + 2)
 
 
+def asked_by_qt(interface, kind):
+    """The pointer that Qt gets from QAccessibleInterface::interface_cast, None for a null pointer."""
+    table = ctypes.POINTER(ctypes.c_void_p)
+    pointer = shiboken6.getCppPointer(interface)[0]
+    method = ctypes.cast(ctypes.cast(pointer, table)[0], table)[20]
+    return ctypes.PYFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)(method)(pointer, kind.value)
+
+
 def test_qt_itself_reads_the_text_through_a_pointer_of_the_right_type(seen):
     """The pointer that Qt gets must be that of a text interface: with another one it would crash."""
-    table = ctypes.POINTER(ctypes.c_void_p)
-    pointer = shiboken6.getCppPointer(seen)[0]
-    cast = ctypes.cast(ctypes.cast(pointer, table)[0], table)[20]  # QAccessibleInterface::interface_cast
-    found = ctypes.PYFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)(cast)(pointer, 0)
-    assert found == shiboken6.getCppPointer(seen.textInterface())[0]
-    assert seen.interface_cast(QAccessible.InterfaceType.TableInterface) is None
+    assert asked_by_qt(seen, TEXT_INTERFACE) == shiboken6.getCppPointer(seen.textInterface())[0]
+
+
+def test_qt_itself_may_ask_for_what_is_not_there(seen):
+    """Every screen reader asks for every interface; where Python answered None, PySide crashed."""
+    answers = {TEXT_INTERFACE: [seen], QAccessible.InterfaceType.ActionInterface: links(seen)[:1]}
+    for kind in QAccessible.InterfaceType:
+        asked = (seen, seen.child(0), links(seen)[0])
+        assert [thing for thing in asked if asked_by_qt(thing, kind)] == answers.get(kind, [])
 
 
 def test_another_article_takes_the_old_links_away(seen, view, make_article):
@@ -162,19 +175,17 @@ def test_what_is_selected_and_decided_is_said_with_what_is_left(seen, view, arti
     ]
 
 
-def test_other_changes_are_said_in_their_own_words_and_detection_in_none(seen, view, article):
+def test_other_changes_are_said_in_their_own_words(seen, view, article):
     said = []
     view.announcer.said.connect(said.append)
     old = article.annotations["Omar Haddad"]
     new = Annotation("n", Layer.ENTITY, "GPE", (Span(0, 8),), Status.ACCEPTED)
-    found = replace(new, id="s", status=Status.SUGGESTED)
     steps = (
         Change("", (old,), (replace(old, label="ORG", status=Status.ACCEPTED),)),
         Change("", (old,), (replace(old, fragments=(Span(old.start, old.end - 7),)),)),
         Change("", (), (new,)),
         Change("", (new,), ()),
-        Change("Suggestions", (), (found,)),
-        Change("Accept 2 suggestions", (old, found), (old, found)),
+        Change("Unsure about “Omar Haddad”", (old,), (replace(old, unsure=True),)),
     )
     for step in steps:
         view.apply_change(step, article)
@@ -183,8 +194,60 @@ def test_other_changes_are_said_in_their_own_words_and_detection_in_none(seen, v
         "now Omar",
         "Katarina is annotated as gpe",
         "deleted",
-        "Accept 2 suggestions",
+        "Unsure about “Omar Haddad”",
     ]
+
+
+def test_a_new_annotation_is_not_named_again_when_it_is_selected(seen, view, article):
+    said = []
+    view.announcer.said.connect(said.append)
+    new = Annotation("n", Layer.ENTITY, "GPE", (Span(0, 8),), Status.ACCEPTED)
+    change = Change("", (), (new,))
+    view.apply_change(change, article.with_change(change))
+    view.select_annotation(new)
+    assert said == ["Katarina is annotated as gpe, 3 left"]
+
+
+def test_a_change_of_many_is_said_once_even_if_a_message_tells_it_too(seen, view, article, qtbot):
+    said = []
+    view.announcer.said.connect(said.append)
+    old = tuple(article.annotations.values())[:2]
+    change = Change("Accept 2 suggestions", old, tuple(replace(a, status=Status.ACCEPTED) for a in old))
+    view.apply_change(change, article)
+    qtbot.waitUntil(lambda: said == ["Accept 2 suggestions, 3 left"])
+    said.clear()
+    view.apply_change(change, article)
+    view.announcer.say_after("Accepted 2 suggestions: undo takes it back.")
+    qtbot.waitUntil(lambda: said == ["Accepted 2 suggestions: undo takes it back.", "3 left"])
+
+
+def test_what_detection_has_found_is_counted(seen, view, article, qtbot):
+    said = []
+    view.announcer.said.connect(said.append)
+    found = Annotation("s", Layer.ENTITY, "GPE", (Span(0, 8),), Status.SUGGESTED)
+    change = Change("Suggestions", (), (found,))
+    view.apply_change(change, article.with_change(change))
+    qtbot.waitUntil(lambda: said == ["4 suggestions"])
+
+
+def test_a_hit_of_a_search_is_said_with_its_place_and_the_words_around(seen, view, article):
+    said = []
+    view.announcer.said.connect(said.append)
+    start = article.text.index("Omar")
+    view.show_found([Span(0, 8), Span(start, start + 4)], Span(start, start + 4))
+    assert said == ["2 of 2: Katarina Holm met 🧑‍🚒 Omar Haddad. “We wait,” she"]
+
+
+def test_a_row_of_a_list_that_has_the_keyboard_is_not_said_twice(seen, view, article, qtbot):
+    said = []
+    view.announcer.said.connect(said.append)
+    rows = QListWidget()
+    qtbot.addWidget(rows)
+    rows.show()
+    rows.setFocus()
+    qtbot.waitUntil(rows.hasFocus)
+    view.select_annotation(article.annotations["Omar Haddad"])
+    assert said == []
 
 
 def test_nothing_is_worked_out_while_nobody_listens(view, article, monkeypatch):

@@ -262,6 +262,40 @@ def test_escape_cancels_and_nothing_is_written(stage, tmp_path, monkeypatch):
     assert not (tmp_path / "a.jsonl").exists()
 
 
+def test_licences_and_guideline_are_kept_in_the_corpus_and_stand_in_the_datasheet(stage, tmp_path):
+    dialog = stage.export()
+    form = dialog.form
+    assert not form.datasheet.isVisible()
+    choose(form.format_box, "bundle")
+    assert form.datasheet.isVisible()
+    assert "Licences: 0 of 2 outlets. Guideline: version" in form.datasheet.about.text()
+    choose(form.format_box, "jsonl")
+    choose(dialog.scope_box, SETS)
+    assert form.datasheet.isVisible()
+    form.datasheet.button.click()
+    fields = form.datasheet.dialog
+    assert [fields.table.item(row, 0).text() for row in range(2)] == ["Paper 1", "Paper 2"]
+    fields.table.item(1, 2).setText("CC BY 4.0")
+    fields.others.setText("for research only")
+    fields.version.setText("2.1 of March")
+    fields.save_button.click()
+    assert form.datasheet.dialog is None
+    assert form.datasheet.about.text() == "Licences: 2 of 2 outlets. Guideline: version 2.1 of March."
+    stage.settle()
+    dialog.write(tmp_path / "set")
+    stage.settle()
+    sheet = (tmp_path / "set" / "datasheet.md").read_text("utf-8")
+    assert "Guideline: version 2.1 of March, in guidelines.md." in sheet
+    assert "| Paper 2 | 1 | CC BY 4.0 |" in sheet
+    assert "| Paper 1 | 1 | for research only |" in sheet
+    again = stage.export().form.datasheet
+    again.open_fields()
+    assert (again.dialog.others.text(), again.dialog.version.text()) == ("for research only", "2.1 of March")
+    again.dialog.others.clear()
+    again.dialog.save()
+    assert again.about.text() == "Licences: 1 of 2 outlets. Guideline: version 2.1 of March."
+
+
 # -- import -------------------------------------------------------------------------------------------------
 
 

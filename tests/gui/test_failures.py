@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.gui.import_report import ImportReportPage
 from annotator.gui.library import ImportReport, Library
+from annotator.gui.rows import RowRole
 from annotator.importing import Imported
 
 REASONS = [f"{name}.txt is empty; nothing was added; pick another file." for name in "abc"]
@@ -20,10 +21,12 @@ class Told:
     def __init__(self):
         self.said = []
         self.action = None
+        self.also = None
 
     def warn(self, text, *, action=None, also=None):
         self.said.append(text)
         self.action = action
+        self.also = also
 
     tell = warn
 
@@ -71,6 +74,30 @@ def test_several_are_counted_logged_and_shown_in_full(told, qtbot, caplog):
 def test_one_is_said_at_once(told):
     Library(None, None, told)._tell(report(REASONS[:1]))
     assert (told.said, told.action) == (REASONS[:1], None)
+
+
+def test_one_of_several_hides_neither_the_others_nor_what_can_be_done_with_them(told):
+    library = Library(None, None, told)
+    offer = "Detect in all", lambda: None
+    library.offer = lambda: offer
+    library._tell(report(REASONS[:1], [added(1), added(2)]))
+    assert told.said == [f"{REASONS[0]} In the corpus: 2."]
+    assert told.also is offer
+    page = page_of(told)
+    assert shown_rows(page) == ["Title 1", "Title 2", "0"]
+    page.close()
+
+
+def test_a_copy_is_named_by_the_title_of_what_it_is_like(qtbot):
+    imported = [added(1), added(2, near=1), added(3, near=7), added(4, near=8)]
+    page = ImportReportPage(imported, None, {7: "Older", 8: ""}.__getitem__)
+    qtbot.addWidget(page)
+    about = [page.model.index(row).data(RowRole).about for row in range(1, 4)]
+    assert about == [
+        "2.txt · nearly the same as “Title 1”",
+        "3.txt · nearly the same as “Older”",
+        "4.txt · nearly the same as another",
+    ]
 
 
 def test_where_all_fail_nothing_is_said_of_others(told):

@@ -39,7 +39,9 @@ TEXT = "Velmark blamed Ostria on Monday in Bern."
 def page(qtbot, scheme):
     window = QWidget()
     qtbot.addWidget(window)
-    made = AnnotationPage(scheme, Actions(window, window, (), scheme, {}))
+    actions = Actions(window, {})
+    actions.serve(window, (), scheme)
+    made = AnnotationPage(scheme, actions)
     qtbot.addWidget(made)
     made.resize(312, 900)
     made.show()

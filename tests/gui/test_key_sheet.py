@@ -26,7 +26,8 @@ def actions(qtbot, scheme, store):
     window, article = QWidget(), QWidget()
     for widget in (window, article):
         qtbot.addWidget(widget)
-    made = Actions(window, article, [window], scheme, store.current.shortcuts)
+    made = Actions(window, store.current.shortcuts)
+    made.serve(article, [window], scheme)
     store.changed.connect(lambda: made.set_shortcuts(store.current.shortcuts))
     made.setProperty("kept", [window, article])  # as long as the actions
     return made
@@ -176,3 +177,20 @@ def test_columns_keep_the_groups_in_order_without_overlap(sheet):
         boxes = [group.geometry() for group in sheet.findChildren(QWidget) if hasattr(group, "narrow")]
         assert len(boxes) > 5
         assert not any(a.intersects(b) for n, a in enumerate(boxes) for b in boxes[n + 1 :])
+
+
+def test_a_key_is_changed_from_the_search_field_without_the_mouse(qtbot, sheet, actions):
+    qtbot.keyClick(sheet.search, Qt.Key.Key_Return)
+    assert not any(row.is_waiting for row in sheet.rows)  # nothing was looked for
+    qtbot.keyClicks(sheet.search, "reject")
+    qtbot.keyClick(sheet.search, Qt.Key.Key_Return)
+    found = row(sheet, "reject")
+    assert found.is_waiting
+    qtbot.keyClick(found, Qt.Key.Key_F8, CONTROL)
+    assert actions.keys_of("reject") == ("Ctrl+F8",)
+    sheet.search.setFocus()
+    qtbot.keyClick(sheet.search, Qt.Key.Key_Down)
+    assert sheet.focusWidget() is found
+    sheet.search.setFocus()
+    qtbot.keyClick(sheet.search, Qt.Key.Key_Tab)
+    assert sheet.focusWidget() is found

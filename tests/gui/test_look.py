@@ -17,9 +17,11 @@ from annotator.gui.threshold import Threshold
     [
         ("Northern Courier · 2025-03-14", "Northern Courier · 2025-03-14", "Northern Courier · 2025-03-14"),
         ("Northern Courier · 2025-03-14", "Northern Courier · 20…", "Northern Courier"),
+        ("Northern Courier · 2025-03-14", "Northern Courier · 2025-03…", "Northern Courier"),
         ("Northern Courier · 2025-03-14", "Northern Courier ·…", "Northern Courier"),
         ("suggested · Katarina Holm", "suggested · Katarina…", "suggested · Katarina…"),
         ("Northern Courier", "Northern…", "Northern…"),
+        ("2025-03-14", "2025-0…", ""),
     ],
 )
 def test_of_a_fact_that_is_cut_off_enough_is_left_or_nothing(qapp, facts, room, shown):
@@ -46,7 +48,9 @@ def actions(qtbot, scheme):
     """The actions of a window with one pane."""
     window = QWidget()
     qtbot.addWidget(window)
-    return Actions(window, window, (), scheme, {})
+    made = Actions(window, {})
+    made.serve(window, (), scheme)
+    return made
 
 
 @pytest.fixture

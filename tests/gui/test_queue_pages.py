@@ -28,8 +28,9 @@ class Messages:
 
         return nullcontext()
 
-    def tell(self, text, **_more):
+    def tell(self, text, *, action=None, **_more):
         self.said.append(text)
+        self.action = action
 
     warn = tell
 
@@ -110,6 +111,11 @@ def test_articles_are_shared_out(qtbot, corpus, messages):
         dialog.share()
     assert corpus.assignments.persons() == {"ada": 3, "bo": 3}
     assert messages.said == ["Shared out: ada 3, bo 3."]
+    word, undo = messages.action
+    assert word == "Undo"
+    with qtbot.waitSignal(dialog.shared):
+        undo()
+    assert corpus.assignments.persons() == {}
     tasks.close()
 
 

@@ -4,14 +4,15 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import QLabel, QStyleOptionToolButton
 
 from annotator.core import edits
 from annotator.core.annotation import Article, Metadata, Source
 from annotator.corpus import Corpus
 from annotator.corpus.queue import Order, Show
 from annotator.gui.queue_panel import QueuePanel
-from annotator.gui.rows import RowRole
+from annotator.gui.rows import Row, RowRole
 
 TITLES = ("Harbour talks", "Rail strike", "Harbour fire", "Budget vote", "Harbour law")
 
@@ -148,6 +149,25 @@ def test_menus_offer_tags_and_the_persons_own_articles(queue, corpus):
     assert titles(queue) == ["Harbour talks", "Harbour law"]
     assert queue.menus.show_button.text() == "All articles · port"
     assert queue.model.index(0).data(RowRole).chips == ("port",)
+
+
+def test_the_menus_open_below_their_buttons_as_any_other(queue):
+    """Only the icon stands after the text; a menu that is laid out from the right leaves the window."""
+    for button in (queue.menus.show_button, queue.menus.order_button):
+        option = QStyleOptionToolButton()
+        button.initStyleOption(option)
+        assert option.direction is Qt.LayoutDirection.RightToLeft
+        for part in (button, button.menu()):
+            assert part.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def test_a_bar_of_progress_takes_no_room_before_anything_is_decided(queue):
+    painter = QPainter(page := QPixmap(200, 20))
+    rect = page.rect()
+    room = queue.list.delegate._paint_right
+    assert room(painter, Row("a", progress=0.0), rect, QColor("black")) == 0
+    assert room(painter, Row("a", progress=0.1), rect, QColor("black")) > 0
+    painter.end()
 
 
 def test_random_order_is_shuffled_again_when_it_is_picked_again(queue):

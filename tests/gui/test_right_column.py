@@ -20,7 +20,9 @@ def actions(request, qtbot, scheme):
     use_language(request.param)
     window = QWidget()
     qtbot.addWidget(window)
-    yield Actions(window, window, (), scheme, {})
+    made = Actions(window, {})
+    made.serve(window, (), scheme)
+    yield made
     use_language("en")
 
 

@@ -113,6 +113,44 @@ def sources(corpus):
     ]
 
 
+def test_what_is_agreed_is_not_offered_again_once_it_is_taken(adjudication):
+    button = adjudication.choices.agreed_button
+    assert (button.text(), button.isEnabled()) == ("Take 1 agreed  (Return)", True)
+    adjudication.take_agreed()
+    assert (button.text(), button.isEnabled()) == ("All agreed are taken", False)
+    adjudication.undo()
+    assert button.isEnabled()
+
+
+def test_the_first_disagreement_is_in_the_middle_of_its_column(qtbot, tmp_path, scheme, store):
+    """The columns have no height yet when they are filled."""
+    lines = [f"Ada met Bob in Paris {number}, and many words stand here." for number in range(90)]
+    text = "\n\n".join(lines)
+    place = text.index("Bob in Paris 45")
+    made = Annotation("b", Layer.ENTITY, "ORG", (Span(place, place + 3),), origin="m")
+    corpus = Corpus.open(tmp_path / "long.sqlite", person="Zoe")
+    blocks = (Block(0, len(text), Role.BODY),)
+    corpus.add(Article(text, blocks=blocks, annotations={"b": made}, detected_by="m@1"), b"1")
+    corpus.versions.set_mode(Mode.OWN)
+    corpus.close()
+    annotated(tmp_path / "long.sqlite", "Ann", ("b", "PERSON"))
+    annotated(tmp_path / "long.sqlite", "Ben", ("b", None))
+    workspace = Workspace(scheme, Corpus.open(tmp_path / "long.sqlite", person="Cid"))
+    page = AdjudicationPage(None, workspace, store)
+    qtbot.addWidget(page)
+    sides = [side for side, _ in workspace.corpus.versions.sides()]
+    page.show()
+    page.show_articles(workspace.corpus.versions.comparable(sides), sides)
+
+    def places():
+        views = [column.view for column in page.texts.columns]
+        return [v.layout_.caret(place).center().y() - v.verticalScrollBar().value() for v in views]
+
+    height = page.height()
+    qtbot.waitUntil(lambda: all(0.2 * height < y < 0.6 * height for y in places()))
+    workspace.corpus.close()
+
+
 def test_the_table_has_a_row_a_label_and_a_figure_with_its_n(agreement):
     model = agreement.table.figures
     names = [model.name(row)[0] for row in range(model.rowCount())]
@@ -283,8 +321,10 @@ def labels(corpus):
 
 
 @pytest.mark.parametrize(("key", "label"), [("1", "LOC"), ("2", "ORG"), ("3", "LOC")])
-def test_conflicts_are_chosen_by_a_key_and_merged(qtbot, merging, workspace, key, label):
-    assert "conflicts: 1" in merging.about.text()
+def test_conflicts_are_chosen_by_a_key_and_merged(qtbot, merging, workspace, other, key, label):
+    assert (
+        merging.about.text() == f"{other.name} – articles annotated here and there, joined: 1 · conflicts: 1"
+    )
     qtbot.keyClick(merging.list, Qt.Key(ord(key)))
     choice = {"1": Choice.MINE, "2": Choice.THEIRS, "3": Choice.BOTH}[key]
     assert list(merging.model.choices.values()) == [choice]
@@ -294,6 +334,7 @@ def test_conflicts_are_chosen_by_a_key_and_merged(qtbot, merging, workspace, key
     kept = workspace.corpus.versions.all(VersionKind.MERGED)
     assert len(kept) == (choice is Choice.BOTH)
     assert not merging.merge_button.isEnabled()
+    assert merging.about.text().startswith(f"Merged with {other.name} – ")
 
 
 def test_a_file_with_nothing_new_says_so(qtbot, merging, workspace, other):

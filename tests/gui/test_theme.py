@@ -80,7 +80,9 @@ def test_no_key_stands_for_two_actions(qtbot, name):
     qtbot.addWidget(window)
     qtbot.addWidget(article)
     scheme = parse_scheme(paths.resource("schemes", f"{name}.toml").read_text("utf-8"))
-    assert Actions(window, article, [window], scheme, {}).collisions() == {}
+    actions = Actions(window, {})
+    actions.serve(article, [window], scheme)
+    assert actions.collisions() == {}
 
 
 def test_a_shortcut_of_the_user_replaces_the_default_and_shows_a_collision(qtbot, scheme):
@@ -89,7 +91,8 @@ def test_a_shortcut_of_the_user_replaces_the_default_and_shows_a_collision(qtbot
     window, article = QWidget(), QWidget()
     qtbot.addWidget(window)
     qtbot.addWidget(article)
-    actions = Actions(window, article, [window], scheme, {"reject": "Alt+A", "find": "P"})
+    actions = Actions(window, {"reject": "Alt+A", "find": "P"})
+    actions.serve(article, [window], scheme)
     assert actions.key("reject") == "Alt+A"
     assert "(Alt+A)" in actions["reject"].toolTip()
     assert list(actions.collisions()) == ["P"]

@@ -42,7 +42,9 @@ def actions(qtbot, scheme):
     window, text = QWidget(), QWidget()
     for widget in (window, text):
         qtbot.addWidget(widget)
-    return Actions(window, text, (text,), scheme, {})
+    made = Actions(window, {})
+    made.serve(text, (text,), scheme)
+    return made
 
 
 def suggestion(**fields):

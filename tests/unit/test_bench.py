@@ -10,7 +10,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "packaging"))
 
-from bench import exporting, rows, saving
+from bench import exporting, importing, rows, saving
 from bench.clock import medians, percentile
 from bench.run import BENCHMARKS
 from bench.sample import ACCEPTED, invented_article, small_articles
@@ -96,8 +96,13 @@ def test_small_articles_have_about_30_entities_and_5_quotes():
 
 def test_cheap_benchmarks_give_the_rows_they_are_listed_with(tmp_path):
     listed = {benchmark.name: benchmark.rows for benchmark in BENCHMARKS}
-    found = [*saving.run(tmp_path, repeats=1), *exporting.run_jsonl(tmp_path, repeats=1, count=5)]
-    assert tuple(row.name for row in found) == listed["saving:run"] + listed["exporting:run_jsonl"]
+    found = [
+        *saving.run(tmp_path, repeats=1),
+        *exporting.run_jsonl(tmp_path, repeats=1, count=5),
+        *importing.run_annotated(tmp_path, repeats=1, count=5),
+    ]
+    names = ("saving:run", "exporting:run_jsonl", "importing:run_annotated")
+    assert [row.name for row in found] == [row for name in names for row in listed[name]]
     assert all(row.ours > 0 and row.reference > 0 for row in found)
 
 

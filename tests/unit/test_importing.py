@@ -10,7 +10,7 @@ from annotator.core.annotation import Annotation, Article, Layer, Mention, Span
 from annotator.core.errors import StorageError, UserError
 from annotator.corpus import Corpus
 from annotator.exports.jsonl import article_to_dict
-from annotator.importing import Imported, import_file, import_files, write_report
+from annotator.importing import Imported, import_files, reported, write_report
 
 
 @pytest.fixture
@@ -83,7 +83,7 @@ def test_lines_hold_many_articles_and_a_wrong_one_costs_only_itself(corpus, fold
     lines.insert(1, article_to_dict(Article("Two."), [outside]))
     path = folder / "many.jsonl"
     path.write_text("".join(json.dumps(line) + "\n" for line in lines), "utf-8")
-    found = list(import_file(corpus, path))
+    found = list(import_files(corpus, [path]))
     assert sorted(item.outcome for item in found) == ["added", "added", "known", "refused"]
     assert [corpus.load(i).text for i in corpus.article_ids()] == ["One.", "Three."]
 
@@ -127,3 +127,20 @@ def test_the_report_has_a_line_for_each_file(tmp_path):
     assert (rows[2]["article"], rows[2]["message"]) == ("", "“c.txt” is empty.")
     with pytest.raises(UserError, match="could not be written"):
         write_report(tmp_path / "none" / "r.csv", items)
+
+
+def test_the_report_of_a_stopped_import_has_what_was_told(tmp_path):
+    items = [Imported(tmp_path / f"{number}.txt", f"Article {number}", number, True) for number in (1, 2, 3)]
+    told = reported(tmp_path / "r.csv", items)
+    assert [next(told), next(told)] == items[:2]
+    with (tmp_path / "r.csv").open(encoding="utf-8", newline="") as file:  # the import has not ended
+        assert [row["title"] for row in csv.DictReader(file)] == ["Article 1", "Article 2"]
+
+
+def test_a_report_that_cannot_be_written_is_told_of_before_anything_is_read(tmp_path):
+    def imported():
+        raise AssertionError
+        yield
+
+    with pytest.raises(UserError, match="could not be written"):
+        next(reported(tmp_path / "none" / "r.csv", imported()))

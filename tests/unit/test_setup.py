@@ -48,6 +48,7 @@ PLAYED = {
     "id": 'if [ -e "$ROOT/root" ]; then echo 0; else echo 1000; fi',
     "uname": 'if [ -e "$ROOT/mac" ]; then echo Darwin; else echo Linux; fi',
     "timeout": 'shift; exec "$@"',
+    "strace": "exit 0",
 }
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the scripts are not for Windows")
@@ -238,6 +239,17 @@ def test_postgresql_that_is_there_is_left_alone(machine):
     done = machine("setup.sh", "dev", POSTGRESQL_PROGRAMS=str(machine.root / "postgresql"))
     assert not machine.asked("postgresql")
     assert "PostgreSQL" not in done.stderr
+
+
+def test_strace_is_installed_for_the_tests_only(machine):
+    machine.has("root")
+    (machine.root / "bin" / "strace").unlink()
+    machine("setup.sh", "run")
+    assert not machine.asked("strace")
+    done = machine("setup.sh", "dev")
+    assert machine.asked("install -y -qq --no-install-recommends strace")
+    assert done.returncode == 0
+    assert "strace is missing; everything else is ready" in done.stderr
 
 
 # -- setup.sh: Qt's libraries ------------------------------------------------------------------------------

@@ -8,12 +8,14 @@ import json
 import re
 import zipfile
 from contextlib import suppress
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from article_samples import bomb, epub_file, word_file, zip_of
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from openpyxl import Workbook
 
 from annotator.articles import (
     annotated_zip,
@@ -413,6 +415,94 @@ def test_what_may_hold_many_is_found_offered_and_estimated(tmp_path: Path) -> No
         read_file(tmp_path / "f.json")
 
 
+# -- workbooks ----------------------------------------------------------------------------------------------
+
+
+def workbook(sheets: dict[str, Sequence[Sequence[object]]]) -> bytes:
+    book = Workbook()
+    book.remove(book.active)
+    for title, rows in sheets.items():
+        sheet = book.create_sheet(title)
+        for row in rows:
+            sheet.append(list(row))
+    file = io.BytesIO()
+    book.save(file)
+    return file.getvalue()
+
+
+def changed(data: bytes, member: str, old: bytes, new: bytes) -> bytes:
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        members = {name: archive.read(name) for name in archive.namelist()}
+    assert old in members[member]
+    return zip_of(members | {member: members[member].replace(old, new, 1)})
+
+
+@pytest.mark.parametrize("name", ["a.xlsx", "b.XLSM"])
+def test_a_workbook_is_read_as_a_table(tmp_path: Path, name: str) -> None:
+    dated = [*ROWS[:2], [2, "Two", datetime(2022, 2, 24), "Al Mo", None, None, f"{PROSE} Two."], [], [None]]
+    path = written(tmp_path, name, workbook({"News": dated}))
+    assert is_collection(path)
+    one, two = articles_of(path)
+    assert one.article.metadata == Metadata(
+        "One", "Zoë Li", "The Paper", "2022-02-23", "https://news.example/1"
+    )
+    assert "“Zoë” 🕊️ said" in one.article.text
+    assert [one.article.source.name, two.article.source.name] == [f"{name}#2", f"{name}#3"]
+    assert (two.article.metadata.published, two.article.metadata.outlet) == ("2022-02-24", "")
+    assert json.loads(two.data)["id"] == "2"
+
+
+def test_all_sheets_with_texts_are_read(tmp_path: Path) -> None:
+    sheets = {"About": [["of", "whom"], ["a", "b"]], "One": ROWS, "Empty": [], "2022": ROWS[:2]}
+    path = written(tmp_path, "a.xlsx", workbook(sheets))
+    assert names_of(list(entries_of(path))) == ["a.xlsx#One!2", "a.xlsx#One!3", "a.xlsx#2022!2"]
+    without = written(tmp_path, "b.xlsx", workbook({"About": sheets["About"]}))
+    assert sentence_of(without).startswith("“b.xlsx” has no texts of articles in its columns of, whom;")
+    assert sentence_of(written(tmp_path, "c.xlsx", workbook({"A": []}))) == (
+        "“c.xlsx” has no rows; open another file."
+    )
+
+
+def test_cells_as_excel_writes_them(tmp_path: Path) -> None:
+    """Line ends and other characters as `_xHHHH_`, values of formulas, notes beside the table."""
+    rows = [["title", "text"], ["=1+1", f"{PROSE}_x000D_\n_x005F_x0041_ stays", "a note", "more"]]
+    data = workbook({"A": rows})
+    sheet = "xl/worksheets/sheet1.xml"
+    data = changed(data, sheet, b"<f>1+1</f><v></v>", b"<f>1+1</f><v>2</v>")
+    data = changed(data, sheet, b'<dimension ref="A1:D2"/>', b'<dimension ref="A1"/>')  # as some write
+    (read,) = articles_of(written(tmp_path, "a.xlsx", data))
+    assert read.article.metadata.title == "2"
+    assert read.article.text.endswith("fair.\n\n_x0041_ stays")
+
+
+def test_workbooks_that_are_refused(tmp_path: Path) -> None:
+    from annotator.core.annotation import Article
+    from annotator.exports import export
+
+    export([Article(PROSE)], "xlsx", tmp_path / "ours.xlsx")
+    assert "“annotator import --format xlsx” reads it" in sentence_of(tmp_path / "ours.xlsx")
+    encrypted = written(tmp_path, "a.xlsx", b"\xd0\xcf\x11\xe0" + b"x" * 600)
+    assert "protected by a password" in sentence_of(encrypted)
+    with pytest.raises(ReadError, match=r"“b.xlsx” may hold many articles; import it into a corpus"):
+        read_file(written(tmp_path, "b.xlsx", workbook({"A": ROWS})))
+    damaged = changed(workbook({"A": ROWS}), "xl/workbook.xml", b"<sheet ", b"<sheet")
+    assert "is not an Excel workbook, or damaged" in sentence_of(written(tmp_path, "c.xlsx", damaged))
+    assert "far more data" in sentence_of(written(tmp_path, "d.xlsx", bomb()))
+    far = changed(workbook({"A": ROWS}), "xl/worksheets/sheet1.xml", b'r="G3"', b'r="XFD3"')
+    assert "has far more cells" in sentence_of(written(tmp_path, "e.xlsx", far))
+
+
+def test_a_row_number_without_end_does_not_hang(tmp_path: Path) -> None:
+    far = changed(workbook({"A": ROWS}), "xl/worksheets/sheet1.xml", b'<row r="3"', b'<row r="99999999999"')
+    far = changed(far, "xl/worksheets/sheet1.xml", b'r="A3"', b'r="A99999999999"')
+    assert names_of(list(entries_of(written(tmp_path, "a.xlsx", far)))) == ["a.xlsx#2"]
+
+
+def test_a_workbook_in_a_zip(tmp_path: Path) -> None:
+    path = written(tmp_path, "a.zip", zip_of({"in/news.xlsx": workbook({"A": ROWS}), "b.txt": PROSE}))
+    assert names_of(list(entries_of(path))) == ["a.zip/b.txt", "a.zip/in/news.xlsx#2", "a.zip/in/news.xlsx#3"]
+
+
 # -- anything -----------------------------------------------------------------------------------------------
 
 texts = st.text(st.one_of(st.characters(), st.sampled_from("\r\n\t\",;|'\x00\ufeff🕊️\u200f\ud800 אב"))).map(
@@ -453,7 +543,7 @@ def test_records_keep_every_text(tmp_path: Path, found: list[str], escaped: bool
 @steady
 @given(
     st.one_of(st.binary(max_size=400), st.text(max_size=400).map(lambda t: t.encode("utf-8", "replace"))),
-    st.sampled_from([".csv", ".tsv", ".jsonl", ".ndjson", ".json", ".zip"]),
+    st.sampled_from([".csv", ".tsv", ".jsonl", ".ndjson", ".json", ".zip", ".xlsx"]),
     st.sampled_from([b"", b"text,b\n", b'[{"text":', b'{"text":"', b"PK\x03\x04", b"\xff\xfe", b"sep=;\n"]),
 )
 def test_any_bytes_give_articles_or_sentences(tmp_path: Path, data: bytes, suffix: str, start: bytes) -> None:

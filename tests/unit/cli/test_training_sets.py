@@ -184,6 +184,17 @@ def test_the_datasheet(corpus: Path, tmp_path: Path, capsys: pytest.CaptureFixtu
     run(capsys, *export)  # the licence was kept
     assert "CC BY 4.0" in (folder / "datasheet.md").read_text("utf-8")
     assert "### PERSON" in (folder / "guidelines.md").read_text("utf-8")
+    assert "Guideline: version 1, in guidelines.md." in sheet
+    run(capsys, *export, "--licence", "*=for research only", "--guideline-version", "2.1 of March")
+    sheet = (folder / "datasheet.md").read_text("utf-8")
+    assert "| Paper 1 | 10 | CC BY 4.0 |" in sheet
+    assert "| Paper 2 | 10 | for research only |" in sheet
+    assert "Guideline: version 2.1 of March, in guidelines.md." in sheet
+    assert (
+        (folder / "guidelines.md")
+        .read_text("utf-8")
+        .startswith("# Guideline: Political news, version 2.1 of")
+    )
 
 
 @pytest.mark.parametrize("name", ["jsonl", "csv", "xlsx", "parquet", "bundle"])

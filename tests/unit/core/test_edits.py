@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from core_samples import SCHEME, TEXT, article_with, at, entity, quote, span_of
 
-from annotator.core import edits
+from annotator.core import edits, fragments
 from annotator.core.annotation import (
     HUMAN,
     Annotation,
@@ -228,6 +228,28 @@ def test_one_character_further_steps_over_the_blank():
     (right,) = edits.move_end(met, "e1", span_of("met").end + 1).added
     (left,) = edits.move_start(met, "e1", span_of("met").start - 1).added
     assert (right.text_in(TEXT), left.text_in(TEXT)) == ("met B", "n met")
+
+
+def test_a_name_that_was_the_words_alone_follows_the_words():
+    """Else the register of entities keeps the names of mistaken boundaries."""
+    own = entity("Antony", entity="Antony")
+    end = span_of("Antony Blinken").end
+    assert edits.move_end(article_with(own), "e1", end).added[0].entity == "Antony Blinken"
+    whole = fragments.set_words(article_with(own), "e1", span_of("Blinken met"))
+    assert whole.added[0].entity == "Blinken met"
+    linked = entity("Antony", entity="Antony Blinken")
+    assert edits.move_end(article_with(linked), "e1", end + 4).added[0].entity == "Antony Blinken"
+    nobody = entity("Antony")
+    assert edits.move_end(article_with(nobody), "e1", end).added[0].entity is None
+
+
+@pytest.mark.parametrize(
+    "other",
+    [entity("Blinken", "e2", occurrence=3, entity="Antony"), replace(QUOTE, resolved_speaker="Antony")],
+)
+def test_a_name_that_others_have_too_stays(other):
+    article = article_with(entity("Antony", entity="Antony"), other)
+    assert edits.move_end(article, "e1", span_of("Antony Blinken").end).added[0].entity == "Antony"
 
 
 def test_at_the_ends_of_the_text_there_is_nothing_to_step_to():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import string
 from dataclasses import replace
 
 import pytest
@@ -127,6 +128,12 @@ def test_links_say_who_may_take_a_role():
     assert not linked.may_be("speaker", "GPE")
     assert linked.may_be("target", "GPE")
     assert edits.set_link(linked, "speaker", None) == SCHEME
+
+
+def test_when_no_letter_is_free_signs_are_offered():
+    program = {key: "something" for key in (*string.ascii_uppercase, "!", "?")}
+    with pytest.raises(UserError, match=r"those that are free: \" # \$ %"):
+        edits.rekey(SCHEME, ENTITY, "ORG", "Z", program)
 
 
 @pytest.mark.parametrize(

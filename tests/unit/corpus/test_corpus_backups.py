@@ -225,6 +225,16 @@ def test_a_backup_of_an_older_format_is_restored_and_upgraded(
     assert corpus.article_ids() == [1]
 
 
+def test_a_corpus_in_use_is_not_restored_without_its_newest_changes(filled: Corpus, tmp_path: Path) -> None:
+    other = Corpus.open(tmp_path / "other.sqlite", person="Bo")
+    other.set_meta("a", "b")  # in the log, not yet in the file
+    with pytest.raises(StorageError, match="newest changes are in a log beside it"):
+        filled.backups.restore(tmp_path / "other.sqlite")
+    other.close()
+    filled.backups.restore(tmp_path / "other.sqlite")
+    assert filled.article_ids() == []
+
+
 @pytest.mark.parametrize("content", [b"", b"no database at all", None])
 def test_what_is_no_corpus_is_not_restored(filled: Corpus, tmp_path: Path, content: bytes | None) -> None:
     source = tmp_path / "source.sqlite"

@@ -7,6 +7,7 @@ import shutil
 import signal
 import sqlite3
 import sys
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path, PureWindowsPath
 from typing import TYPE_CHECKING, Any
@@ -99,6 +100,17 @@ def test_strange_files_are_refused_and_not_touched(tmp_path: Path, path: Path) -
     path.write_bytes(b"")
     assert "is not a corpus" in refused(path, create=False)
     assert "is not a corpus" in refused(path, write=False)
+
+
+def test_a_file_whose_making_failed_half_way_is_made_the_next_time(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as plain:
+        plain.execute("PRAGMA application_id = 0")
+        plain.execute("VACUUM")  # writes a first page without content
+    assert path.stat().st_size > 0
+    assert "database without content" in refused(path, create=False)
+    corpus = Corpus.open(path, person="Ada")
+    assert (corpus.read_only, corpus.check(), corpus.article_ids()) == (False, [], [])
+    corpus.close()
 
 
 def test_another_program_s_database_is_refused(path: Path) -> None:

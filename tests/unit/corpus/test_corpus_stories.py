@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import random
+from collections import Counter
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import select
 
 from annotator.core.annotation import Annotation, Article, Layer, Source, Span
 from annotator.core.errors import InvalidSpanError
-from annotator.corpus import signatures
+from annotator.corpus import schema, signatures, stories
 from annotator.corpus.intake import Incoming
 
 WORDS = [f"w{n}" for n in range(4000)]
@@ -48,6 +50,21 @@ def test_two_stories_that_turn_out_to_be_one_get_the_smallest_id(corpus):
     corpus.intake.add([incoming(middle)])
     assert {copy.id for copy in corpus.stories.copies_of(1)} == {2, 3}
     assert [item.copies for item in corpus.queue()] == [3, 3, 3]
+
+
+def test_very_many_copies_are_one_story_and_fill_no_bucket_without_end(corpus, monkeypatch):
+    monkeypatch.setattr(stories, "_FULL", 5)
+    texts = [f"{copy_of(1, 0)} number {n}" for n in range(60)]
+    for first in range(0, 60, 20):
+        added = corpus.intake.add([incoming(text) for text in texts[first : first + 20]])
+        assert [item.near is not None for item in added][1:] == [True] * 19
+    assert len(corpus.stories.copies_of(1)) == 59
+    with corpus._database.reading() as connection:
+        held = Counter(connection.execute(select(schema.signatures.c.bucket)).scalars())
+    firsts = {signatures.buckets(text)[0] for text in texts}
+    assert max(number for bucket, number in held.items() if bucket not in firsts) <= 5
+    assert corpus.stories.unsigned() == []
+    assert corpus.same_texts.begin().find([texts[50]]) == {texts[50]: 51}
 
 
 def test_case_and_punctuation_make_no_difference_and_short_texts_no_story(corpus):

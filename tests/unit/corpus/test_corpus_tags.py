@@ -86,6 +86,15 @@ def test_articles_are_assigned(four):
     assert four.assignments.of_article(1) == []
 
 
+def test_assignments_are_restored_as_they_were_told(four):
+    four.assignments.give({"Ada": [1, 2], "Bo": [2, 4]})
+    before = four.assignments.of_articles([1, 2, 3])
+    assert before == {"Ada": [1, 2], "Bo": [2]}
+    four.assignments.give({"Cy": [1, 2, 3]}, replace=True)
+    four.assignments.restore([1, 2, 3], before)
+    assert four.assignments.of_articles([1, 2, 3, 4]) == {"Ada": [1, 2], "Bo": [2, 4]}
+
+
 @given(st.integers(0, 80), st.integers(1, 6), st.floats(0, 1))
 def test_shares_are_even_and_overlap_as_wished(number, people, overlap):
     persons = [f"p{n}" for n in range(people)]

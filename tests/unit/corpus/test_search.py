@@ -172,8 +172,8 @@ def test_a_search_finds_its_articles(filled):
 
 @pytest.mark.parametrize("few", [0, 10**9])
 def test_it_makes_no_difference_how_the_parts_are_asked_for(filled, few, monkeypatch):
-    monkeypatch.setattr("annotator.corpus.search_conditions.FEW", few)
-    monkeypatch.setattr("annotator.corpus.search_conditions.FEW_WITH_WORDS", few)
+    monkeypatch.setattr("annotator.corpus.search_lists.FEW", few)
+    monkeypatch.setattr("annotator.corpus.search_lists.FEW_WITH_WORDS", few)
     assert {query: ids(filled, query) for query in FOUND} == FOUND
 
 
@@ -220,7 +220,7 @@ def test_versions_are_no_results(filled):
 
 @pytest.mark.parametrize("few", [0, 10**9])
 def test_an_article_that_i_have_not_begun_counts_with_its_suggestions(filled, few, monkeypatch):
-    monkeypatch.setattr("annotator.corpus.search_conditions.FEW", few)
+    monkeypatch.setattr("annotator.corpus.search_lists.FEW", few)
     filled.versions.set_mode(version_rows.Mode.OWN)
     least = QueueView(order=Order.UNCERTAIN)
     assert filled.queues.ids(least) == [1, 4, 3, 2]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from typing import TYPE_CHECKING
 
@@ -161,6 +162,35 @@ def test_a_text_longer_than_a_cell(tmp_path: Path) -> None:
     assert [r.article.text for r in read_annotated(path, "xlsx") if r.article] == [text, PLAIN.text]
 
 
+def test_words_that_excel_would_read_as_another_character(tmp_path: Path) -> None:
+    """`_x0041_` in a cell is an A to Excel (ST_Xstring), so that words that look so are escaped."""
+    text = "_x0041_ and _x005F_ " * 4000
+    path = tmp_path / "a.xlsx"
+    report = export([Article(text)], "xlsx", path, read_back=True)
+    assert report.read_back is not None
+    assert report.read_back.is_whole
+    with zipfile.ZipFile(path) as file:
+        (sheet,) = (file.read(n) for n in file.namelist() if b"_x005F_x0041_ and" in file.read(n))
+    shown = re.sub(rb"_x([0-9A-Fa-f]{4})_", lambda m: chr(int(m[1], 16)).encode(), sheet).decode()
+    root = etree.fromstring(shown.encode())
+    assert "".join(e.text or "" for e in root.iter("{*}t")).endswith(text)
+
+
+def test_a_row_number_without_end_does_not_hang(tmp_path: Path) -> None:
+    path = write("xlsx", tmp_path)
+    with zipfile.ZipFile(path) as file:
+        members = {name: file.read(name) for name in file.namelist()}
+    sheet = "xl/worksheets/sheet2.xml"
+    members[sheet] = members[sheet].replace(b'<row r="3"', b'<row r="99999999999"')
+    members[sheet] = re.sub(rb'r="([A-Z]+)3"', rb'r="\g<1>99999999999"', members[sheet])
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as file:
+        for name, data in members.items():
+            file.writestr(name, data)
+    found = [reading.article for reading in read_annotated(path, "xlsx")]
+    assert found[0] is not None
+    assert found[0].text == TEXT
+
+
 def test_parquet_by_pyarrow_and_pandas(tmp_path: Path) -> None:
     path = write("parquet", tmp_path)
     rows = parquet.read_table(path).to_pylist()
@@ -250,6 +280,17 @@ def test_a_project_of_refi_qda(tmp_path: Path) -> None:
     assert texts == [ARTICLE.text, PLAIN.text]
     said = {TEXT[int(s.get("startPosition", "")) : int(s.get("endPosition", ""))] for s in selections}
     assert {TEXT[a.start : a.end] for a in ENTITIES if len(a.fragments) == 1} <= said
+
+
+def test_a_project_without_annotations_has_no_empty_lists(tmp_path: Path) -> None:
+    """Project.xsd wants at least one code, source and link where there is a list of them."""
+    for articles in ([PLAIN], []):
+        export(articles, "qdpx", tmp_path / "a.qdpx")
+        (data,) = members(tmp_path / "a.qdpx", ".qde")
+        lists = [list(e) for e in etree.fromstring(data) if etree.QName(e).localname != "Description"]
+        assert lists
+        assert all(lists)
+    assert [r.article and r.article.text for r in read_annotated(tmp_path / "a.qdpx", "qdpx")] == []
 
 
 def test_a_project_of_another_program(tmp_path: Path) -> None:
