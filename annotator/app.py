@@ -47,6 +47,9 @@ def main(argv: list[str], loop: Callable[[MainWindow], int] | None = None) -> in
     window = MainWindow(SettingsStore(settings, paths.config_dir() / "settings.toml"))
     window.show()
     _wait_for_paint(app, window)
+    if window.isHidden():  # the system wants no program any more; no loop would end without a window
+        window.deleteLater()
+        return 0
     _furnish(window)
     with _BugReport(window):
         if not _open_first_corpus(window, options.corpus, has_person=loop is None):

@@ -92,7 +92,7 @@ def reported(path: Path, imported: Iterable[Imported]) -> Iterator[Imported]:
                 "all that was imported; choose another folder."
             ) from error
 
-    file = told(lambda: path.open("w", encoding="utf-8", newline="", buffering=1))
+    file = told(lambda: path.open("w", encoding="utf-8", errors="replace", newline="", buffering=1))
     try:
         rows = csv.writer(file)
         told(lambda: rows.writerow(["file", "outcome", "article", "title", "copy_of", "message"]))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from annotator.articles.collections_entry import Entry, read_entry
 from annotator.articles.collections_streams import holds_many, stream_entries
 from annotator.articles.packed import annotated_format, packed, packed_entries
-from annotator.articles.registry import COLLECTIONS, JSON, SUFFIXES, document_in, open_file
+from annotator.articles.registry import COLLECTIONS, JSON, SUFFIXES, document_in, name_of, open_file
 from annotator.core.errors import ReadError
 
 if TYPE_CHECKING:
@@ -72,8 +72,9 @@ def entries_of(path: Path, *, encoding: str | None = None) -> Iterator[Entry]:
     Raises:
         ReadError: the file holds no articles or cannot be read.
     """
+    name = name_of(path)
     with open_file(path) as stream:
         if _is_zip(path, stream.read(len(_ZIP))):
-            yield from packed_entries(packed(stream, path.name), path.name, encoding)
+            yield from packed_entries(packed(stream, name), name, encoding)
         else:
-            yield from stream_entries(stream, path.name, encoding)
+            yield from stream_entries(stream, name, encoding)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from contextlib import contextmanager
 from functools import cache
@@ -107,7 +108,12 @@ def read_file(path: Path, *, encoding: str | None = None) -> ReadArticle:
     """The article in a file. Raises ReadError, in one sentence, for everything that cannot be opened."""
     with open_file(path) as stream:
         data = stream.read(LARGEST_FILE + 1)
-    return read_bytes(data, path.name or str(path), encoding=encoding)
+    return read_bytes(data, name_of(path), encoding=encoding)
+
+
+def name_of(path: Path) -> str:
+    """The name of a file as it can be stored: what is no UTF-8 in it is replaced."""
+    return os.fsencode(path.name or str(path)).decode("utf-8", "replace")
 
 
 @contextmanager
@@ -117,7 +123,7 @@ def open_file(path: Path) -> Iterator[BinaryIO]:
     Raises:
         ReadError: it is no file, or it cannot be read.
     """
-    name = path.name or str(path)
+    name = name_of(path)
     try:
         if path.is_dir():
             raise ReadError(f"“{name}” is a folder; open the files in it.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import sqlite3
 import sys
 from glob import escape
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 _PAGES = 4096  # copied at a time; then comes a look whether the copy is still wanted
 _STEPS = 1_000_000  # of SQLite's virtual machine, the same while the copy is checked
+_UNFINISHED = re.compile(r"\.\d+\.part(-journal|-wal|-shm)?$")
 
 
 class StoppedError(Exception):
@@ -90,8 +92,9 @@ def put_in_place(part: Path, target: Path) -> None:
 def remove_unfinished(target: Path) -> None:
     """Remove what a killed program has left of writing `target`; who calls is the only one to write it."""
     for part in target.parent.glob(f"{escape(target.name)}.*.part*"):
-        with contextlib.suppress(OSError):
-            part.unlink()
+        if _UNFINISHED.search(part.name):
+            with contextlib.suppress(OSError):
+                part.unlink()
 
 
 def _sync(path: Path, flags: int) -> None:

@@ -102,6 +102,15 @@ class Backups:
         """True if the file that is open is not the one that has its name any more."""
         return self._file is not None and self._file.read_only_reason is None and self._file.presence.is_lost
 
+    def require_in_place(self) -> None:
+        """Refuses what would leave the open file for another one of its name.
+
+        Raises:
+            DisplacedError: `is_displaced`.
+        """
+        if self._file is not None and self._file.read_only_reason is None:
+            self._file.presence.require()
+
     @property
     def saving_time(self) -> float:
         """Seconds that the disk took at least for each of the last edits; 0 as long as there are few."""

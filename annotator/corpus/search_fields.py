@@ -103,7 +103,14 @@ def _topic(_rows: Rows, value: Value) -> ColumnElement[bool]:
     if value.is_none:
         return _articles.event_types.is_(None)
     end = "" if value.is_prefix else '"'
-    return _articles.event_types.ilike(f'%"{_escaped(value.text)}{end}%', escape="\\")
+    has_it = _articles.event_types.ilike(f'%"{_escaped(value.text)}{end}%', escape="\\")
+    return and_(_articles.event_types.is_not(None), has_it)  # never NULL, so that it can be negated
+
+
+def _split(_rows: Rows, value: Value) -> ColumnElement[bool]:
+    if value.is_none:
+        return _articles.split.is_(None)
+    return and_(_articles.split.is_not(None), _articles.split == value.text)
 
 
 def _column(column: ColumnElement[Any]) -> Callable[[Rows, Value], ColumnElement[bool]]:
@@ -119,7 +126,7 @@ _ARTICLE: dict[str, Callable[[Rows, Value], ColumnElement[bool]]] = {
     "set": _tagged("set"),
     "assigned": _assigned,
     "topic": _topic,
-    "split": lambda _rows, v: _articles.split.is_(None) if v.is_none else _articles.split == v.text,
+    "split": _split,
     "story": _column(_articles.story),
     "id": _column(_articles.id),
     "uncertainty": _uncertainty,

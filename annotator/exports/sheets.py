@@ -214,7 +214,7 @@ def _rows(book: Workbook, name: str, sheet_name: str) -> Iterator[Cells]:
 def _words(cell: object) -> str:
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
-    return "" if cell is None else _ESCAPED.sub(lambda match: chr(int(match[1], 16)), str(cell))
+    return "" if cell is None else xml_text(_ESCAPED.sub(lambda match: chr(int(match[1], 16)), str(cell)))
 
 
 def _lost(article: Article, annotations: Sequence[Annotation]) -> Mapping[str, int]:

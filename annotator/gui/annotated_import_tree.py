@@ -26,6 +26,7 @@ class ImportTree(QTreeWidget):
     def __init__(self) -> None:
         super().__init__()
         self._theme = LIGHT
+        self._children: list[QTreeWidgetItem] = []
         self.setAccessibleName(self.tr("What would come of it"))
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
@@ -46,10 +47,13 @@ class ImportTree(QTreeWidget):
             "QTreeView::item { height: 26px; padding: 0 6px; }"
             f"QTreeView::item:selected {{ background: {theme.selection}; color: {theme.ink}; }}"
         )
+        for item in self._children:
+            item.setForeground(1, QColor(theme.quiet))
 
     def show_look(self, look: Look) -> None:
         """Shows the first problems and articles."""
         self.clear()
+        self._children.clear()
         known = [taken for taken in look.sums.listed if not taken.is_new]
         new = [taken for taken in look.sums.listed if taken.is_new]
         if look.problems:
@@ -92,6 +96,7 @@ class ImportTree(QTreeWidget):
         item.setToolTip(1, item.text(1))
         item.setData(0, _ARTICLE, article_id)
         top.addChild(item)
+        self._children.append(item)
 
     def _on_activated(self, item: QTreeWidgetItem) -> None:
         if item.data(0, _ARTICLE):

@@ -25,6 +25,8 @@ _WORDS = 60  # code points of a place's words
 _CUT = OF_WHICH + CUT
 MISFITS = "misfits"
 
+_TITLES = 180  # pixels: else long titles leave no room for the words
+
 
 class LossTree(QTreeWidget):
     """`places_wanted` carries the loss that was opened, `place_requested` an article and an annotation.
@@ -46,6 +48,7 @@ class LossTree(QTreeWidget):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header = self.header()
         header.setStretchLastSection(False)
+        header.setMaximumSectionSize(_TITLES)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.theme = LIGHT
@@ -64,6 +67,9 @@ class LossTree(QTreeWidget):
             "QTreeView::item { height: 26px; padding: 0 6px; }"
             f"QTreeView::item:selected {{ background: {theme.selection}; color: {theme.ink}; }}"
         )
+        for item in self._items.values():
+            for child in filter(None, map(item.child, range(item.childCount()))):
+                child.setForeground(1 if child.data(0, _PLACE) else 0, QColor(theme.quiet))
 
     # -- what is shown --------------------------------------------------------------------------------------
 

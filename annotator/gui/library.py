@@ -96,6 +96,7 @@ class Library(QObject):
     article_requested = Signal(int)
     progressed = Signal(int, int)
     opened_path = Signal(str)
+    _themed = Signal(object)
 
     def __init__(self, workspace: Workspace, tasks: Tasks, messages: Messages) -> None:
         super().__init__()
@@ -140,8 +141,9 @@ class Library(QObject):
         self._task.signals.progressed.connect(self._on_progress)
 
     def set_theme(self, theme: Theme) -> None:
-        """Takes the colours of a theme, for reports that are opened from now on."""
+        """Takes the colours of a theme, for the reports too."""
         self._theme = theme
+        self._themed.emit(theme)
 
     def stop(self) -> None:
         """Stops reading files soon; what was read stays, and opening them again goes on from there."""
@@ -233,6 +235,7 @@ class Library(QObject):
 
             page = ImportReportPage(report.imported, QApplication.activeWindow(), self._title_of)
             page.set_theme(self._theme)
+            self._themed.connect(page.set_theme)
             page.show_outcome(outcome)
             page.article_requested.connect(self.article_requested)
             page.show()

@@ -246,9 +246,9 @@ class MainWindow(QMainWindow):
     def _on_menu(self, point: QPoint) -> None:
         self.menus.open_at(point, self.selection.current, has_selection=self.view.selection is not None)
 
-    # Qt
-
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not hasattr(self, "commands"):  # not furnished: the system ends the program at its start
+            return
         self.view.setFocus()
         self.hide()
         self.commands.close_dialogs()

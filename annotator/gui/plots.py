@@ -71,7 +71,10 @@ class PlotCanvas(FigureCanvasQTAgg):
     def set_theme(self, theme: Theme) -> None:
         """Draws anew in the colours of a theme."""
         if self._chart is not None and theme is not self._theme:
+            chosen = self._selected
             self.show_chart(self._chart, theme)
+            if chosen is not None:
+                self.select(chosen.mark)
 
     def select(self, mark: Mark) -> None:
         """Puts a ring around a mark."""

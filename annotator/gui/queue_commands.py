@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from annotator.core.annotation import Article
+    from annotator.corpus.tags import Tags
     from annotator.gui.main_window import MainWindow
     from annotator.gui.queue_shares import SharesDialog
     from annotator.gui.tags_page import TagsPage
@@ -144,7 +145,7 @@ class QueueCommands(QObject):
             page = TagsPage(window, window.workspace, window.messages)
             page.changed.connect(window.show_queue)
             page.set_requested.connect(self._make_set)
-        page.set_theme(window.queue.model.theme)
+            window.appearance.follow(page.set_theme)
         page.refresh()
         page.show()
         page.activateWindow()
@@ -162,17 +163,16 @@ class QueueCommands(QObject):
         def tell(made: tuple[list[int], bool]) -> None:
             ids, was_there = made
             text = self.tr("New in the set “{0}”: {1} articles.").format(name, f"{len(ids):,}")
-            back = partial(self._take_from_set, name, ids, was_there=was_there)
+            back = partial(self._take_from_set, corpus.tags, name, ids, was_there=was_there)
             window.messages.tell(text, action=(self.tr("Undo"), back))
             window.show_queue()
             self.open_tags()
 
         self._tasks.run(work, tell, lambda error: window.messages.warn(str(error)))
 
-    def _take_from_set(self, name: str, ids: list[int], *, was_there: bool) -> None:
-        """Takes back what a set got; one that was made for it goes."""
+    def _take_from_set(self, tags: Tags, name: str, ids: list[int], *, was_there: bool) -> None:
+        """Takes back what a set got, of that corpus, if it is still open; one that was made for it goes."""
         window = self._window
-        tags = window.workspace.corpus.tags
 
         def work(_task: Task[None]) -> None:
             tags.remove(name, ids, "set")

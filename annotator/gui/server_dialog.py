@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBo
 
 from annotator.core.addresses import ServerAddress, corpus_address
 from annotator.core.errors import UserError
+from annotator.gui.fields import section
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -65,8 +66,11 @@ class ServerDialog(QDialog):
         column.setSpacing(12)
         label = QLabel(self.tr("&Address"))
         label.setBuddy(self.address)
-        for widget in (label, self.address, hint, self.sentence, buttons):
-            column.addWidget(widget)
+        column.addWidget(section(label, self.address))
+        column.addWidget(hint)
+        column.addWidget(self.sentence)
+        column.addStretch(1)
+        column.addWidget(buttons)
         self.setFixedWidth(_WIDTH)
         self._on_edited()
 

@@ -53,8 +53,7 @@ class Steps(QObject):
     def undo(self) -> None:
         """Takes the newest change of the article back; right after “Done, next” it goes back there."""
         if self._way_back is not None:
-            self._way_back()
-            self._messages.tell(self.tr("Back in the article that is done; undo again takes that back."))
+            self._go_back(self._way_back)
             return
         change = self._step(self._workspace.undo, self.tr("Undone: {0}"))
         if change is not None:
@@ -65,6 +64,15 @@ class Steps(QObject):
                 text = self.tr("Taken back in {0} of {1} articles; the others were changed since and stay.")
             if done + left > 1:
                 self._messages.tell(text.format(f"{done:,}", f"{done + left:,}"))
+
+    def _go_back(self, go: Callable[[], None]) -> None:
+        """Leaves the open article, unless the other is not in the corpus any more; `go` has said so then."""
+        here, self._way_back = self._workspace.article, None
+        go()
+        if self._workspace.article is here:
+            self.show()
+        else:
+            self._messages.tell(self.tr("Back in the article that is done; undo again takes that back."))
 
     def redo(self) -> None:
         """Makes it again."""

@@ -139,6 +139,7 @@ class TagsPage(QDialog):
         self.model.theme = self.list.delegate.theme = theme
         self.told.set_theme(theme)
         self.list.viewport().update()
+        self.list.viewport().update()
 
     def refresh(self) -> None:
         """Reads them anew."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from annotator.core.annotation import Status
+from annotator.core.errors import StorageError
 from annotator.gui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -59,15 +60,23 @@ class Team(QObject):
         person.selectAll()
 
     def _take_person(self) -> None:
-        """The corpus is opened anew under another name, which holds from now on."""
+        """The corpus is opened anew under another name, which holds from now on; where it cannot be, the old
+        name stays."""
         window, name = self._window, self._window.store.current.person
         if name == self._person:
             return
-        self._person = name
         corpus = window.workspace.corpus
         with window.messages.attempt():
-            window.commands.require_no_files_in_work()
-            window.workspace.everywhere.require_idle()
+            try:
+                window.commands.require_no_files_in_work()
+                window.workspace.everywhere.require_idle()
+                corpus.backups.require_in_place()
+                corpus.last_article()  # fails where the server cannot be reached: nor could it be opened
+            except StorageError:
+                window.store.set(person=self._person)
+                raise
+            self._person = name
+            window.view.setFocus()  # typed text is saved under the name it was typed under
             window.place.remember()
             corpus.close()  # its lock must be free before it is opened again
             window.commands.reopen_corpus(corpus.path)

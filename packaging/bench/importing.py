@@ -20,6 +20,7 @@ from bench.rows import PUBLISHED, Row
 from bench.sample import file_of, small_articles
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from annotator.core.annotation import Article
@@ -35,24 +36,9 @@ def run(scratch: Path, repeats: int = 5, count: int = 1000) -> list[Row]:
     """
     articles = [_incoming(article, number) for number, article in enumerate(small_articles(count))]
     parts = [articles[first : first + BATCH] for first in range(0, count, BATCH)]
-    path, bare_path = scratch / "corpus.sqlite", scratch / "bare.sqlite"
-
-    def add_all() -> float:
-        _remove(path)
-        corpus = Corpus.open(path, person="bench")
-        taken = seconds(lambda: [corpus.intake.add(part) for part in parts])
-        corpus.close()
-        return taken
-
-    add_all()
-    rows = bare_sqlite.read_rows(path)
-
-    def insert_bare() -> float:
-        _remove(bare_path)
-        bare_sqlite.copy_schema(path, bare_path)
-        return seconds(lambda: bare_sqlite.insert_all(bare_path, rows))
-
-    ours, reference = medians(repeats, add_all, insert_bare)
+    ours, reference = _against_bare(
+        scratch, repeats, lambda corpus: [corpus.intake.add(part) for part in parts]
+    )
     return [
         Row("import-1000", ours, reference, "s", "<= 2"),
         Row(f"import-1000{PUBLISHED}", ours, BRAT_SECONDS, "s", "<= 1.0"),
@@ -69,16 +55,22 @@ def run_annotated(scratch: Path, repeats: int = 5, count: int = 1000) -> list[Ro
     export(
         [_incoming(article, n).article for n, article in enumerate(small_articles(count))], "jsonl", source
     )
+    ours, reference = _against_bare(scratch, repeats, lambda corpus: _take_in(corpus, source, count))
+    return [Row("import-annotated-1000", ours, reference, "s", "<= 2")]
+
+
+def _against_bare(scratch: Path, repeats: int, fill: Callable[[Corpus], object]) -> list[float]:
+    """Seconds to fill a new corpus, and to write the same rows in one bare transaction."""
     path, bare_path = scratch / "corpus.sqlite", scratch / "bare.sqlite"
 
-    def take_all() -> float:
+    def fill_new() -> float:
         _remove(path)
         corpus = Corpus.open(path, person="bench")
-        taken = seconds(lambda: _take_in(corpus, source, count))
+        taken = seconds(lambda: fill(corpus))
         corpus.close()
         return taken
 
-    take_all()
+    fill_new()
     rows = bare_sqlite.read_rows(path)
 
     def insert_bare() -> float:
@@ -86,8 +78,7 @@ def run_annotated(scratch: Path, repeats: int = 5, count: int = 1000) -> list[Ro
         bare_sqlite.copy_schema(path, bare_path)
         return seconds(lambda: bare_sqlite.insert_all(bare_path, rows))
 
-    ours, reference = medians(repeats, take_all, insert_bare)
-    return [Row("import-annotated-1000", ours, reference, "s", "<= 2")]
+    return medians(repeats, fill_new, insert_bare)
 
 
 def _take_in(corpus: Corpus, source: Path, count: int) -> None:

@@ -46,7 +46,7 @@ class Gallery:
             if not self._count:
                 load_foreign_fonts()
             shot = SURFACES[name](stage)
-            stage.settle()
+            stage.come_to_rest(shot.widget)
             self.nameless += [f"{name}: {place}" for place in nameless(shot.widget)]
             for theme in self._themes:
                 stage.window.store.set(theme=theme)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from unittest.mock import patch
 
 import tomli_w
-from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QPointF, QRect, Qt
+from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QPointF, QPropertyAnimation, QRect, Qt
 from PySide6.QtGui import QImage, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -181,6 +181,12 @@ class Stage:
         for _ in range(_SETTLED):
             QApplication.sendPostedEvents()
             QApplication.processEvents()
+
+    def come_to_rest(self, widget: QWidget) -> None:
+        """Waits until nothing in it fades in or out any more, as the button does that empties a field."""
+        self.settle()
+        running = QPropertyAnimation.State.Running
+        self.until(lambda: all(a.state() is not running for a in widget.findChildren(QPropertyAnimation)))
 
 
 def crop(window: QWidget, widget: QWidget, margin: int = 0) -> QRect:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from screenshots import article_scenes as article
+from screenshots import corpus_scenes as corpus
 from screenshots import inspector_scenes as inspector
 from screenshots import page_scenes as pages
+from screenshots import team_scenes as team
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,6 +37,13 @@ SURFACES: dict[str, Callable[[Stage], Shot]] = {
     "message-read-only": article.read_only,
     "message-error": article.error_bar,
     "message-undo": article.undo_bar,
+    "message-imported": corpus.imported,
+    "message-removed": corpus.removed,
+    "message-shared-out": team.shared_out,
+    "message-salvaged": corpus.salvaged,
+    "message-slow-disk": corpus.slow_disk,
+    "status-detect-all": corpus.detect_all,
+    "status-own": team.own_mode,
     "annotation-list": article.threshold_bar,
     "inspector-article": inspector.article,
     "inspector-entity": inspector.entity,
@@ -57,13 +66,32 @@ SURFACES: dict[str, Callable[[Stage], Shot]] = {
     "scheme-migration": pages.migration,
     "evaluation": pages.evaluation,
     "export": pages.export,
+    "export-places": corpus.export_places,
+    "datasheet": corpus.datasheet,
+    "import-report": corpus.import_report,
+    "annotated-import": corpus.annotated_import,
     "search": pages.search,
+    "search-passages": corpus.passages,
     "statistics": pages.statistics,
+    "statistics-passages": corpus.charts,
     "history": pages.history,
+    "history-range": corpus.history_range,
     "backups": pages.backups,
+    "backups-preview": corpus.backup,
+    "opening-failed": corpus.opening_failed,
     "tags": pages.tags,
+    "tags-and-sets": corpus.tags,
+    "copies": corpus.copies,
+    "copies-unplaced": corpus.unplaced,
+    "trash": corpus.trash,
     "versions": pages.versions,
+    "versions-own": team.own_annotations,
     "agreement": pages.agreement,
+    "agreement-measured": team.agreement,
+    "adjudication": team.adjudication,
+    "merging": team.merging,
+    "shares": team.shares,
+    "server": team.server,
     "done-criteria": pages.criteria,
     "about": pages.about,
 }

@@ -5,8 +5,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog
 
 from annotator.core.criteria import Criteria
+from annotator.corpus import Corpus
 from annotator.gui.queue_copies import UnplacedList
 from annotator.gui.rows import RowRole
+from annotator.importing import import_files
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -139,5 +141,27 @@ def test_done_says_what_is_missing_and_lets_pass_when_asked_again(start, folder,
         program.key(Qt.Key.Key_Return, CONTROL)
         assert corpus.load(here).labels.done
         assert program.article.id != here
+
+    start(story, folder)
+
+
+def test_a_set_is_taken_back_in_its_own_corpus_only(start, folder, fake_worker, tmp_path):
+    other = tmp_path / "other.sqlite"
+    made = Corpus.open(other, person="ada")
+    list(import_files(made, sorted(folder.iterdir())))
+    made.tags.add("gold", made.article_ids(), "set")
+    made.close()
+
+    def story(program):
+        program.opened()
+        window = program.window
+        page = window.commands.queue.open_tags()
+        page.set_requested.emit("gold")
+        program.until(lambda: program.message.startswith("New in the set"))
+        page.close()
+        window.commands.use_corpus(other)
+        window.desk.bar._action.click()
+        program.until(lambda: "is closed; nothing was changed" in program.message or page.isVisible())
+        assert [(tag.name, tag.articles) for tag in window.workspace.corpus.tags.all("set")] == [("gold", 3)]
 
     start(story, folder)

@@ -55,6 +55,57 @@ def test_another_name_holds_at_once_and_for_what_was_opened(start, article, fake
     start(story, article)
 
 
+def rename(program, name):
+    dialog = program.window.commands.open_settings()
+    dialog.person.setText(name)
+    dialog.person.editingFinished.emit()
+    dialog.close()
+
+
+def test_a_name_that_is_refused_stays_as_it_was_and_can_be_given_later(start, article, fake_worker):
+    def story(program):
+        program.opened()
+        window = program.window
+        before = window.workspace.corpus.person
+        window.workspace.everywhere.begin()
+        rename(program, "Mia")
+        assert "nothing else was changed" in program.message
+        assert (window.store.current.person, window.workspace.corpus.person) == (before, before)
+        window.workspace.everywhere.end(None)
+        rename(program, "Mia")
+        assert (window.store.current.person, window.workspace.corpus.person) == ("Mia", "Mia")
+        program.opened()
+
+    start(story, article)
+
+
+def test_another_name_does_not_close_a_corpus_whose_file_has_gone(start, article, fake_worker, corpus_path):
+    def story(program):
+        number = program.opened().id
+        window = program.window
+        corpus_path.rename(corpus_path.with_name("elsewhere.sqlite"))
+        rename(program, "Mia")
+        assert "save a copy of it" in program.message
+        assert program.article.id == number
+        assert not corpus_path.exists(), "an empty corpus took the place of the open one"
+        assert window.store.current.person == window.workspace.corpus.person != "Mia"
+
+    start(story, article)
+
+
+def test_what_was_typed_before_another_name_is_saved(start, article, fake_worker):
+    def story(program):
+        program.opened()
+        number = program.select("Velmark").id
+        program.window.inspector.focus_note()
+        program.type("a country")
+        rename(program, "Mia")
+        program.opened()
+        assert program.stored.annotations[number].note == "a country"
+
+    start(story, article)
+
+
 def test_the_keys_of_the_threshold_show_in_the_dialog_too(start, article, fake_worker):
     def story(program):
         program.opened()

@@ -146,6 +146,25 @@ def test_undo_right_after_done_goes_back_to_the_article_first(start, tmp_path, f
     start(story, tmp_path)
 
 
+def test_undo_right_after_done_does_not_say_it_went_back_to_an_article_that_is_gone(
+    start, tmp_path, fake_worker
+):
+    for name in "ab":
+        (tmp_path / f"{name}.txt").write_text(f"Velmark met Ostria {name}.", "utf-8")
+
+    def story(program):
+        first = program.opened().id
+        program.key(Qt.Key.Key_Return, CONTROL | SHIFT)
+        second = program.opened().id
+        program.window.workspace.corpus.search.trash.delete([first])
+        program.key(Qt.Key.Key_Z, CONTROL)
+        assert program.message == f"Article {first} is not in the corpus any more; nothing was changed."
+        assert program.article.id == second != first
+        assert program.window.actions_["undo"].text() == "Undo"
+
+    start(story, tmp_path)
+
+
 def test_a_sentence_about_undo_goes_with_its_article(start, tmp_path, fake_worker):
     for name in "ab":
         (tmp_path / f"{name}.txt").write_text(f"Velmark met Ostria {name}.", "utf-8")

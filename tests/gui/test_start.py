@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from annotator import app
+
 ROOT = Path(__file__).parents[2]
 START = """
 import sys
@@ -59,3 +61,10 @@ def test_the_first_paint_waits_for_the_frame_alone(loaded):
 
 def test_the_list_of_what_the_first_paint_waits_for_only_shrinks(loaded):
     assert {*BEFORE_PAINT.split(), *FROM_OUTSIDE.split()} <= set(loaded)
+
+
+def test_a_window_that_is_closed_before_it_is_furnished_ends_the_program(tmp_path, monkeypatch, qapp):
+    monkeypatch.setenv("ANNOTATOR_HOME", str(tmp_path))
+    with monkeypatch.context() as quick:
+        quick.setattr(app, "_wait_for_paint", lambda _app, window: window.close())
+        assert app.main([], loop=lambda _window: 7) == 0

@@ -2,6 +2,8 @@
 
 import csv
 import json
+import os
+import sys
 
 import pytest
 
@@ -127,6 +129,20 @@ def test_the_report_has_a_line_for_each_file(tmp_path):
     assert (rows[2]["article"], rows[2]["message"]) == ("", "“c.txt” is empty.")
     with pytest.raises(UserError, match="could not be written"):
         write_report(tmp_path / "none" / "r.csv", items)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere names of files are Unicode")
+def test_a_name_that_is_no_utf8_costs_nothing(corpus, tmp_path):
+    names = (b"caf\xe9.txt", b"caf\xe9.jsonl", b"z.txt")
+    paths = [tmp_path / os.fsdecode(name) for name in names]
+    for path in paths:
+        words = f"A text of an article in {len(path.name)}. It has two sentences."
+        path.write_text(json.dumps({"text": words}) if path.suffix == ".jsonl" else words)
+    found = list(reported(tmp_path / "r.csv", import_files(corpus, paths)))
+    assert [item.outcome for item in found] == ["added"] * 3
+    names = [corpus.load(item.article_id).source.name for item in found]
+    assert names == ["caf\ufffd.txt", "caf\ufffd.jsonl#1", "z.txt"]
+    assert (tmp_path / "r.csv").read_text("utf-8").count("added") == 3
 
 
 def test_the_report_of_a_stopped_import_has_what_was_told(tmp_path):

@@ -15,7 +15,7 @@ from corpus_samples import DATA, ENTITY, EVENT
 from annotator.core.annotation import Change, Status
 from annotator.core.errors import StorageError
 from annotator.corpus import Corpus, backups, history
-from annotator.corpus.backup import StoppedError
+from annotator.corpus.backup import StoppedError, remove_unfinished
 from annotator.corpus.backups import Backup, Policy, backups_of, is_older, kept
 from annotator.corpus.backups_restore import replace_file
 from annotator.corpus.faults import DamagedError
@@ -79,6 +79,20 @@ def test_one_is_made_when_something_has_changed(filled: Corpus) -> None:
 def test_an_empty_corpus_has_nothing_to_lose(corpus: Corpus) -> None:
     assert corpus.backups.make() is None
     assert corpus.backups.all() == []
+
+
+def test_only_what_a_killed_program_left_of_a_file_goes(tmp_path: Path) -> None:
+    ours = {"a.annotations.12.part", "a.annotations.12.part-wal", "a.annotations.3.part-journal"}
+    theirs = {
+        "a.annotations",
+        "a.annotations.my.part1.txt",
+        "a.annotations.old.part",
+        "b.annotations.12.part",
+    }
+    for name in ours | theirs:
+        (tmp_path / name).write_bytes(b"x")
+    remove_unfinished(tmp_path / "a.annotations")
+    assert {path.name for path in tmp_path.iterdir()} == theirs
 
 
 def test_old_ones_go_and_what_a_killed_program_left_goes_too(filled: Corpus, path: Path) -> None:

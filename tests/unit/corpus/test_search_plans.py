@@ -98,6 +98,15 @@ def use(monkeypatch, values):
         monkeypatch.setattr(search_lists, name, value)
 
 
+@pytest.mark.parametrize(
+    "asked", ["topic:AID", "split:train", "date:2022-03", "tag:x", "uncertainty:>0.5", "lo*"]
+)
+def test_what_a_search_does_not_find_its_negation_finds(corpus, asked):
+    fill(corpus, 1)
+    found = [corpus.search.article_ids(parse(text), limit=None) for text in (asked, f"-{asked}")]
+    assert sorted((*found[0], *found[1])) == list(range(1, ARTICLES + 1))
+
+
 @pytest.mark.parametrize(("seed", "mode"), list(enumerate(version_rows.Mode, 1)))
 def test_every_plan_finds_the_same(corpus, seed, mode, monkeypatch):
     draw = fill(corpus, seed)

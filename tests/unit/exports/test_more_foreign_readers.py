@@ -15,6 +15,7 @@ import spacy
 from cassis.typesystem import TYPE_NAME_ANNOTATION
 from export_samples import ARTICLE, PLAIN, TEXT
 from lxml import etree
+from openpyxl import load_workbook
 from pyarrow import parquet
 from spacy.tokens import DocBin
 
@@ -174,6 +175,16 @@ def test_words_that_excel_would_read_as_another_character(tmp_path: Path) -> Non
     shown = re.sub(rb"_x([0-9A-Fa-f]{4})_", lambda m: chr(int(m[1], 16)).encode(), sheet).decode()
     root = etree.fromstring(shown.encode())
     assert "".join(e.text or "" for e in root.iter("{*}t")).endswith(text)
+
+
+def test_half_a_character_in_a_cell_is_replaced(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    export([Article("words xyz")], "xlsx", path)
+    book = load_workbook(path)
+    (cell,) = (c for row in book["Texts"].iter_rows() for c in row if c.value == "words xyz")
+    cell.value = "words _xD83D_"
+    book.save(path)
+    assert [r.article.text for r in read_annotated(path, "xlsx") if r.article] == ["words \ufffd"]
 
 
 def test_a_row_number_without_end_does_not_hang(tmp_path: Path) -> None:
