@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from annotator.gui.sentences import translated
-from annotator.gui.theme import LIGHT, Theme
+from annotator.gui.theme import LIGHT, Theme, tree_frame
 
 if TYPE_CHECKING:
     from annotator.corpus.annotated import Taken
@@ -43,8 +43,7 @@ class ImportTree(QTreeWidget):
         """Takes the colours of a theme."""
         self._theme = theme
         self.setStyleSheet(
-            f"QTreeView {{ background: {theme.raised}; border: 1px solid {theme.line}; border-radius: 6px; }}"
-            "QTreeView::item { height: 26px; padding: 0 6px; }"
+            tree_frame(theme) + "QTreeView::item { height: 26px; padding: 0 6px; }"
             f"QTreeView::item:selected {{ background: {theme.selection}; color: {theme.ink}; }}"
         )
         for item in self._children:

@@ -169,7 +169,8 @@ class ArticleCanvas(QAbstractScrollArea):
         if self._article is not None:
             width = min(self._typography.column, self.viewport().width() - 2 * _SIDE)
             if index is None:
-                shown = filter(self.is_drawn, self._article.annotations.values())
+                passes = self.is_drawn if self._past else self._shows
+                shown = filter(passes, self._article.annotations.values())
                 index = AnnotationIndex(shown, is_sorted=self._article.is_sorted)
             self.layout_ = ArticleLayout(
                 self._article, self._typography, max(120, width), self._painter.code_of, index

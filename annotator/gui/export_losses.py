@@ -12,7 +12,7 @@ from annotator.exports import Misfit
 from annotator.exports.doctor import OF_WHICH
 from annotator.exports.tokens import CUT
 from annotator.gui.sentences import translated
-from annotator.gui.theme import LIGHT, Theme
+from annotator.gui.theme import LIGHT, Theme, tree_frame
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,8 +63,7 @@ class LossTree(QTreeWidget):
         """Takes the colours of a theme."""
         self.theme = theme
         self.setStyleSheet(
-            f"QTreeView {{ background: {theme.raised}; border: 1px solid {theme.line}; border-radius: 6px; }}"
-            "QTreeView::item { height: 26px; padding: 0 6px; }"
+            tree_frame(theme) + "QTreeView::item { height: 26px; padding: 0 6px; }"
             f"QTreeView::item:selected {{ background: {theme.selection}; color: {theme.ink}; }}"
         )
         for item in self._items.values():

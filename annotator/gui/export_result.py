@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem,
 
 from annotator.gui.fields import caption
 from annotator.gui.sentences import translated
+from annotator.gui.theme import tree_frame
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,9 +50,8 @@ class ExportResult(QWidget):
         """Takes the colours of a theme."""
         for table in (self.counts, self.problems):
             table.setStyleSheet(
-                f"QTreeView {{ background: {theme.raised}; border: 1px solid {theme.line};"
-                " border-radius: 6px; }"
-                "QTreeView::item { height: 26px; padding: 0 6px; } QHeaderView::section { padding: 4px 9px; }"
+                tree_frame(theme) + "QTreeView::item { height: 26px; padding: 0 6px; }"
+                "QHeaderView::section { padding: 4px 9px; }"
                 f"QTreeView::item:selected {{ background: {theme.selection}; color: {theme.ink}; }}"
             )
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from annotator.core.splitting import SPLITS
 from annotator.corpus.splits import Grouping
-from annotator.gui.theme import LIGHT, Theme
+from annotator.gui.theme import LIGHT, Theme, tree_frame
 
 if TYPE_CHECKING:
     from annotator.core.errors import UserError
@@ -101,8 +101,8 @@ class SplitForm(QWidget):
     def set_theme(self, theme: Theme = LIGHT) -> None:
         """Takes the colours of a theme."""
         self.table.setStyleSheet(
-            f"QTreeView {{ background: {theme.raised}; border: 1px solid {theme.line}; border-radius: 6px; }}"
-            "QTreeView::item { height: 24px; padding: 0 4px; } QHeaderView::section { padding: 4px 7px; }"
+            tree_frame(theme)
+            + "QTreeView::item { height: 24px; padding: 0 4px; } QHeaderView::section { padding: 4px 7px; }"
         )
 
     def show_kept(self, counts: dict[str, int]) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 from annotator.core.annotation import Layer
 from annotator.core.label_mapping import LabelMapping, Named
 from annotator.gui.fields import QuietCombo
-from annotator.gui.theme import LIGHT, Theme
+from annotator.gui.theme import LIGHT, Theme, tree_frame
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -47,9 +47,8 @@ class LabelMappingTable(QTreeWidget):
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
         self.setStyleSheet(
-            f"QTreeView {{ background: {theme.raised}; border: 1px solid {theme.line}; border-radius: 6px; }}"
-            f"QTreeView::item {{ height: {_ROW}px; padding: 0 6px; }} QComboBox {{ margin: 2px 4px 2px 0; }}"
-            "QHeaderView::section { padding: 4px 9px; }"
+            tree_frame(theme) + f"QTreeView::item {{ height: {_ROW}px; padding: 0 6px; }}"
+            "QComboBox { margin: 2px 4px 2px 0; } QHeaderView::section { padding: 4px 9px; }"
         )
 
     def show_labels(self, counts: Mapping[Named, int], mapping: LabelMapping) -> None:

@@ -189,6 +189,11 @@ def _palette(theme: Theme) -> QPalette:
     return palette
 
 
+def tree_frame(theme: Theme) -> str:
+    """The rule of a style sheet for a tree or table that stands framed in a form."""
+    return f"QTreeView {{ background: {theme.raised}; border: 1px solid {theme.line}; border-radius: 6px; }}"
+
+
 def _style_sheet(theme: Theme) -> str:
     """The style sheet of the window with the theme's colours."""
     hover = blend(QColor(theme.ink), QColor(theme.desk), 0.07).name()
